@@ -1,0 +1,28 @@
+/** What was read, what was not, and why. Kept in the case as events/reading.json; the source of every coverage statement. */
+export interface ReadingRecord {
+  readonly files: readonly FileRead[];
+  readonly events: { readonly stored: number; readonly rejected: number };
+  readonly digests: { readonly read: number; readonly filesVerified: number; readonly problems: readonly string[] };
+  /** Insight records met (told apart, never events). */
+  readonly insights: number;
+}
+
+export type ContainerKind =
+  | 'records' | 'array' | 'ndjson' | 'lookup-events' | 'eventbridge' | 'cloudwatch-logs' | 'athena-csv' | 'lake-csv'
+  | 'console-csv' | 'console-csv-2020' | 'envelope' | 'logstash' | 'digest' | 'insights' | 'mixed' | 'unknown';
+
+export interface FileRead {
+  /** Number used in event_key and file_number. */
+  readonly number: number;
+  /** As the person gave it, entries of archives as `archive.zip!/inner.json`. */
+  readonly name: string;
+  readonly bytes: number;
+  readonly container: ContainerKind;
+  readonly outcome: 'read' | 'salvaged' | 'skipped' | 'empty';
+  /** Why it was skipped or salvaged, both languages; null when read whole. */
+  readonly why: { readonly ja: string; readonly en: string } | null;
+  readonly records: number;
+  readonly rejected: number;
+  /** Bytes that belong to no record and no container syntax. */
+  readonly skippedBytes: number;
+}

@@ -1,0 +1,47 @@
+/** Everything a report is made from. Plain records: the renderer asks nothing of a store, a clock or a network. */
+import type { Findings, Verdict } from '../investigate/index.ts';
+import type { Bilingual } from '../../words/language.ts';
+
+/** One event as evidence: enough for a reader to check a sentence without opening the log. All texts may be hostile. */
+export interface EvidenceEvent {
+  readonly eventId: string;
+  readonly time: string;
+  readonly api: string;
+  readonly source: string;
+  readonly region: string;
+  readonly account: string;
+  readonly ip: string | null;
+  readonly country: string | null;
+  readonly userAgent: string | null;
+  readonly principal: string | null;
+  readonly accessKeyId: string | null;
+  readonly error: string | null;
+  readonly verdict: Verdict;
+  readonly actorId: string | null;
+  /** What this call does, in plain words, e.g. "Started one or more EC2 instances". */
+  readonly says: Bilingual;
+}
+
+/** Events an hour by verdict, for the activity chart. */
+export interface ActivityHour {
+  readonly hour: string;
+  readonly verdict: Verdict;
+  readonly events: number;
+}
+
+export interface ReportMaterial {
+  readonly findings: Findings;
+  /** Cited events first, then the attacker's writes in time order; at most `EVIDENCE_MOST`. */
+  readonly evidence: readonly EvidenceEvent[];
+  /** How many of the attacker's events the evidence list leaves out. */
+  readonly evidenceLeftOut: number;
+  readonly activity: readonly ActivityHour[];
+  /** True for the built-in synthetic example: the report must say so on top. */
+  readonly synthetic: boolean;
+  readonly madeAt: string;
+  readonly version: string;
+  /** IANA zone in which local times are shown beside UTC, e.g. Asia/Tokyo. */
+  readonly zone: string;
+}
+
+export const EVIDENCE_MOST = 5_000;
