@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Evidence } from '../signals/evidence.ts';
+import { weigh } from './weigh.ts';
+
+const one = (sort: Evidence['sort'], weight: number): Evidence => ({ handId: 1, signal: 'x', weight, sort, says: { ja: '', en: '' }, eventIds: [] });
+
+test.each([
+  ['nothing at all', [], 'owner'],
+  ['a stranger who does nothing wrong', [one('strange', 2), one('strange', 0.5)], 'unclear'],
+  ['a traveller with MFA', [one('strange', 2), one('familiar', -1.5), one('harm', 0.8), one('harm', 1.5)], 'unclear'],
+  ['one high rule in a log without history', [one('harm', 3)], 'attacker'],
+  ['one high rule by a long-known hand', [one('harm', 3), one('familiar', -4)], 'owner'],
+  ['a critical rule by a long-known hand', [one('harm', 5), one('harm', 3), one('familiar', -4)], 'unclear'],
+  ['the owner says mine', [one('harm', 5), one('harm', 5), one('strange', 4), one('word', -20)], 'owner'],
+  ['the owner says not mine', [one('familiar', -4), one('word', 20)], 'attacker'],
+  ['a session the intruder made', [one('lineage', 6)], 'attacker'],
+] as const)('%s', (_, evidence, expected) => {
+  expect(weigh(evidence).judgement).toBe(expected);
+});
+
+const anyEvidence = fc.array(fc.record({ sort: fc.constantFrom('strange' as const, 'familiar' as const), size: fc.double({ min: 0, max: 5, noNaN: true }) }));
+
+test('no amount of strangeness alone accuses anyone', () => {
+  fc.assert(fc.property(anyEvidence, (parts) => {
+    const evidence = parts.map(({ sort, size }) => one(sort, sort === 'strange' ? size : -size));
+    expect(weigh(evidence).judgement).not.toBe('attacker');
+  }));
+});

@@ -1,0 +1,66 @@
+/**
+ * From evidence to a judgement of one hand. Sums are capped by sort so that ten small oddities never add up to an accusation, and an
+ * accusation needs harm or lineage: strangeness alone ends in "unclear", a question to the owner.
+ */
+import type { Evidence } from '../signals/evidence.ts';
+
+export type HandJudgement = 'attacker' | 'owner' | 'unclear';
+
+export interface Weighed {
+  readonly judgement: HandJudgement;
+  /** Log-odds-like total, evidence caps applied. */
+  readonly total: number;
+  readonly harm: number;
+}
+
+/** Before any evidence a hand is the owner's: most activity in any account is. */
+const PRIOR = -2;
+/** An accusation by behaviour needs at least one strong sign (a high-level rule or a question of that weight) ... */
+const STRONG_HARM = 3;
+/** ... and a total on the intruder's side. */
+const ACCUSE_FROM = 1;
+/** Below this, nothing worth the owner's attention was seen. */
+const ASK_FROM_HARM = 1.5;
+const ASK_FROM_STRANGE = 2;
+
+export function weigh(evidence: readonly Evidence[]): Weighed {
+  const sum = (sort: Evidence['sort']): number => evidence.filter((one) => one.sort === sort).reduce((total, one) => total + one.weight, 0);
+  const harm = harmOf(evidence);
+  const strange = Math.min(4, sum('strange'));
+  const familiar = Math.max(-6, sum('familiar'));
+  const lineage = Math.min(12, sum('lineage'));
+  const word = sum('word');
+  const total = PRIOR + harm + strange + familiar + lineage + word;
+  return { judgement: judge({ harm, strongest: strongestHarm(evidence), strange, lineage, word, familiar, total }), total, harm };
+}
+
+interface Sums {
+  readonly harm: number;
+  readonly strongest: number;
+  readonly strange: number;
+  readonly lineage: number;
+  readonly word: number;
+  readonly familiar: number;
+  readonly total: number;
+}
+
+function judge(sums: Sums): HandJudgement {
+  if (sums.word <= -10) return 'owner';
+  if (sums.word >= 5) return 'attacker';
+  if (sums.total >= ACCUSE_FROM && (sums.lineage >= 4 || sums.strongest >= STRONG_HARM)) return 'attacker';
+  const known = sums.familiar <= -2;
+  if (sums.lineage >= 2 && !known) return 'unclear';
+  if (sums.strongest >= STRONG_HARM && (sums.familiar > -4 || sums.total >= 0)) return 'unclear';
+  if (!known && (sums.harm >= ASK_FROM_HARM || sums.strange >= ASK_FROM_STRANGE)) return 'unclear';
+  return 'owner';
+}
+
+const strongestHarm = (evidence: readonly Evidence[]): number =>
+  evidence.filter((one) => one.sort === 'harm').reduce((most, one) => Math.max(most, one.weight), 0);
+
+/** The strongest sign counts whole, the next ones half, small ones a quarter: repeated alarms about one deed are not independent. */
+function harmOf(evidence: readonly Evidence[]): number {
+  const weights = evidence.filter((one) => one.sort === 'harm').map((one) => one.weight).toSorted((a, b) => b - a);
+  const counted = weights.map((weight, place) => (place === 0 ? weight : weight >= 1 ? weight / 2 : weight / 4));
+  return Math.min(10, counted.reduce((total, one) => total + one, 0));
+}

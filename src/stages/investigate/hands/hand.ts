@@ -1,0 +1,34 @@
+/** One hand as the judgement sees it: the group of events plus what is known of its address and its place in the log's history. */
+import type { IpFact } from '../../../ports/ip-facts.ts';
+import type { Neighbourhood } from '../../../knowledge/address-network.ts';
+
+export interface Hand {
+  readonly id: number;
+  readonly account: string;
+  readonly identityType: string;
+  readonly principal: string;
+  /** Long-term access key id, or '' for sessions and sign-ins. */
+  readonly longKey: string;
+  readonly ip: string;
+  readonly client: string;
+  readonly clientKind: string;
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+  readonly events: number;
+  /** Calls that changed something and succeeded. */
+  readonly writes: number;
+  readonly errors: number;
+  /** Distinct days with activity. */
+  readonly days: number;
+  /** Sessions that say they were opened with MFA. */
+  readonly mfaEvents: number;
+  readonly where: Neighbourhood | null;
+  readonly fact: IpFact | null;
+  readonly nature: HandNature;
+}
+
+/**
+ * `direct`: someone calling from an address. `inside`: the console or a service acting for that identity (`AWS Internal`, a service name as
+ * source), which says nothing of its own and follows the identity's direct hands. `service`: AWS itself.
+ */
+export type HandNature = 'direct' | 'inside' | 'service';

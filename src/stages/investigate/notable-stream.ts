@@ -1,0 +1,85 @@
+/** Streams the events that lineage, resources and footholds need, in time order, parameters parsed. The engine preselects by API name. */
+import type { EventStore } from '../../ports/event-store.ts';
+import { sql } from '../../ports/sql.ts';
+import type { Json, NotableEvent } from './notable-event.ts';
+
+interface NotableRow {
+  event_key: number;
+  event_id: string;
+  event_time: string | null;
+  api_name: string | null;
+  event_source: string | null;
+  aws_region: string | null;
+  account_id: string | null;
+  source_ip: string | null;
+  user_agent: string | null;
+  error_code: string | null;
+  error_message: string | null;
+  identity_type: string | null;
+  identity_arn: string | null;
+  identity_principal_id: string | null;
+  access_key_id: string | null;
+  identity_user_name: string | null;
+  invoked_by: string | null;
+  issuer_arn: string | null;
+  issuer_user_name: string | null;
+  session_created: string | null;
+  session_mfa: string | null;
+  ec2_role_delivery: string | null;
+  raw: string;
+}
+
+/** Every event whose (source, API) is in `apis`, oldest first; events without a time come last. */
+export async function* notableEvents(store: EventStore, apis: readonly { readonly source: string; readonly api: string }[]): AsyncGenerator<NotableEvent> {
+  await store.place('notable_api', { source: 'text', api: 'text' }, apis.map(({ source, api }) => [source, api]));
+  const rows = store.stream<NotableRow>(sql`
+    select e.event_key, e.event_id, e.event_time, e.api_name, e.event_source, e.aws_region, e.account_id, e.source_ip, e.user_agent, e.error_code, e.error_message,
+      e.identity_type, e.identity_arn, e.identity_principal_id, e.access_key_id, e.identity_user_name, e.invoked_by, e.issuer_arn, e.issuer_user_name,
+      e.session_created, e.session_mfa, e.ec2_role_delivery, e.raw
+    from event e join notable_api n on n.source = e.event_source and n.api = e.api_name
+    order by e.event_time nulls last, e.event_key`);
+  for await (const row of rows) yield notableEvent(row);
+}
+
+/** The event of a row; parameters that cannot be parsed are null, the columns stay. */
+export function notableEvent(row: NotableRow): NotableEvent {
+  const record = parsed(row.raw);
+  return {
+    key: row.event_key,
+    id: row.event_id,
+    time: row.event_time ?? '',
+    api: row.api_name ?? '',
+    source: row.event_source ?? '',
+    region: row.aws_region ?? '',
+    account: row.account_id ?? '',
+    ip: row.source_ip,
+    userAgent: row.user_agent,
+    error: row.error_code,
+    errorMessage: row.error_message,
+    identityType: row.identity_type,
+    arn: row.identity_arn,
+    principalId: row.identity_principal_id,
+    accessKeyId: row.access_key_id,
+    userName: row.identity_user_name,
+    invokedBy: row.invoked_by,
+    issuerArn: row.issuer_arn,
+    issuerUserName: row.issuer_user_name,
+    sessionCreated: row.session_created,
+    mfa: row.session_mfa,
+    roleDelivery: row.ec2_role_delivery,
+    request: record['requestParameters'] ?? null,
+    response: record['responseElements'] ?? null,
+    additional: record['additionalEventData'] ?? null,
+    serviceDetails: record['serviceEventDetails'] ?? null,
+    identity: record['userIdentity'] ?? null,
+  };
+}
+
+function parsed(raw: string): { readonly [key: string]: Json } {
+  try {
+    const value = JSON.parse(raw) as Json;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as { readonly [key: string]: Json }) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,57 @@
+/**
+ * How much a hand looks like the owner's known hands, or unlike them: network, country, client, days, MFA (signals S17, S18, S19).
+ * An address alone never decides: these weights stay below what is needed to call anyone an intruder.
+ */
+import type { Hand } from '../hands/hand.ts';
+import type { Evidence } from './evidence.ts';
+import type { AccountHistory, History } from './history.ts';
+
+export function familiarity(hands: readonly Hand[], history: History): Evidence[] {
+  return hands.filter((hand) => hand.nature === 'direct').flatMap((hand) => ofHand(hand, history.of(hand.account), history.isRooted(hand)));
+}
+
+function ofHand(hand: Hand, known: AccountHistory, rooted: boolean): Evidence[] {
+  const say = (signal: string, weight: number, en: string, ja: string): Evidence => ({
+    handId: hand.id,
+    signal,
+    weight,
+    sort: weight < 0 ? 'familiar' : 'strange',
+    says: { en, ja },
+    eventIds: [],
+  });
+  const found: Evidence[] = [];
+  if (rooted) {
+    found.push(say('long-known', hand.days >= 10 ? -4 : -3,
+      `Seen on ${hand.days} different days since the start of the log: a habit of this account.`,
+      `ログの始まりから${hand.days}日にわたって現れており、このアカウントで普段から行われている操作です。`));
+  } else if (known.rooted.length > 0 && hand.where !== null) {
+    found.push(...network(hand, known, say));
+    if (!known.clients.has(hand.client)) {
+      found.push(say('S17', 0.5, `This program (${hand.client}) was not among those used before.`, `これまで使われていなかったプログラムです（${hand.client}）。`));
+    }
+  }
+  if (hand.clientKind === 'attack-tool') {
+    found.push(say('S17', 2, `The program names itself as an attack tool: ${hand.client}.`, `攻撃用ツールの名前を名乗るプログラムです（${hand.client}）。`));
+  }
+  if (hand.mfaEvents > 0) {
+    found.push(say('mfa', -1.5, 'Signed in with a second factor (MFA).', '二要素認証（MFA）を通ってサインインしています。'));
+  }
+  return found;
+}
+
+type Say = (signal: string, weight: number, en: string, ja: string) => Evidence;
+
+function network(hand: Hand, known: AccountHistory, say: Say): Evidence[] {
+  const { near = '', wide = '' } = hand.where ?? {};
+  if (known.near.has(near)) {
+    return [say('known-network', -2, `Calls from a network the owner has used since the start of the log (${near}).`, `ログの始まりから使われているネットワーク（${near}）からの操作です。`)];
+  }
+  if (known.wide.has(wide)) {
+    return [say('known-network', -1, `Calls from the neighbourhood of a network the owner uses (${wide}).`, `普段使われているネットワークの近く（${wide}）からの操作です。`)];
+  }
+  const country = hand.fact?.country?.code ?? null;
+  if (country !== null && known.countries.size > 0 && !known.countries.has(country)) {
+    return [say('S18', 2, `First calls ever from this network and from this country (${country}).`, `このネットワークからも、この国（${country}）からも、これまで操作されたことがありません。`)];
+  }
+  return [say('S18', 1, 'First calls ever from this network.', 'このネットワークからの操作は、これまでありませんでした。')];
+}

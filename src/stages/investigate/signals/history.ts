@@ -1,0 +1,76 @@
+/**
+ * The owner's own history as baseline: which hands have been there from the start of the log, and so which networks, countries and clients are
+ * usual. Needs at least a week of log; with less there is no baseline and nothing is called new.
+ */
+import type { Hand } from '../hands/hand.ts';
+
+const DAY_MS = 86_400_000;
+const LEAST_SPAN_DAYS = 7;
+
+export interface AccountHistory {
+  readonly rooted: readonly Hand[];
+  readonly near: ReadonlySet<string>;
+  readonly wide: ReadonlySet<string>;
+  readonly countries: ReadonlySet<string>;
+  readonly clients: ReadonlySet<string>;
+}
+
+const NONE: AccountHistory = { rooted: [], near: new Set(), wide: new Set(), countries: new Set(), clients: new Set() };
+
+export class History {
+  readonly #byAccount = new Map<string, AccountHistory>();
+  readonly #rootedIds = new Set<number>();
+
+  constructor(hands: readonly Hand[]) {
+    for (const [account, own] of grouped(hands)) {
+      const history = accountHistory(own);
+      this.#byAccount.set(account, history);
+      for (const hand of history.rooted) this.#rootedIds.add(hand.id);
+    }
+  }
+
+  of(account: string): AccountHistory {
+    return this.#byAccount.get(account) ?? NONE;
+  }
+
+  isRooted(hand: Hand): boolean {
+    return this.#rootedIds.has(hand.id);
+  }
+}
+
+function grouped(hands: readonly Hand[]): Map<string, Hand[]> {
+  const groups = new Map<string, Hand[]>();
+  for (const hand of hands) {
+    const group = groups.get(hand.account);
+    if (group === undefined) groups.set(hand.account, [hand]);
+    else group.push(hand);
+  }
+  return groups;
+}
+
+function accountHistory(hands: readonly Hand[]): AccountHistory {
+  const times = hands.flatMap((hand) => [hand.firstSeen, hand.lastSeen]).filter((time) => time !== null).map((time) => Date.parse(time));
+  const start = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
+  const end = times.reduce((most, time) => Math.max(most, time), Number.NEGATIVE_INFINITY);
+  const spanDays = (end - start) / DAY_MS;
+  if (!(spanDays >= LEAST_SPAN_DAYS)) return NONE;
+  const rooted = hands.filter((hand) => isRooted(hand, start, spanDays));
+  const all = <T>(pick: (hand: Hand) => T | null | undefined): Set<T> =>
+    new Set(rooted.map(pick).filter((one): one is NonNullable<typeof one> & T => one !== null && one !== undefined));
+  return {
+    rooted,
+    near: all((hand) => hand.where?.near),
+    wide: all((hand) => hand.where?.wide),
+    countries: all((hand) => hand.fact?.country?.code),
+    clients: all((hand) => hand.client),
+  };
+}
+
+/** There within the first fifth of the log (at most 3 weeks), and coming back: three days or more, a week or more apart. */
+function isRooted(hand: Hand, startMs: number, spanDays: number): boolean {
+  if (hand.nature !== 'direct' || hand.firstSeen === null || hand.lastSeen === null) return false;
+  const sinceStartDays = (Date.parse(hand.firstSeen) - startMs) / DAY_MS;
+  const livedDays = (Date.parse(hand.lastSeen) - Date.parse(hand.firstSeen)) / DAY_MS;
+  const early = sinceStartDays <= Math.min(21, Math.max(3, spanDays / 5));
+  return early && hand.days >= 3 && livedDays >= Math.min(7, spanDays / 2);
+}
