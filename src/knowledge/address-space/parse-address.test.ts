@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ipaddr from 'ipaddr.js';
 import { isIP } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { addressText, parseAddress, parseBlock } from './parse-address.ts';
+import { addressText, parseAddress, parseBlock, rangeText } from './parse-address.ts';
 
 describe('parseAddress', () => {
   it.each([
@@ -70,5 +70,17 @@ describe('parseBlock', () => {
 
   it.each(['10.0.0.0', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', 'x/8'])('refuses %j', (text) => {
     expect(parseBlock(text)).toBeNull();
+  });
+});
+
+describe('rangeText', () => {
+  it.each(['10.0.0.0/8', '203.0.113.9/32', '2001:db8::/32', '0.0.0.0/0'])('spells %s as the block it is', (text) => {
+    const block = parseBlock(text);
+    expect(block && rangeText(block.family, block.first, block.last)).toBe(text);
+  });
+
+  it('spells anything else by its ends', () => {
+    expect(rangeText(4, 0xc0000201n, 0xc0000202n)).toBe('192.0.2.1-192.0.2.2');
+    expect(rangeText(4, 0xc0000200n, 0xc0000202n)).toBe('192.0.2.0-192.0.2.2');
   });
 });

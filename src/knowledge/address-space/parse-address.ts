@@ -85,3 +85,12 @@ export function parseBlock(text: string): { family: 4 | 6; first: bigint; last: 
   const first = (address.value >> free) << free;
   return { family: address.family, first, last: first + (1n << free) - 1n };
 }
+
+/** `192.0.2.0/24` when the range is one block, else `192.0.2.0-192.0.2.99`. */
+export function rangeText(family: 4 | 6, first: bigint, last: bigint): string {
+  const size = last - first + 1n;
+  const free = size.toString(2).length - 1;
+  const isBlock = size === 1n << BigInt(free) && (first & (size - 1n)) === 0n;
+  if (isBlock) return `${addressText({ family, value: first })}/${(family === 4 ? 32 : 128) - free}`;
+  return `${addressText({ family, value: first })}-${addressText({ family, value: last })}`;
+}
