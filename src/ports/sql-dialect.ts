@@ -8,6 +8,17 @@ import type { Sql } from './sql.ts';
 /** Steps into a JSON value: object keys, or `*` for "any element of the array here". */
 export type JsonPath = readonly string[];
 
+/** One address block. `first` and `last` are its ends in fixed-width lower-case hex: 8 digits for IPv4, 32 for IPv6. */
+export interface AddressBlock {
+  /** Canonical CIDR text, e.g. `10.0.0.0/8` or `2001:db8::/32`. */
+  readonly cidr: string;
+  readonly version: 4 | 6;
+  readonly first: string;
+  readonly last: string;
+}
+
+export type TimePart = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
+
 export interface SqlDialect {
   readonly engine: 'duckdb' | 'trino';
   /** The value at the path as text: a string bare, anything else as its JSON text; NULL when absent or JSON null. No `*` in the path. */
@@ -16,6 +27,11 @@ export interface SqlDialect {
   jsonHas(json: Sql, path: JsonPath): Sql;
   /** Every value the path reaches (`*` goes through arrays), each as text like `jsonText`, as an SQL array of varchar; empty array when none. */
   jsonTexts(json: Sql, path: JsonPath): Sql;
+  /**
+   * Every value a path of object keys reaches when each array on the way is gone through, as an SQL array of varchar.
+   * An array at the end gives its elements and also its own JSON text. No `*` in the path.
+   */
+  jsonTextsThroughArrays(json: Sql, path: JsonPath): Sql;
   /** True when `test(element)` holds for any element of an array of varchar. */
   anyElement(array: Sql, test: (element: Sql) => Sql): Sql;
   /** Regular expression found anywhere in the text (RE2 syntax, linear time). Flags: i, m, s. */
@@ -27,6 +43,10 @@ export interface SqlDialect {
   /** Timestamp cut to the hour / day, UTC. */
   hourOf(time: Sql): Sql;
   dayOf(time: Sql): Sql;
+  /** The number `part` of a time written as ISO 8601 text (week: ISO week); NULL when the text is no time. Zones are not converted. */
+  timePart(isoText: Sql, part: TimePart): Sql;
+  /** True when the text is an IP address inside the block; false when it is no address. Never NULL unless the text is. */
+  addressWithin(text: Sql, block: AddressBlock): Sql;
   /** Whole seconds from a to b. */
   secondsBetween(a: Sql, b: Sql): Sql;
   /** Seconds since 1970 (whole). */
