@@ -56,6 +56,8 @@ export interface SqlDialect {
   valueAtMax(value: Sql, order: Sql): Sql;
   /** Sorted distinct values, NULLs left out, as an array of varchar, at most `most`. */
   distinctList(value: Sql, most: number): Sql;
+  /** Text cut at a separator, as an array of varchar; the empty text gives an empty array. */
+  splitText(text: Sql, separator: string): Sql;
   /** Text to DOUBLE, NULL when it is no number. */
   asNumber(text: Sql): Sql;
   /** At most n rows. */

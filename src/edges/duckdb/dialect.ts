@@ -64,6 +64,7 @@ export const duckdbDialect: SqlDialect = {
   valueAtMax: (value, order) => sql`arg_max_null(${value}, ${order})`,
   distinctList: (value, most) =>
     sql`list_slice(coalesce(array_agg(distinct cast(${value} as varchar) order by cast(${value} as varchar)) filter (where ${value} is not null), []), 1, ${wholeNumber(most)})`,
+  splitText: (text, separator) => sql`case when ${text} = '' then [] else string_split(${text}, ${separator}) end`,
   asNumber: (text) =>
     oneElement(
       text,

@@ -63,6 +63,7 @@ export const trinoDialect: SqlDialect = {
   valueAtMax: (value, order) => sql`max_by(${value}, ${order})`,
   distinctList: (value, most) =>
     sql`slice(coalesce(array_sort(array_agg(distinct cast(${value} as varchar)) filter (where ${value} is not null)), cast(array[] as array(varchar))), 1, ${wholeNumber(most)})`,
+  splitText: (text, separator) => sql`if(${text} = '', cast(array[] as array(varchar)), split(${text}, ${separator}))`,
   asNumber: (text) =>
     sql`if(regexp_like(${text}, '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,3})?$'), try_cast(${text} as double))`,
   firstRows: (n) => sql`limit ${wholeNumber(n)}`,
