@@ -8,8 +8,22 @@ export interface ReadingRecord {
 }
 
 export type ContainerKind =
-  | 'records' | 'array' | 'ndjson' | 'lookup-events' | 'eventbridge' | 'cloudwatch-logs' | 'athena-csv' | 'lake-csv'
-  | 'console-csv' | 'console-csv-2020' | 'envelope' | 'logstash' | 'digest' | 'insights' | 'mixed' | 'unknown';
+  | 'records'
+  | 'array'
+  | 'ndjson'
+  | 'lookup-events'
+  | 'eventbridge'
+  | 'cloudwatch-logs'
+  | 'athena-csv'
+  | 'lake-csv'
+  | 'console-csv'
+  | 'console-csv-2020'
+  | 'envelope'
+  | 'logstash'
+  | 'digest'
+  | 'insights'
+  | 'mixed'
+  | 'unknown';
 
 export interface FileRead {
   /** Number used in event_key and file_number. */

@@ -1,0 +1,85 @@
+/** Objects that are no event themselves: what may be inside them, and documents that are told apart from events. */
+import type { ContainerReader, RecordSink } from './container-reader.ts';
+import { InnerSink } from './inner-sink.ts';
+import { ARRAY_OPEN, OBJECT_OPEN, QUOTE } from './json-bytes.ts';
+import type { ReadingLimits } from './reading-limits.ts';
+import type { ContainerKind } from './reading-record.ts';
+import type { ReadingTally } from './reading-tally.ts';
+import { topLevelMembers, type Member } from './top-level-members.ts';
+
+/** How to read what is inside, and where it is counted. */
+export interface Inside {
+  readonly tally: ReadingTally;
+  readonly limits: ReadingLimits;
+  readonly open: (sink: RecordSink, limits: ReadingLimits) => ContainerReader;
+}
+
+/** Members that carry a record, as an object or as JSON text; the first that gives anything wins. */
+const CARRIERS: readonly (readonly [key: string, kind: ContainerKind])[] = [
+  ['CloudTrailEvent', 'lookup-events'],
+  ['detail', 'eventbridge'],
+  ['message', 'cloudwatch-logs'],
+  ['@message', 'cloudwatch-logs'],
+  ['value', 'cloudwatch-logs'],
+  ['eventJson', 'lake-csv'],
+  ['Body', 'envelope'],
+  ['body', 'envelope'],
+  ['Message', 'envelope'],
+  ['Sns', 'envelope'],
+  ['_raw', 'envelope'],
+  ['result', 'envelope'],
+  ['_source', 'envelope'],
+  ['hits', 'envelope'],
+  ['event', 'envelope'],
+  ['original', 'envelope'],
+  ['log', 'envelope'],
+  ['raw', 'envelope'],
+  ['data', 'envelope'],
+];
+
+/** 'carried' when a record or document was found in `object`, 'syntax' for a field of a query answer, else 'not-an-event'. */
+export function unwrap(object: Buffer, inside: Inside): 'carried' | 'syntax' | 'not-an-event' {
+  const members = new Map(topLevelMembers(object, inside.limits.maxDepth).map((member) => [member.key, member]));
+  if (members.has('digestStartTime') && members.has('logFiles')) return document('digest', object, inside);
+  if (members.has('PublicKeyList')) return document('public-keys', object, inside);
+  for (const [key, kind] of CARRIERS) {
+    const member = members.get(key);
+    const text = member === undefined ? null : jsonTextOf(object, member);
+    if (text !== null && readInside(text, object.length, kind, inside)) return 'carried';
+  }
+  // A row of `aws logs get-query-results` comes as one object per field; those beside the message are no loss.
+  return members.size === 2 && members.has('field') && members.has('value') ? 'syntax' : 'not-an-event';
+}
+
+/** Reads `text` as if it were a file of its own. `bytes` is what it took in the outer input, envelope included. False when nothing was found. */
+export function readInside(text: Buffer, bytes: number, kind: ContainerKind, inside: Inside): boolean {
+  if (inside.limits.maxEnvelopes === 0) return false;
+  const sink = new InnerSink(inside.tally, kind);
+  const reader = inside.open(sink, { ...inside.limits, maxEnvelopes: inside.limits.maxEnvelopes - 1 });
+  reader.push(text);
+  inside.tally.mended += reader.end().mended;
+  return sink.settle(bytes);
+}
+
+function document(kind: 'digest' | 'public-keys', object: Buffer, inside: Inside): 'carried' {
+  inside.tally.document(kind, object, object.length);
+  return 'carried';
+}
+
+/** The member's value as JSON text: itself, or what the string says; null for anything that cannot hold a record. */
+function jsonTextOf(object: Buffer, member: Member): Buffer | null {
+  const first = object[member.from];
+  const value = object.subarray(member.from, member.to);
+  if (first === OBJECT_OPEN || first === ARRAY_OPEN) return value;
+  return first === QUOTE ? textInString(value) : null;
+}
+
+/** What a JSON string says, when that looks like JSON; null otherwise. */
+export function textInString(string: Buffer): Buffer | null {
+  try {
+    const said: unknown = JSON.parse(string.toString('utf8'));
+    return typeof said === 'string' && /[{[]/.test(said) ? Buffer.from(said) : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+/** Bytes a person has, in; exact CloudTrail record texts, out. Pure: files, decompression and threads are the caller's. */
+export type { ContainerOutcome, ContainerReader, DocumentKind, RecordSink, RejectReason } from './container-reader.ts';
+export type { ContainerKind, FileRead, ReadingRecord } from './reading-record.ts';
+export { USUAL_LIMITS, type ReadingLimits } from './reading-limits.ts';
+export { openContainerReader } from './open-container-reader.ts';
