@@ -1,0 +1,46 @@
+/** One calm answer for the whole case, with its reasons. "No sign" is only said of what was really looked at. */
+import type { JudgedHand } from './actors/judge-hands.ts';
+import type { CaseVerdict, Coverage, Told } from './findings.ts';
+
+export function caseVerdict(judged: readonly JudgedHand[], coverage: Coverage): CaseVerdict {
+  if (coverage.events.unique === 0) return cannotTell('No CloudTrail event could be read.', 'CloudTrailのイベントを1件も読み取れませんでした。');
+  const attackers = judged.filter((one) => one.judgement === 'attacker').toSorted((a, b) => b.total - a.total);
+  const unclear = judged.filter((one) => one.judgement === 'unclear').toSorted((a, b) => b.total - a.total);
+  const [worst] = attackers;
+  if (worst !== undefined) return accused(attackers, worst);
+  if (unclear.length > 0) {
+    const asking = unclear.some((one) => one.harm >= 1.5);
+    return { kind: asking ? 'suspicious' : 'no-sign', confidence: 'low', reasons: reasonsOf(unclear) };
+  }
+  if (coverage.kindsMissing.includes('reads') && coverage.kindsMissing.includes('parameters')) {
+    return { kind: 'no-sign', confidence: 'low', reasons: [{ en: 'Only the console\'s list of changes was given; reads and details are not in it.', ja: 'コンソールの「変更の一覧」だけを見ています。読み取り操作と詳細は含まれていません。', eventIds: [] }] };
+  }
+  return { kind: 'no-sign', confidence: coverage.gaps.length > 0 ? 'low' : 'medium', reasons: [{ en: 'No hand in the log behaves like an intruder.', ja: 'ログの中に、侵入者らしい動きは見つかりませんでした。', eventIds: [] }] };
+}
+
+/** "Hijacked" needs a strong total and two independent kinds of sign; otherwise it stays "suspicious". */
+function accused(attackers: readonly JudgedHand[], worst: JudgedHand): CaseVerdict {
+  const independent = new Set(attackers.flatMap((one) => one.evidence.filter((piece) => piece.weight >= 1).map((piece) => piece.signal)));
+  const certain = worst.total >= 3 && independent.size >= 2;
+  return {
+    kind: certain ? 'hijacked' : 'suspicious',
+    confidence: worst.total >= 6 && independent.size >= 3 ? 'high' : certain ? 'medium' : 'low',
+    reasons: reasonsOf(attackers),
+  };
+}
+
+const cannotTell = (en: string, ja: string): CaseVerdict => ({ kind: 'cannot-tell', confidence: 'low', reasons: [{ en, ja, eventIds: [] }] });
+
+/** The heaviest reasons, each said once. */
+function reasonsOf(judged: readonly JudgedHand[]): Told[] {
+  const said = new Set<string>();
+  const pieces = judged.flatMap((one) => one.evidence).filter((piece) => piece.weight > 0).toSorted((a, b) => b.weight - a.weight);
+  return pieces
+    .filter((piece) => {
+      if (said.has(piece.says.en)) return false;
+      said.add(piece.says.en);
+      return true;
+    })
+    .slice(0, 6)
+    .map((piece) => ({ ...piece.says, eventIds: piece.eventIds }));
+}

@@ -1,0 +1,110 @@
+/** Ranked ways in, each with what speaks for and against it and what would settle it. "Unknown" always keeps a share. */
+import type { JudgedHand } from '../actors/judge-hands.ts';
+import type { EntryHypothesis, EntryKind, Told } from '../findings.ts';
+import type { History } from '../signals/history.ts';
+import { ENTRY_WORDS } from './entry-kinds.ts';
+import { entryKindOf, type OpenedBy } from './entry-kind-of.ts';
+
+export interface EntryFacts {
+  /** How the session of a hand was opened; `unknown` when the log does not tell. */
+  openedBy(handId: number): OpenedBy;
+  /** Users AWS quarantined, by principal ARN or bare name, with the event that shows it. */
+  readonly quarantined: ReadonlyMap<string, string>;
+  /** Successful console sign-ins without and with MFA, password recoveries and failed sign-ins, by hand. */
+  readonly signIns: ReadonlyMap<number, SignIns>;
+}
+
+export interface SignIns {
+  readonly withoutMfa: readonly string[];
+  readonly withMfa: readonly string[];
+  readonly failed: readonly string[];
+  readonly recovered: readonly string[];
+}
+
+interface Door {
+  readonly kind: EntryKind;
+  readonly hand: JudgedHand;
+  readonly since: string;
+}
+
+/** `intruders` are the attacker hands; those whose credential the intruder made himself are no way in. */
+export function rankEntries(intruders: readonly JudgedHand[], facts: EntryFacts, history: History): EntryHypothesis[] {
+  if (intruders.length === 0) return [];
+  const doors = distinctDoors(intruders.filter((one) => !isOffspring(one)).map((hand) => ({ hand, kind: entryKindOf(hand.hand, facts.openedBy(hand.hand.id)), since: hand.hand.firstSeen ?? '9999' })));
+  const weights = doors.map((door, place) => 1 / 4 ** place + (door.kind === 'unknown' ? -0.2 : 0));
+  const rest = 0.25 + (doors.length === 0 ? 1 : 0);
+  const sum = weights.reduce((total, one) => total + one, rest);
+  const ranked = doors.map((door, place) => hypothesis(place + 1, door, (weights[place] ?? 0) / sum, facts, history));
+  return [...ranked, doubt(ranked.length + 1, rest / sum, ranked[0] ?? null)];
+}
+
+/** Made, opened or handed on by the intruder: a later step, not the door. A password the owner had before stays a door. */
+const isOffspring = (one: JudgedHand): boolean => one.evidence.some((piece) => piece.signal === 'S26' && piece.weight >= 6);
+
+/** Earliest first; one door for each kind and principal. */
+function distinctDoors(doors: readonly Door[]): Door[] {
+  const seen = new Set<string>();
+  return doors
+    .toSorted((a, b) => a.since.localeCompare(b.since) || a.hand.hand.id - b.hand.hand.id)
+    .filter((door) => {
+      const mark = `${door.kind} ${door.hand.hand.principal} ${door.hand.hand.longKey}`;
+      if (seen.has(mark)) return false;
+      seen.add(mark);
+      return true;
+    });
+}
+
+function hypothesis(rank: number, door: Door, score: number, facts: EntryFacts, history: History): EntryHypothesis {
+  const { hand } = door.hand;
+  const words = ENTRY_WORDS[door.kind];
+  const notes = sides(door, facts, history);
+  return {
+    rank,
+    kind: door.kind,
+    principal: hand.principal.replace(/^(user-name|principal-id):/, ''),
+    accessKeyId: hand.longKey === '' ? null : hand.longKey,
+    score: Math.round(score * 100) / 100,
+    for: notes.for,
+    against: notes.against,
+    knowable: words.knowable,
+    toConfirm: words.toConfirm.map((one) => ({ ...one, eventIds: [] })),
+  };
+}
+
+function sides(door: Door, facts: EntryFacts, history: History): { for: Told[]; against: Told[] } {
+  const { hand, evidence } = door.hand;
+  const pro: Told[] = evidence.filter((one) => one.weight > 0).map((one) => ({ ...one.says, eventIds: one.eventIds }));
+  const con: Told[] = evidence.filter((one) => one.weight < 0).map((one) => ({ ...one.says, eventIds: one.eventIds }));
+  const quarantine = facts.quarantined.get(hand.principal) ?? facts.quarantined.get(hand.principal.split('/').at(-1) ?? '');
+  if (quarantine !== undefined) {
+    pro.unshift({ en: 'AWS itself put this user under quarantine, which it does when it finds the key in public.', ja: 'AWS自身がこの利用者に隔離ポリシーを付けています。キーが公開されているのを見つけたときに行われる処置です。', eventIds: [quarantine] });
+  }
+  const signIns = facts.signIns.get(hand.id);
+  if (signIns !== undefined) addSignIns(signIns, pro, con);
+  if (door.kind === 'leaked-key' && history.of(hand.account).rooted.some((owner) => owner.longKey === hand.longKey)) {
+    pro.push({ en: 'The owner used the same key in parallel, so the key was copied, not taken away.', ja: '同じキーをご本人側も並行して使っているため、キーは「写し取られた」と考えられます。', eventIds: [] });
+  }
+  return { for: pro, against: con };
+}
+
+function addSignIns(signIns: SignIns, pro: Told[], con: Told[]): void {
+  if (signIns.recovered.length > 0) pro.push({ en: 'The password was reset by mail just before.', ja: '直前にメールによるパスワード再設定が行われています。', eventIds: signIns.recovered });
+  if (signIns.failed.length > 0) pro.push({ en: `${signIns.failed.length} failed sign-ins came first: someone was guessing.`, ja: `先に${signIns.failed.length}回サインインに失敗しており、パスワードを試していた様子です。`, eventIds: signIns.failed });
+  if (signIns.withoutMfa.length > 0) pro.push({ en: 'The sign-in needed no MFA.', ja: 'サインインにMFAは使われていません。', eventIds: signIns.withoutMfa });
+  if (signIns.withMfa.length > 0) con.push({ en: 'The sign-in passed MFA: a stolen password alone would not do; a phishing page or a stolen session could.', ja: 'サインインはMFAを通っています。パスワードだけでは入れないため、偽サイトやセッションの盗用が考えられます。', eventIds: signIns.withMfa });
+}
+
+function doubt(rank: number, score: number, best: EntryHypothesis | null): EntryHypothesis {
+  const words = ENTRY_WORDS.unknown;
+  return {
+    rank,
+    kind: 'unknown',
+    principal: null,
+    accessKeyId: null,
+    score: Math.round(score * 100) / 100,
+    for: best === null ? [{ ...words.cannotShow, eventIds: [] }] : [{ en: 'An earlier step may lie before the log begins or outside AWS.', ja: 'ログの開始より前や、AWSの外で先に何かが起きていた可能性は残ります。', eventIds: [] }],
+    against: [],
+    knowable: words.knowable,
+    toConfirm: words.toConfirm.map((one) => ({ ...one, eventIds: [] })),
+  };
+}

@@ -1,0 +1,73 @@
+/** The findings as a story a beginner can follow: what is fact, what is our inference, what nobody can know from these logs. */
+import type { Actor, Coverage, EntryHypothesis, Findings, Foothold, Resource, StorySentence } from '../findings.ts';
+import { ENTRY_WORDS } from '../entry/entry-kinds.ts';
+import { tellDeeds } from './tell-deeds.ts';
+import { tellLeftovers } from './tell-leftovers.ts';
+import { counted, listed, placed, sentence, shortPrincipal } from './sentence.ts';
+
+export type StoryMatter = Omit<Findings, 'schema' | 'story' | 'questions'>;
+
+export function tellStory(matter: StoryMatter): StorySentence[] {
+  const attackers = matter.actors.filter((actor) => actor.kind === 'attacker');
+  return [
+    ...tellCoverage(matter.coverage),
+    ...(attackers.length === 0 ? tellNobody(matter) : [...tellBeginning(matter, attackers), ...tellDeeds(matter), ...tellLeftovers(matter)]),
+  ];
+}
+
+function tellCoverage(coverage: Coverage): StorySentence[] {
+  const { unique } = coverage.events;
+  if (unique === 0) {
+    return [sentence('unknown', null, 'No CloudTrail events could be read, so nothing can be said about this account.', 'CloudTrailのイベントを1件も読み取れませんでした。このアカウントについては何も判断できません。', [])];
+  }
+  return [sentence('fact', coverage.from,
+    `The log holds ${counted(unique, 'event', 'events')} from ${counted(coverage.regions.length, 'region', 'regions')}.`,
+    `ログには${coverage.regions.length}リージョン、${unique.toLocaleString('en-US')}件のイベントがあります。`, [])];
+}
+
+function tellNobody(matter: StoryMatter): StorySentence[] {
+  if (matter.coverage.events.unique === 0) return [];
+  const unclear = matter.actors.filter((actor) => actor.kind === 'unclear').length;
+  return unclear === 0
+    ? [sentence('inference', null, 'Nothing in it looks like an intruder. This holds only for what the log contains.', '侵入者と思われる操作は見つかりませんでした。ただし、このログに含まれる範囲に限ります。', [])]
+    : [sentence('unknown', null, `No one can be called an intruder, but ${counted(unclear, 'activity needs', 'activities need')} your answer: was it you?`, `侵入者と断定できる操作はありませんが、${unclear}件はご本人の操作かどうか確認が必要です。`, matter.actors.filter((actor) => actor.kind === 'unclear').flatMap((actor) => actor.reasons.flatMap((reason) => reason.eventIds)))];
+}
+
+function tellBeginning(matter: StoryMatter, attackers: readonly Actor[]): StorySentence[] {
+  const [entry] = matter.entry;
+  const told: StorySentence[] = [];
+  if (matter.first !== null) {
+    const actor = attackers.find((one) => one.firstSeen === matter.first?.time) ?? attackers[0];
+    const where = listed((actor?.addresses ?? []).slice(0, 3).map(placed), 3);
+    const who = shortPrincipal(entry?.principal ?? actor?.principals[0] ?? '?');
+    const key = entry?.accessKeyId ?? null;
+    told.push(sentence('fact', matter.first.time,
+      `The first call that we take for the intruder's was made as ${who}${key === null ? '' : ` with the key ${key}`}${where.en === '' ? '' : ` from ${where.en}`}.`,
+      `侵入者のものと考えられる最初の操作は、${who}${key === null ? '' : `のキー ${key}`} を使い${where.ja === '' ? '' : `、${where.ja} から`}行われました。`, [matter.first.eventId]));
+  }
+  const reasons = attackers.flatMap((actor) => actor.reasons.filter((reason) => reason.direction === 'for')).toSorted((a, b) => b.weight - a.weight).slice(0, 3);
+  for (const reason of reasons) told.push(sentence('inference', null, `Why we think it was not you: ${reason.en}`, `ご本人ではないと考える理由: ${reason.ja}`, reason.eventIds));
+  if (entry !== undefined) told.push(...tellEntry(entry));
+  return told;
+}
+
+function tellEntry(entry: EntryHypothesis): StorySentence[] {
+  const words = ENTRY_WORDS[entry.kind];
+  const cited = entry.for.flatMap((one) => one.eventIds);
+  return [
+    sentence('inference', null, `Most likely way in: ${words.title.en}.`, `最も可能性の高い侵入経路: ${words.title.ja}。`, cited),
+    sentence('unknown', null, words.cannotShow.en, words.cannotShow.ja, []),
+  ];
+}
+
+/** Resources of the intruder grouped by type, biggest group first. */
+export function byType(resources: readonly Resource[]): [type: string, own: Resource[]][] {
+  const groups = new Map<string, Resource[]>();
+  for (const one of resources) {
+    if (one.verdict !== 'attacker' && one.verdict !== 'consequence') continue;
+    groups.set(one.type, [...(groups.get(one.type) ?? []), one]);
+  }
+  return [...groups].toSorted((a, b) => b[1].length - a[1].length);
+}
+
+export const openFootholds = (footholds: readonly Foothold[]): Foothold[] => footholds.filter((one) => one.state !== 'closed');
