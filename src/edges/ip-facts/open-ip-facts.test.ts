@@ -12,7 +12,7 @@ import { openIpFacts } from './open-ip-facts.ts';
 const folder = mkdtempSync(join(tmpdir(), 'hikeshi-ip-facts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const builtIn = openIpFacts({ mmdbFiles: [], awsRangesFile: null });
+const builtIn = openIpFacts({ mmdbFiles: [], awsRangesFile: null }).facts;
 const written = (name: string, content: Buffer | string): string => {
   const file = join(folder, name);
   writeFileSync(file, content);
@@ -81,7 +81,7 @@ describe('files the person brings', () => {
   );
 
   it('win over the built-in table, each fact with its file and date', () => {
-    expect(openIpFacts({ mmdbFiles: [asn, city], awsRangesFile: null }).lookUp('8.8.8.8')).toMatchObject({
+    expect(openIpFacts({ mmdbFiles: [asn, city], awsRangesFile: null }).facts.lookUp('8.8.8.8')).toMatchObject({
       country: { code: 'FR', source: 'GeoLite2-City (city.mmdb)', dated: '2026-09-01' },
       city: { name: 'Lyon', source: 'GeoLite2-City (city.mmdb)', dated: '2026-09-01' },
       network: { asn: 15169, name: 'GOOGLE', source: 'GeoLite2-ASN (asn.mmdb)', dated: '2026-10-02' },
@@ -89,7 +89,7 @@ describe('files the person brings', () => {
   });
 
   it('say nothing where they know nothing, and the built-in table answers', () => {
-    expect(openIpFacts({ mmdbFiles: [city], awsRangesFile: null }).lookUp('9.9.9.9')).toMatchObject({
+    expect(openIpFacts({ mmdbFiles: [city], awsRangesFile: null }).facts.lookUp('9.9.9.9')).toMatchObject({
       country: { source: 'IP2Location LITE' },
       city: null,
     });
@@ -97,7 +97,7 @@ describe('files the person brings', () => {
 
   it('replace the packed Amazon list', () => {
     const document = { createDate: '2026-11-01-00-00-00', prefixes: [{ ip_prefix: '8.8.8.0/24', region: 'eu-west-3', service: 'EC2' }] };
-    const facts = openIpFacts({ mmdbFiles: [], awsRangesFile: written('ip-ranges.json', JSON.stringify(document)) });
+    const { facts } = openIpFacts({ mmdbFiles: [], awsRangesFile: written('ip-ranges.json', JSON.stringify(document)) });
     expect(facts.lookUp('8.8.8.8').aws).toEqual({ service: 'EC2', region: 'eu-west-3', prefix: '8.8.8.0/24', dated: '2026-11-01' });
     expect(facts.lookUp('3.5.140.2').aws).toBeNull();
   });

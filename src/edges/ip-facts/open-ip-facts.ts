@@ -18,11 +18,17 @@ export interface IpFactSources {
   readonly awsRangesFile: string | null;
 }
 
+export interface OpenedIpFacts {
+  readonly facts: IpFacts;
+  /** Day of the list of Amazon's ranges in use: also the date of every "not Amazon's". */
+  readonly awsDated: string;
+}
+
 /** @throws HikeshiProblem when a file the person named cannot be read. */
-export function openIpFacts({ mmdbFiles, awsRangesFile }: IpFactSources): IpFacts {
+export function openIpFacts({ mmdbFiles, awsRangesFile }: IpFactSources): OpenedIpFacts {
   const mmdb = mmdbFiles.map(openMmdb);
   const amazon = awsRangesFile === null ? packedAmazonRanges() : amazonRangesFromFile(awsRangesFile);
-  return { lookUp: (address) => factOf(address, amazon, mmdb) };
+  return { facts: { lookUp: (address) => factOf(address, amazon, mmdb) }, awsDated: amazon.dated };
 }
 
 const NOTHING = { aws: null, country: null, city: null, network: null } as const;

@@ -1,0 +1,39 @@
+/** All commands of `hikeshi`, in one language. Nothing heavy is imported here: each command loads its own work when it runs. */
+import { buildApplication, buildRouteMap } from '@stricli/core';
+import type { Application } from '@stricli/core';
+import type { Language } from '../words/language.ts';
+import { versionCommand } from './commands/version/command.ts';
+import { whoisCommand } from './commands/whois/command.ts';
+import { exitCodeOf } from './exit-codes.ts';
+import { libraryWords } from './library-words.ts';
+import type { Cli } from './world.ts';
+
+export interface ApplicationSetting {
+  readonly language: Language;
+  readonly env: Readonly<Partial<Record<string, string>>>;
+  /** Asked only when the version is wanted. */
+  readonly version: () => string;
+}
+
+export function hikeshiApplication({ language, env, version }: ApplicationSetting): Application<Cli> {
+  const root = buildRouteMap({
+    routes: {
+      whois: whoisCommand(language),
+      version: versionCommand(language, version),
+    },
+    docs: {
+      brief: {
+        ja: '乗っ取られた AWS アカウントを、CloudTrail のファイルだけから調べます。通信もログインもしません。',
+        en: 'Investigates a hijacked AWS account from CloudTrail files alone. No network, no credentials.',
+      }[language],
+    },
+  });
+  return buildApplication(root, {
+    name: 'hikeshi',
+    versionInfo: { getCurrentVersion: () => Promise.resolve(version()) },
+    scanner: { caseStyle: 'allow-kebab-for-camel' },
+    documentation: { caseStyle: 'convert-camel-to-kebab', disableAnsiColor: true },
+    localization: { text: libraryWords(language, env) },
+    determineExitCode: exitCodeOf,
+  });
+}

@@ -1,0 +1,46 @@
+/** Options that several commands share, worded once. */
+import type { Bilingual, Language } from '../words/language.ts';
+
+export interface SharedFlags {
+  readonly lang: Language | undefined;
+  readonly json: boolean;
+}
+
+export interface AddressFlags {
+  readonly mmdb: readonly string[] | undefined;
+  readonly awsRanges: string | undefined;
+}
+
+/** `--lang` is read before the command is (chosen-language.ts); it stands here for the help. */
+export const sharedFlags = (language: Language, json: Bilingual) =>
+  ({
+    lang: {
+      kind: 'enum',
+      values: ['ja', 'en'],
+      optional: true,
+      brief: { ja: '表示する言葉 (指定がなければ環境の言語設定)', en: 'Language to speak (default: your locale)' }[language],
+    },
+    json: { kind: 'boolean', default: false, withNegated: false, brief: json[language] },
+  }) as const;
+
+export const addressFlags = (language: Language) =>
+  ({
+    mmdb: {
+      kind: 'parsed',
+      parse: String,
+      variadic: true,
+      optional: true,
+      placeholder: 'FILE',
+      brief: {
+        ja: '手元の MMDB ファイル (GeoLite2 など) で市や通信会社も調べる。何度でも指定できる',
+        en: 'An MMDB file of your own (GeoLite2 and the like) for city and network; can be repeated',
+      }[language],
+    },
+    awsRanges: {
+      kind: 'parsed',
+      parse: String,
+      optional: true,
+      placeholder: 'FILE',
+      brief: { ja: '同梱の一覧の代わりに使う、AWS の ip-ranges.json', en: "AWS's ip-ranges.json to use instead of the built-in list" }[language],
+    },
+  }) as const;

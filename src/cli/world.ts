@@ -1,0 +1,26 @@
+/** Everything a command learns of the world around it; tests give a small one of their own. */
+import type { CommandContext } from '@stricli/core';
+import type { Language } from '../words/language.ts';
+
+export interface Output {
+  readonly write: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal, or null when it is none. */
+  readonly columns: number | null;
+}
+
+export interface World {
+  readonly env: Readonly<Partial<Record<string, string>>>;
+  readonly workingFolder: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly now: () => Date;
+  /** IANA name of the person's time zone. */
+  readonly zone: string;
+}
+
+/** What every command function gets as `this`. */
+export interface Cli extends CommandContext {
+  readonly language: Language;
+  readonly world: World;
+}
