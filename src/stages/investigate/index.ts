@@ -1,1 +1,8 @@
+/** What later stages and the commands may use. */
 export type * from './findings.ts';
+export { investigate, type Investigating, type Investigation } from './investigate.ts';
+export type { ActivityHour, EvidenceEvent } from './evidence/gather-evidence.ts';
+export type { ReadingSummary } from './reading-summary.ts';
+export type { RuleHit } from './signals/rule-hits.ts';
+export type { OwnerStatements } from './statements.ts';
+export { writeVerdictLines } from './verdicts/place-verdicts.ts';

@@ -1,6 +1,6 @@
 /** Streams the events that lineage, resources and footholds need, in time order, parameters parsed. The engine preselects by API name. */
 import type { EventStore } from '../../ports/event-store.ts';
-import { sql } from '../../ports/sql.ts';
+import { fixed, sql } from '../../ports/sql.ts';
 import type { Json, NotableEvent } from './notable-event.ts';
 
 interface NotableRow {
@@ -29,20 +29,29 @@ interface NotableRow {
   raw: string;
 }
 
+const NOTABLE_COLUMNS = fixed(`e.event_key, e.event_id, e.event_time, e.api_name, e.event_source, e.aws_region, e.account_id, e.source_ip, e.user_agent, e.error_code, e.error_message,
+  e.identity_type, e.identity_arn, e.identity_principal_id, e.access_key_id, e.identity_user_name, e.invoked_by, e.issuer_arn, e.issuer_user_name,
+  e.session_created, e.session_mfa, e.ec2_role_delivery, e.raw`);
+
 /** Every event whose (source, API) is in `apis`, oldest first; events without a time come last. */
 export async function* notableEvents(store: EventStore, apis: readonly { readonly source: string; readonly api: string }[]): AsyncGenerator<NotableEvent> {
   await store.place('notable_api', { source: 'text', api: 'text' }, apis.map(({ source, api }) => [source, api]));
   const rows = store.stream<NotableRow>(sql`
-    select e.event_key, e.event_id, e.event_time, e.api_name, e.event_source, e.aws_region, e.account_id, e.source_ip, e.user_agent, e.error_code, e.error_message,
-      e.identity_type, e.identity_arn, e.identity_principal_id, e.access_key_id, e.identity_user_name, e.invoked_by, e.issuer_arn, e.issuer_user_name,
-      e.session_created, e.session_mfa, e.ec2_role_delivery, e.raw
-    from event e join notable_api n on n.source = e.event_source and n.api = e.api_name
+    select ${NOTABLE_COLUMNS} from event e join notable_api n on n.source = e.event_source and n.api = e.api_name
     order by e.event_time nulls last, e.event_key`);
   for await (const row of rows) yield notableEvent(row);
 }
 
+/** What the intruder did, and services for him, oldest first. Needs the table event_verdict. */
+export async function* intruderEvents(store: EventStore): AsyncGenerator<NotableEvent> {
+  const rows = store.stream<NotableRow>(sql`
+    select ${NOTABLE_COLUMNS} from event e join event_verdict v on v.event_key = e.event_key
+    where v.verdict = 'attacker' order by e.event_time nulls last, e.event_key`);
+  for await (const row of rows) yield notableEvent(row);
+}
+
 /** The event of a row; parameters that cannot be parsed are null, the columns stay. */
-export function notableEvent(row: NotableRow): NotableEvent {
+function notableEvent(row: NotableRow): NotableEvent {
   const record = parsed(row.raw);
   return {
     key: row.event_key,

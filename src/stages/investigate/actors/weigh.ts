@@ -49,6 +49,7 @@ function judge(sums: Sums): HandJudgement {
   if (sums.word >= 5) return 'attacker';
   if (sums.total >= ACCUSE_FROM && (sums.lineage >= 4 || sums.strongest >= STRONG_HARM)) return 'attacker';
   const known = sums.familiar <= -2;
+  if (sums.word > 0) return 'unclear';
   if (sums.lineage >= 2 && !known) return 'unclear';
   if (sums.strongest >= STRONG_HARM && (sums.familiar > -4 || sums.total >= 0)) return 'unclear';
   if (!known && (sums.harm >= ASK_FROM_HARM || sums.strange >= ASK_FROM_STRANGE)) return 'unclear';

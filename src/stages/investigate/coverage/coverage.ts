@@ -1,26 +1,18 @@
 /** What the log covers and, more important, what it cannot show. Nothing is called clean that was not looked at. */
-import type { ReadingRecord } from '../../../collect/reading-record.ts';
 import type { EventStore } from '../../../ports/event-store.ts';
 import { sql } from '../../../ports/sql.ts';
-import type { Coverage, Integrity } from '../findings.ts';
-
-/** How the store collapsed copies: `unique` rows are what everything else counts. */
-export interface Uniqueness {
-  readonly unique: number;
-  readonly duplicate: number;
-  readonly conflicting: number;
-}
+import type { Coverage } from '../findings.ts';
+import type { ReadingSummary } from '../reading-summary.ts';
 
 const DAY_MS = 86_400_000;
 /** A silence this long in a log that is otherwise busy is told as a gap. */
 const GAP_DAYS = 3;
 
-export async function coverage(store: EventStore, reading: ReadingRecord, uniqueness: Uniqueness, integrity: Integrity): Promise<Coverage> {
+export async function coverage(store: EventStore, reading: ReadingSummary): Promise<Coverage> {
   const [span] = await store.rows<{ from_time: string | null; to_time: string | null; reads: number; data_events: number; with_parameters: number; total: number }>(sql`
     select min(event_time) as from_time, max(event_time) as to_time, sum(case when read_only then 1 else 0 end) as reads,
       sum(case when event_category = 'Data' or management_event = false then 1 else 0 end) as data_events,
       sum(case when container not like 'console-csv%' then 1 else 0 end) as with_parameters, count(*) as total from event`);
-  const count = (outcome: ReadingRecord['files'][number]['outcome']): number => reading.files.filter((file) => file.outcome === outcome).length;
   return {
     from: span?.from_time ?? null,
     to: span?.to_time ?? null,
@@ -28,9 +20,7 @@ export async function coverage(store: EventStore, reading: ReadingRecord, unique
     accounts: await texts(store, 'account_id'),
     kindsMissing: kindsMissing(span ?? { reads: 0, data_events: 0, with_parameters: 0, total: 0 }),
     gaps: await gaps(store),
-    files: { read: count('read') + count('empty'), skipped: count('skipped'), salvaged: count('salvaged') },
-    events: { ...uniqueness, rejected: reading.events.rejected },
-    integrity,
+    ...reading,
   };
 }
 

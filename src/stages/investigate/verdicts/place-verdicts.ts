@@ -8,18 +8,12 @@ import type { Verdict } from '../findings.ts';
 
 export interface HandVerdict {
   readonly handId: number;
+  /** Someone calling from an address; a session key used only by attacker hands of this sort is the intruder's everywhere. */
+  readonly direct: boolean;
   readonly verdict: Verdict;
   readonly actorId: string | null;
   /** Short reason codes, e.g. `S18`, a rule id, `lineage`. */
   readonly reasons: readonly string[];
-}
-
-/** A session credential whose every use has this verdict, whatever hand it is in. */
-export interface KeyVerdict {
-  readonly accessKeyId: string;
-  readonly verdict: Verdict;
-  readonly actorId: string | null;
-  readonly reason: string;
 }
 
 /** One event decided on its own, e.g. a service acting for something the intruder made. */
@@ -32,11 +26,20 @@ export interface EventVerdict {
 
 const SEPARATOR = '\u001F';
 
-export async function placeVerdicts(store: EventStore, hands: readonly HandVerdict[], keys: readonly KeyVerdict[], events: readonly EventVerdict[]): Promise<void> {
-  await store.place('hand_verdict', { hand_id: 'integer', verdict: 'text', actor_id: 'text', reasons: 'text' },
-    hands.map((one) => [one.handId, one.verdict, one.actorId, one.reasons.join(SEPARATOR)]));
-  await store.place('key_verdict', { access_key_id: 'text', verdict: 'text', actor_id: 'text', reasons: 'text' },
-    keys.map((one) => [one.accessKeyId, one.verdict, one.actorId, one.reason]));
+export async function placeHandVerdicts(store: EventStore, hands: readonly HandVerdict[]): Promise<void> {
+  await store.place('hand_verdict', { hand_id: 'integer', direct: 'boolean', verdict: 'text', actor_id: 'text', reasons: 'text' },
+    hands.map((one) => [one.handId, one.direct, one.verdict, one.actorId, one.reasons.join(SEPARATOR)]));
+  await store.derive('key_verdict', sql`
+    with used as (
+      select e.access_key_id, min(h.verdict) as least, max(h.verdict) as most, min(h.actor_id) as actor_id
+      from event e join event_hand x on x.event_key = e.event_key join hand_verdict h on h.hand_id = x.hand_id
+      where h.direct and e.access_key_id like 'ASIA%' group by e.access_key_id)
+    select access_key_id, 'attacker' as verdict, actor_id, 'same-credential' as reasons from used where least = 'attacker' and most = 'attacker'`);
+  await decideEvents(store, []);
+}
+
+/** Makes the table event_verdict: one row an event. `events` are decided on their own and win over hand and key. */
+export async function decideEvents(store: EventStore, events: readonly EventVerdict[]): Promise<void> {
   await store.place('own_verdict', { event_key: 'integer', verdict: 'text', actor_id: 'text', reasons: 'text' },
     events.map((one) => [one.eventKey, one.verdict, one.actorId, one.reason]));
   await store.derive('event_verdict', sql`

@@ -1,0 +1,80 @@
+/** The intruder's part of the estate as findings: resources, footholds and what was touched, each by the verdict of the event behind it. */
+import type { Estate, EstateResource } from './estate/index.ts';
+import type { Foothold, Resource, Touched, Verdict } from './findings.ts';
+import type { OwnerStatements } from './statements.ts';
+
+/** Verdict and actor of an event, by event key. */
+export type VerdictOf = (eventKey: number) => { readonly verdict: Verdict; readonly actorId: string | null };
+
+const MOST_IDS = 200;
+
+export function resourcesFound(estate: Estate, verdictOf: VerdictOf, statements: OwnerStatements): Resource[] {
+  return estate.resources.flatMap((one) => {
+    const verdict = saidBy(one, statements) ?? resourceVerdict(one, verdictOf);
+    return verdict === 'owner' || verdict === 'service' ? [] : [resource(one, verdict, verdictOf)];
+  });
+}
+
+function saidBy(one: EstateResource, statements: OwnerStatements): Verdict | null {
+  const named = (subjects: readonly string[]): boolean => subjects.some((subject) => subject === one.id || (one.arn !== null && subject === one.arn));
+  if (named(statements.mine)) return 'owner';
+  return named(statements.notMine) ? 'attacker' : null;
+}
+
+/** Made by a service or implied by something the intruder made: a consequence. Not seen being made: nobody's. */
+function resourceVerdict(one: EstateResource, verdictOf: VerdictOf): Verdict {
+  const direct = one.creator === null ? null : verdictOf(one.creator.eventKey);
+  if (direct?.verdict === 'attacker') return one.implicit ? 'consequence' : 'attacker';
+  const behind = one.origin === null ? null : verdictOf(one.origin.eventKey);
+  if (behind?.verdict === 'attacker' || behind?.verdict === 'consequence') return 'consequence';
+  if (direct?.verdict === 'consequence') return 'consequence';
+  return direct?.verdict === 'unclear' ? 'unclear' : 'owner';
+}
+
+function resource(one: EstateResource, verdict: Verdict, verdictOf: VerdictOf): Resource {
+  const by = one.origin ?? one.creator;
+  return {
+    type: one.type,
+    id: one.id,
+    arn: one.arn,
+    region: one.region,
+    account: one.account,
+    createdAt: one.createdAt,
+    createEventId: one.createEventId,
+    implicit: one.implicit,
+    creator: {
+      principal: by?.principal ?? null,
+      accessKeyId: by?.accessKeyId ?? null,
+      ip: by?.ip ?? null,
+      actorId: by === null ? null : verdictOf(by.eventKey).actorId,
+    },
+    state: one.state,
+    deletedAt: one.deletedAt,
+    deletedBy: one.deletedBy?.principal ?? one.deletedBy?.invokedBy ?? null,
+    verdict,
+    details: one.details,
+  };
+}
+
+export function footholdsFound(estate: Estate, verdictOf: VerdictOf): Foothold[] {
+  return estate.footholds.flatMap((one) => {
+    const own = one.openedBy.filter((by) => isIntruders(verdictOf(by.eventKey).verdict));
+    if (own.length === 0) return [];
+    const ids = [...own.map((by) => by.eventId), ...(one.closedBy === null ? [] : [one.closedBy.eventId])];
+    return [{ kind: one.kind, target: one.target, eventIds: [...new Set(ids)], state: one.state, diesAt: one.diesAt, remove: one.remove }];
+  });
+}
+
+export function touchedFound(estate: Estate, verdictOf: VerdictOf): Touched[] {
+  const groups = new Map<string, { kind: string; target: string; outcome: Touched['outcome']; eventIds: string[] }>();
+  for (const one of estate.touched) {
+    if (!isIntruders(verdictOf(one.by.eventKey).verdict)) continue;
+    const mark = JSON.stringify([one.kind, one.target, one.outcome]);
+    const group = groups.get(mark) ?? { kind: one.kind, target: one.target, outcome: one.outcome, eventIds: [] };
+    group.eventIds.push(...one.eventIds.slice(0, Math.max(0, MOST_IDS - group.eventIds.length)));
+    groups.set(mark, group);
+  }
+  return [...groups.values()];
+}
+
+const isIntruders = (verdict: Verdict): boolean => verdict === 'attacker' || verdict === 'consequence';

@@ -1,0 +1,137 @@
+/** The investigation, from events at rest to findings. Reads like the questions it answers; every step is a room of its own. */
+import type { EventStore } from '../../ports/event-store.ts';
+import type { Host } from '../../ports/host.ts';
+import type { IpFacts } from '../../ports/ip-facts.ts';
+import { sql } from '../../ports/sql.ts';
+import { describeActors } from './actors/describe-actors.ts';
+import { judgeHands, type JudgedHand } from './actors/judge-hands.ts';
+import { nameActors } from './actors/name-actors.ts';
+import { caseVerdict } from './case-verdict.ts';
+import { coverage } from './coverage/coverage.ts';
+import { detectionsFound } from './detections-found.ts';
+import { rankEntries } from './entry/rank-entries.ts';
+import { footholdsFound, resourcesFound, touchedFound, type VerdictOf } from './estate-findings.ts';
+import { handsOfEvents, lineageFacts } from './estate-links.ts';
+import { notableApis, traceEstate, type Estate } from './estate/index.ts';
+import { activityByHour, gatherEvidence, type ActivityHour, type EvidenceEvent } from './evidence/gather-evidence.ts';
+import type { Findings, KeyPart, Verdict } from './findings.ts';
+import { deriveHands } from './hands/derive-hands.ts';
+import { loadHands } from './hands/load-hands.ts';
+import { notableEvents } from './notable-stream.ts';
+import { ownerQuestions } from './owner-questions.ts';
+import { QUESTIONS } from './questions/index.ts';
+import type { ReadingSummary } from './reading-summary.ts';
+import { sessionOrigins, signInsByHand } from './session-origins.ts';
+import { answers } from './signals/answers.ts';
+import type { Evidence } from './signals/evidence.ts';
+import { familiarity } from './signals/familiarity.ts';
+import { History } from './signals/history.ts';
+import type { LineageFacts } from './signals/lineage.ts';
+import { ownerWord } from './signals/owner-word.ts';
+import { placesAtOnce } from './signals/places-at-once.ts';
+import { quarantine, quarantinedUsers } from './signals/quarantine.ts';
+import { ruleHits, type RuleHit } from './signals/rule-hits.ts';
+import type { OwnerStatements } from './statements.ts';
+import { tellStory } from './story/tell-story.ts';
+import { techniquesFound } from './techniques-found.ts';
+import { consequences } from './verdicts/consequences.ts';
+import { decideEvents, placeHandVerdicts } from './verdicts/place-verdicts.ts';
+
+export interface Investigating {
+  readonly store: EventStore;
+  readonly reading: ReadingSummary;
+  readonly statements: OwnerStatements;
+  /** What the Sigma rules matched; see detections/. */
+  readonly hits: readonly RuleHit[];
+  readonly ipFacts: IpFacts;
+  readonly host: Host;
+  /** Most evidence rows to gather. */
+  readonly evidenceMost: number;
+}
+
+export interface Investigation {
+  readonly findings: Findings;
+  readonly evidence: readonly EvidenceEvent[];
+  readonly evidenceLeftOut: number;
+  readonly activity: readonly ActivityHour[];
+}
+
+/** Afterwards the store holds `event_verdict`, ready for verdicts/place-verdicts.ts `writeVerdictLines`. */
+export async function investigate(work: Investigating): Promise<Investigation> {
+  const { store, ipFacts, host } = work;
+  const progress = host.begin({ ja: '調べています', en: 'Investigating' });
+  const step = (done: number): void => progress.update({ done, total: 5, unit: 'steps' });
+
+  await deriveHands(store, ipFacts);
+  const hands = await loadHands(store, ipFacts);
+  const history = new History(hands);
+  step(1);
+
+  const estate = await traceEstate(notableEvents(store, notableApis()));
+  const facts = await lineageFacts(store, estate, await handsOfEvents(store, estate));
+  step(2);
+
+  const quarantined = await quarantinedUsers(store);
+  const evidence: Evidence[] = [
+    ...familiarity(hands, history),
+    ...(await placesAtOnce(store, hands, history)),
+    ...quarantine(hands, quarantined, history),
+    ...ownerWord(hands, work.statements),
+    ...(await answers(store, QUESTIONS)),
+    ...(await ruleHits(store, work.hits)),
+  ];
+  const judged = judgeHands(hands, evidence, facts, history);
+  step(3);
+
+  const { seeds, handVerdicts } = nameActors(judged, facts);
+  await placeHandVerdicts(store, handVerdicts);
+  const own = consequences(estate, await verdictLookUp(store));
+  if (own.length > 0) await decideEvents(store, own);
+  const verdictOf = await verdictLookUp(store);
+  step(4);
+
+  const actors = await describeActors(store, seeds, ipFacts, keyParts(judged, facts));
+  const intruders = judged.filter((one) => one.judgement === 'attacker');
+  const told = {
+    coverage: await coverage(store, work.reading),
+    actors,
+    entry: rankEntries(intruders, { openedBy: sessionOrigins(estate, facts.uses, hands), quarantined, signIns: await signInsByHand(store) }, history),
+    first: await firstAct(store),
+    resources: resourcesFound(estate, verdictOf, work.statements),
+    footholds: footholdsFound(estate, verdictOf),
+    techniques: await techniquesFound(store),
+    touched: touchedFound(estate, verdictOf),
+    detections: await detectionsFound(store, work.hits),
+  };
+  const matter = { ...told, verdict: caseVerdict(judged, told.coverage) };
+  const findings: Findings = { schema: 'hikeshi.findings/1', ...matter, story: tellStory(matter), questions: ownerQuestions(actors) };
+  const { evidence: rows, leftOut } = await gatherEvidence(store, findings, ipFacts, work.evidenceMost);
+  progress.end();
+  return { findings, evidence: rows, evidenceLeftOut: leftOut, activity: await activityByHour(store) };
+}
+
+async function verdictLookUp(store: EventStore): Promise<VerdictOf> {
+  const rows = await store.rows<{ event_key: number; verdict: Verdict; actor_id: string | null }>(
+    sql`select v.event_key, v.verdict, v.actor_id from event_verdict v join estate_event s on s.event_key = v.event_key`,
+  );
+  const byKey = new Map(rows.map((row) => [row.event_key, { verdict: row.verdict, actorId: row.actor_id }]));
+  return (key) => byKey.get(key) ?? { verdict: 'unclear', actorId: null };
+}
+
+function keyParts(judged: readonly JudgedHand[], facts: LineageFacts): (accessKeyId: string, principal: string, kind: string) => KeyPart {
+  const intruders = new Set(judged.filter((one) => one.judgement === 'attacker').map((one) => one.hand.id));
+  const made = new Set(facts.offspring.filter((one) => one.kind === 'access-key' && one.madeBy !== null && intruders.has(one.madeBy)).map((one) => one.name));
+  return (id, principal, kind) => {
+    if (kind !== 'attacker') return 'owner';
+    if (made.has(id)) return 'created';
+    if (/:assumed-role\/[^/]+\/i-[0-9a-f]+$/.test(principal)) return 'stolen-instance';
+    return id.startsWith('ASIA') ? 'session' : 'entry';
+  };
+}
+
+async function firstAct(store: EventStore): Promise<Findings['first']> {
+  const [first] = await store.rows<{ event_id: string; event_time: string }>(sql`
+    select e.event_id, e.event_time from event e join event_verdict v on v.event_key = e.event_key
+    where v.verdict = 'attacker' and e.event_time is not null order by e.event_time, e.event_key ${store.dialect.firstRows(1)}`);
+  return first === undefined ? null : { eventId: first.event_id, time: first.event_time };
+}
