@@ -109,7 +109,7 @@ export class JsonStream implements ContainerReader {
   }
 
   private passValue(bytes: Buffer, final: boolean): boolean {
-    const result = this.scan.scan(bytes, this.from, bytes.length);
+    const result = this.scan.scan(bytes, this.from);
     if (result === 'done') this.valueDone(bytes);
     else if (result === 'list') this.enterList();
     else if (result === 'more' && !final) return this.makeRoom(bytes.length);

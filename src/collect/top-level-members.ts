@@ -43,7 +43,7 @@ function endOf(bytes: Buffer, from: number, scan: ValueScan): number {
   const first = bytes[from];
   if (first === QUOTE || first === OBJECT_OPEN || first === ARRAY_OPEN) {
     scan.begin(from, bytes, false);
-    return scan.scan(bytes, from, bytes.length) === 'done' ? scan.at : -1;
+    return scan.scan(bytes, from) === 'done' ? scan.at : -1;
   }
   let at = from;
   while (at < bytes.length && bytes[at] !== COMMA && bytes[at] !== OBJECT_CLOSE && !isWhite(bytes[at] as number)) at++;

@@ -3,36 +3,27 @@
  * This is the hot loop of reading: it looks at brackets, quotes and the few top-level keys that make a record an event, nothing else.
  * Validity of scalars is left to the store; what matters here is that a broken record is noticed before it swallows its neighbours.
  */
+import { EVENT_NAME, EVENT_SOURCE, EVENT_TIME, INSIGHT, TIMESTAMP, eventKey, isEvent } from './event-keys.ts';
+import { ARRAY_CLOSE, ARRAY_OPEN, BACKSLASH, COLON, COMMA, OBJECT_CLOSE, OBJECT_OPEN, QUOTE, isWhite } from './json-bytes.ts';
 import { listKindBefore } from './list-keys.ts';
 import type { ContainerKind } from './reading-record.ts';
-import { OBJECT_CLOSE, OBJECT_OPEN, ARRAY_CLOSE, ARRAY_OPEN, BACKSLASH, COLON, COMMA, QUOTE, isWhite } from './json-bytes.ts';
+import { nextStringStop } from './string-stop.ts';
 
 /** What `scan` came to: the value is complete, needs more bytes, is no JSON, or turned out to wrap a list of records. */
 export type ScanResult = 'done' | 'more' | 'broken' | 'list';
 
-const EVENT_NAME = 1;
-const EVENT_SOURCE = 2;
-const EVENT_TIME = 4;
-const EVENT_ID = 8;
-const TIMESTAMP = 16;
-const INSIGHT = 32;
-
-const OUTSIDE_PLAIN = 0;
-const OUTSIDE_QUOTE = 1;
-const OUTSIDE_OPEN = 2;
-const OUTSIDE_CLOSE = 3;
-const OUTSIDE_ILLEGAL = 4;
+const PLAIN = 0;
+const STRING = 1;
+const OPENS = 2;
+const CLOSES = 3;
+const ILLEGAL = 4;
 
 /** Bytes outside strings. Letters other than those of true, false, null and numbers mean that quotes are out of step. */
-const OUTSIDE = new Uint8Array(256).fill(OUTSIDE_ILLEGAL);
-for (const plain of ' \t\r\n,:0123456789+-.eEtrufalsn') OUTSIDE[plain.charCodeAt(0)] = OUTSIDE_PLAIN;
-OUTSIDE[QUOTE] = OUTSIDE_QUOTE;
-OUTSIDE[OBJECT_OPEN] = OUTSIDE[ARRAY_OPEN] = OUTSIDE_OPEN;
-OUTSIDE[OBJECT_CLOSE] = OUTSIDE[ARRAY_CLOSE] = OUTSIDE_CLOSE;
-
-/** Bytes inside strings that stop the scan: the quote, the backslash and raw control characters. */
-const STOPS_STRING = new Uint8Array(256).fill(1, 0, 32);
-STOPS_STRING[QUOTE] = STOPS_STRING[BACKSLASH] = 1;
+const OUTSIDE = new Uint8Array(256).fill(ILLEGAL);
+for (const plain of ' \t\r\n,:0123456789+-.eEtrufalsn') OUTSIDE[plain.charCodeAt(0)] = PLAIN;
+OUTSIDE[QUOTE] = STRING;
+OUTSIDE[OBJECT_OPEN] = OUTSIDE[ARRAY_OPEN] = OPENS;
+OUTSIDE[OBJECT_CLOSE] = OUTSIDE[ARRAY_CLOSE] = CLOSES;
 
 export class ValueScan {
   /** Where scanning goes on; after 'done' the byte after the value, after 'broken' the offending byte, after 'list' the list's bracket. */
@@ -47,8 +38,11 @@ export class ValueScan {
   private inString = false;
   private stringFrom = 0;
   private keys = 0;
-  private sourceAt = 0;
+  private sourceEnd = 0;
+  private bytes: Buffer = Buffer.alloc(0);
+  private view: DataView = new DataView(this.bytes.buffer, 0, 0);
   private readonly maxDepth: number;
+  /** The opening bracket at each depth. */
   private readonly openers: Uint8Array;
 
   constructor(maxDepth: number) {
@@ -56,7 +50,7 @@ export class ValueScan {
     this.openers = new Uint8Array(maxDepth + 1);
   }
 
-  /** Begins at an opening bracket, or at the quote of a string. */
+  /** Begins at an opening bracket, or at the quote of a string. `mayWrapList`: stop at lists named in list-keys.ts. */
   begin(at: number, bytes: Buffer, mayWrapList: boolean): void {
     this.mayWrapList = mayWrapList;
     this.inString = bytes[at] === QUOTE;
@@ -73,75 +67,80 @@ export class ValueScan {
   moved(by: number): void {
     this.at -= by;
     this.stringFrom -= by;
-    this.sourceAt -= by;
+    this.sourceEnd -= by;
   }
 
-  /** Has the top-level keys of an event: its name, and its source, time or id. */
   get isEvent(): boolean {
-    return (this.keys & EVENT_NAME) !== 0 && (this.keys & (EVENT_SOURCE | EVENT_TIME | EVENT_ID | TIMESTAMP)) !== 0 && (this.keys & INSIGHT) === 0;
+    return isEvent(this.keys);
   }
 
   get isInsight(): boolean {
     return (this.keys & INSIGHT) !== 0;
   }
 
-  /** Logstash replaces eventTime by @timestamp. */
   get isLogstash(): boolean {
-    return (this.keys & TIMESTAMP) !== 0 && (this.keys & EVENT_TIME) === 0;
+    return (this.keys & (TIMESTAMP | EVENT_TIME)) === TIMESTAMP;
   }
 
-  /** Index just after the text `eventSource`, or -1. Only while the bytes are still there. */
+  /** Index of the quote that closes the key eventSource, -1 without such a key. */
   get sourceKeyEnd(): number {
-    return (this.keys & EVENT_SOURCE) !== 0 ? this.sourceAt : -1;
+    return (this.keys & EVENT_SOURCE) !== 0 ? this.sourceEnd : -1;
   }
 
-  /** Scans `bytes` up to `to`; `floor` is the first byte of the value still in the buffer. */
-  scan(bytes: Buffer, floor: number, to: number): ScanResult {
+  /** Scans on, up to the end of `bytes`; `floor` is the first byte of the value still in the buffer. */
+  scan(bytes: Buffer, floor: number): ScanResult {
+    if (bytes !== this.bytes) {
+      this.bytes = bytes;
+      this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    }
+    const view = this.view;
+    const to = bytes.length;
     let at = this.at;
     let depth = this.depth;
     let inString = this.inString;
     let stringFrom = this.stringFrom;
     for (;;) {
       if (inString) {
-        while (at < to && STOPS_STRING[bytes[at] as number] === 0) at++;
+        at = nextStringStop(bytes, view, at, to);
         if (at >= to) break;
-        const stop = bytes[at] as number;
-        if (stop === QUOTE) {
-          inString = false;
-          if (depth <= 1) {
-            if (depth === 0) return this.stop('done', at + 1, 0);
-            this.noteString(bytes, floor, stringFrom, at);
-          }
+        const stop = bytes[at];
+        if (stop !== QUOTE) {
+          if (stop !== BACKSLASH) this.hasRawControl = true;
+          else if (at + 1 >= to) break;
+          else at++;
           at++;
-        } else if (stop === BACKSLASH) {
-          if (at + 1 >= to) break;
+          continue;
+        }
+        if (depth <= 1) {
+          if (depth === 0) return this.stop('done', at + 1, 0);
+          // All keys we look for begin with 'e', '@' or 'A', see event-keys.ts.
+          const first = bytes[stringFrom];
+          if (first === 0x65 || first === 0x40 || first === 0x41) this.noteString(bytes, floor, stringFrom, at);
+        }
+        at++;
+        // `":"` and `","` are most of what stands between strings.
+        if (at + 1 < to && bytes[at + 1] === QUOTE && (bytes[at] === COLON || bytes[at] === COMMA)) {
           at += 2;
-          continue;
-        } else {
-          this.hasRawControl = true;
-          at++;
+          stringFrom = at;
           continue;
         }
+        inString = false;
       }
-      let kind = OUTSIDE_PLAIN;
-      while (at < to && (kind = OUTSIDE[bytes[at] as number] as number) === OUTSIDE_PLAIN) at++;
+      let kind = PLAIN;
+      while (at < to && (kind = OUTSIDE[bytes[at] as number] as number) === PLAIN) at++;
       if (at >= to) break;
-      if (kind === OUTSIDE_QUOTE) {
+      if (kind === STRING) {
         inString = true;
-        stringFrom = ++at;
-      } else if (kind === OUTSIDE_OPEN) {
-        const opener = bytes[at] as number;
-        if (depth > 0 && depth <= this.maxDepth && !this.mayOpen(bytes, floor, at, this.openers[depth] as number))
-          return this.stop('broken', at, depth);
-        if (depth === 1 && opener === ARRAY_OPEN && this.mayWrapList && (this.keys & EVENT_NAME) === 0 && this.openers[1] === OBJECT_OPEN) {
-          this.listKind = listKindBefore(bytes, floor, at);
-          if (this.listKind !== null) return this.stop('list', at, depth);
-        }
+        at++;
+        stringFrom = at;
+      } else if (kind === OPENS) {
+        if (!this.mayOpen(bytes, floor, at, depth)) return this.stop('broken', at, depth);
+        if (depth === 1 && this.opensList(bytes, floor, at)) return this.stop('list', at, depth);
         depth++;
-        if (depth <= this.maxDepth) this.openers[depth] = opener;
+        if (depth <= this.maxDepth) this.openers[depth] = bytes[at] as number;
         else this.tooDeep = true;
         at++;
-      } else if (kind === OUTSIDE_CLOSE) {
+      } else if (kind === CLOSES) {
         // '{' and '}' differ by 2, '[' and ']' as well (ASCII).
         if (depth <= this.maxDepth && (this.openers[depth] as number) + 2 !== bytes[at]) return this.stop('broken', at, depth);
         depth--;
@@ -161,49 +160,25 @@ export class ValueScan {
   }
 
   /** A bracket may only open after ':' in an object and after '[' or ',' in an array; otherwise a closing bracket or quote was lost before it. */
-  private mayOpen(bytes: Buffer, floor: number, at: number, inside: number): boolean {
+  private mayOpen(bytes: Buffer, floor: number, at: number, depth: number): boolean {
+    if (depth === 0 || depth > this.maxDepth) return true;
     let before = at - 1;
     while (before >= floor && isWhite(bytes[before] as number)) before--;
     if (before < floor) return true;
-    const last = bytes[before] as number;
-    return inside === OBJECT_OPEN ? last === COLON : last === COMMA || last === ARRAY_OPEN;
+    const last = bytes[before];
+    return this.openers[depth] === OBJECT_OPEN ? last === COLON : last === COMMA || last === ARRAY_OPEN;
   }
 
-  /** Notes the top-level keys of an event. Only strings of the right length and first letter are looked at twice. */
+  private opensList(bytes: Buffer, floor: number, at: number): boolean {
+    if (!this.mayWrapList || bytes[at] !== ARRAY_OPEN || (this.keys & EVENT_NAME) !== 0 || this.openers[1] !== OBJECT_OPEN) return false;
+    this.listKind = listKindBefore(bytes, floor, at);
+    return this.listKind !== null;
+  }
+
   private noteString(bytes: Buffer, floor: number, from: number, to: number): void {
-    const length = to - from;
-    const first = bytes[from] as number;
-    if (first === 0x65 /* e */) {
-      if (length < 7 || length > 11 || bytes[from + 1] !== 0x76 || bytes[from + 4] !== 0x74 /* ev..t */) return;
-      const key =
-        length === 9
-          ? isAt(bytes, from, 'eventName')
-            ? EVENT_NAME
-            : isAt(bytes, from, 'eventTime')
-              ? EVENT_TIME
-              : 0
-          : length === 11 && isAt(bytes, from, 'eventSource')
-            ? EVENT_SOURCE
-            : length === 7 && isAt(bytes, from, 'eventID')
-              ? EVENT_ID
-              : 0;
-      if (key === 0 || !isKey(bytes, floor, from)) return;
-      if (key === EVENT_SOURCE) this.sourceAt = to;
-      this.keys |= key;
-    } else if (first === 0x40 /* @ */) {
-      if (length === 10 && isAt(bytes, from, '@timestamp') && isKey(bytes, floor, from)) this.keys |= TIMESTAMP;
-    } else if (first === 0x41 /* A */ && length === 20 && isAt(bytes, from, 'AwsCloudTrailInsight')) this.keys |= INSIGHT;
+    const key = eventKey(bytes, floor, from, to);
+    if (key === 0) return;
+    this.keys |= key;
+    if (key === EVENT_SOURCE) this.sourceEnd = to;
   }
-}
-
-function isAt(bytes: Buffer, from: number, text: string): boolean {
-  for (let index = 0; index < text.length; index++) if (bytes[from + index] !== text.charCodeAt(index)) return false;
-  return true;
-}
-
-/** A string is a key when '{' or ',' stands before its quote. */
-function isKey(bytes: Buffer, floor: number, from: number): boolean {
-  let before = from - 2;
-  while (before >= floor && isWhite(bytes[before] as number)) before--;
-  return before < floor || bytes[before] === COMMA || bytes[before] === OBJECT_OPEN;
 }
