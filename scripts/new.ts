@@ -1,0 +1,31 @@
+/**
+ * Writes a new question, rule or decision with its first cases, failing until it is filled in.
+ * Usage: npm run new:question -- name-of-it      (rule, decision alike; names are lower-case words joined by hyphens)
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { decisionFiles } from './new/decision.ts';
+import { questionFiles } from './new/question.ts';
+import { ruleFiles } from './new/rule.ts';
+
+const MAKERS = { question: questionFiles, rule: ruleFiles, decision: decisionFiles };
+
+const [kind = '', name = ''] = process.argv.slice(2);
+const make = Object.hasOwn(MAKERS, kind) ? MAKERS[kind as keyof typeof MAKERS] : undefined;
+if (make === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
+  console.error('usage: npm run new:question -- name-of-it   (or new:rule, new:decision; lower-case words joined by hyphens)');
+  process.exit(2);
+}
+
+const { files, then } = make(name, { list: (folder) => (existsSync(folder) ? readdirSync(folder) : []), read: (file) => readFileSync(file, 'utf8') });
+const taken = Object.keys(files).find((file) => existsSync(file));
+if (taken !== undefined) {
+  console.error(`${taken} is already there.`);
+  process.exit(2);
+}
+for (const [file, content] of Object.entries(files)) {
+  mkdirSync(dirname(join(file)), { recursive: true });
+  writeFileSync(file, content);
+  console.log(`wrote ${file}`);
+}
+console.log(then);

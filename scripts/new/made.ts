@@ -1,0 +1,10 @@
+/** What a scaffold gives: files to write and what the person does next. */
+export interface Made {
+  readonly files: Readonly<Record<string, string>>;
+  readonly then: string;
+}
+
+export interface Repository {
+  readonly list: (folder: string) => readonly string[];
+  readonly read: (file: string) => string;
+}

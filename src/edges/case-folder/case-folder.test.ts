@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openCaseFolder } from './case-folder.ts';
+import { lockCase } from './case-lock.ts';
+import { writeWhole } from './write-whole.ts';
+
+const base = mkdtempSync(join(tmpdir(), 'hikeshi-case-folder-'));
+afterAll(() => rmSync(base, { recursive: true }));
+let number = 0;
+const fresh = (): string => join(base, String(++number));
+
+describe('openCaseFolder', () => {
+  it('makes a new folder and knows it again', () => {
+    const path = fresh();
+    expect(openCaseFolder(path).hadEvents).toBe(false);
+    mkdirSync(join(path, 'events'));
+    expect(openCaseFolder(path).hadEvents).toBe(true);
+  });
+
+  it('refuses a folder with other things in it and leaves them alone', () => {
+    const path = fresh();
+    mkdirSync(path);
+    writeFileSync(join(path, 'thesis.txt'), 'mine');
+    expect(() => openCaseFolder(path)).toThrow(/not-a-case/);
+    expect(readdirSync(path)).toEqual(['thesis.txt']);
+  });
+
+  it('says so when the place cannot be written', () => {
+    const file = fresh();
+    writeFileSync(file, '');
+    expect(() => openCaseFolder(join(file, 'case'))).toThrow(/case-not-writable/);
+  });
+
+  it('forgets results, keeps events and what the owner said', () => {
+    const folder = openCaseFolder(fresh());
+    for (const name of ['findings.json', 'verdicts.jsonl', 'report.html', 'exports/timeline.csv', 'statements.json', 'events/reading.json'])
+      folder.write(name, ['x']);
+    folder.removeResults();
+    expect(readdirSync(folder.path).sort()).toEqual(['case.json', 'events', 'statements.json']);
+  });
+});
+
+describe('writeWhole', () => {
+  it('writes the pieces as they are, however many', () => {
+    const path = fresh();
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 50 }), { maxLength: 50 }), (pieces) => {
+        writeWhole(path, pieces);
+        expect(readFileSync(path, 'utf8')).toBe(pieces.join(''));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('leaves the old file when the pieces fail half-way', () => {
+    const path = fresh();
+    writeFileSync(path, 'old');
+    const pieces = function* () {
+      yield 'x'.repeat(1_000_000);
+      throw new Error('half-way');
+    };
+    expect(() => writeWhole(path, pieces())).toThrow('half-way');
+    expect(readFileSync(path, 'utf8')).toBe('old');
+    expect(existsSync(`${path}.part`)).toBe(false);
+  });
+});
+
+describe('lockCase', () => {
+  it('lets one in, the next after release', () => {
+    const file = fresh();
+    const release = lockCase(file);
+    expect(() => lockCase(file)).toThrow(/case-in-use/);
+    release();
+    lockCase(file)();
+  });
+
+  it('takes over from a process that is gone', () => {
+    const file = fresh();
+    writeFileSync(file, '999999999');
+    lockCase(file)();
+    expect(existsSync(file)).toBe(false);
+  });
+});
