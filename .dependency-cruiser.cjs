@@ -32,10 +32,6 @@ const onlyIn = (name, library, folders, comment) => ({
   to: { path: library },
 });
 
-/** The investigation is told what was read: the shape of that record, nothing else of collect (decision 0003). */
-const investigates = stageRules.find(({ name }) => name === 'stage-investigate');
-investigates.to.pathNot.push('^src/collect/reading-record\\.ts$');
-
 module.exports = {
   forbidden: [
     ...stageRules,

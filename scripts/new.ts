@@ -17,7 +17,7 @@ if (make === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
   process.exit(2);
 }
 
-const { files, then } = make(name, { list: (folder) => (existsSync(folder) ? readdirSync(folder) : []), read: (file) => readFileSync(file, 'utf8') });
+const { files, next } = make(name, { list: (folder) => (existsSync(folder) ? readdirSync(folder) : []), read: (file) => readFileSync(file, 'utf8') });
 const taken = Object.keys(files).find((file) => existsSync(file));
 if (taken !== undefined) {
   console.error(`${taken} is already there.`);
@@ -28,4 +28,4 @@ for (const [file, content] of Object.entries(files)) {
   writeFileSync(file, content);
   console.log(`wrote ${file}`);
 }
-console.log(then);
+console.log(next);

@@ -17,6 +17,6 @@ export function decisionFiles(name: string, { list, read }: Repository): Made {
         `${number}. ${title[0]?.toUpperCase()}${title.slice(1)}`,
       ),
     },
-    then: 'Fill in the page: one page, what was decided and why.',
+    next: 'Fill in the page: one page, what was decided and why.',
   };
 }

@@ -1,7 +1,7 @@
 /** What a scaffold gives: files to write and what the person does next. */
 export interface Made {
   readonly files: Readonly<Record<string, string>>;
-  readonly then: string;
+  readonly next: string;
 }
 
 export interface Repository {

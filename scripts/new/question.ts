@@ -12,7 +12,7 @@ export function questionFiles(name: string): Made {
       [`${folder}/words.ts`]: wordsText,
       [`${folder}/question.test.ts`]: testText(name, constant),
     },
-    then: `Fill in the three files, then add \`${constant}\` to src/stages/investigate/questions/index.ts. The test fails until the question has its SQL and words.`,
+    next: `Fill in the three files, then add \`${constant}\` to src/stages/investigate/questions/index.ts. The test fails until the question has its SQL and words.`,
   };
 }
 

@@ -6,7 +6,7 @@ export function ruleFiles(name: string): Made {
   const title = name.replaceAll('-', ' ');
   return {
     files: { [`rules/${name}.yml`]: ruleText(`${title[0]?.toUpperCase()}${title.slice(1)}`) },
-    then: 'Fill in the rule, then run `npx hikeshi rules check rules`. Give it a case that must match and one that must not.',
+    next: 'Fill in the rule, then run `npx hikeshi rules check rules`. Give it a case that must match and one that must not.',
   };
 }
 
