@@ -1,0 +1,41 @@
+/**
+ * The only way markup is made. The tag escapes every value for text and for quoted attributes alike, and first makes
+ * invisible and direction-changing characters visible; what is already `Html` goes in as it is.
+ */
+import { visibleText } from '../../../../words/visible-text.ts';
+
+export class Html {
+  readonly markup: string;
+
+  /** Only this file and `joined` make one; everything else goes through the tag. */
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
+type Value = Html | string | number | readonly Html[] | null | undefined | false;
+
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '`': '&#96;' };
+
+/** Text made harmless in element content and in quoted attributes. */
+export const escaped = (text: string): string => visibleText(text).replace(/[&<>"'`]/g, (character) => ESCAPES[character] ?? '');
+
+/** Attributes in templates must be quoted: html`<a href="${target}">${label}</a>`. */
+export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Html {
+  let markup = strings[0] ?? '';
+  values.forEach((value, index) => {
+    markup += markupOf(value) + (strings[index + 1] ?? '');
+  });
+  return new Html(markup);
+}
+
+function markupOf(value: Value): string {
+  if (value === null || value === undefined || value === false) return '';
+  if (value instanceof Html) return value.markup;
+  if (typeof value === 'object') return value.map((one) => one.markup).join('');
+  return escaped(String(value));
+}
+
+export const joined = (parts: readonly Html[], between = ''): Html => new Html(parts.map((part) => part.markup).join(escaped(between)));
+
+export const NOTHING = new Html('');

@@ -1,0 +1,23 @@
+export const MADE_TEXT = {
+  heading: { ja: '何を作られたか', en: 'What they made' },
+  lead: {
+    ja: '「残っている」は、消された記録が見つからないという意味です。今の状態は管理画面で確かめてください。ここに無いものは、あなたのものかもしれません。止めたり消したりしないでください。',
+    en: '"Still there" means the log holds no sign of its deletion; look in the console for how it is now. What is not listed here may be yours: do not stop or delete it.',
+  },
+  empty: { ja: '侵入者が作ったものは、記録にはありません。', en: 'The log shows nothing made by an intruder.' },
+  summary: { ja: 'リージョン(地域)と種類ごとの数', en: 'How many, by Region and kind' },
+  region: { ja: 'リージョン(地域)', en: 'Region' },
+  what: { ja: '種類', en: 'What it is' },
+  count: { ja: '数', en: 'How many' },
+  state: { ja: '状態', en: 'State' },
+  size: { ja: '大きさ', en: 'Size' },
+  id: { ja: '名前・番号', en: 'Name or id' },
+  made: { ja: '作られた時刻', en: 'Made at' },
+  by: { ja: '作った名義・鍵・接続元', en: 'Made by, key, origin' },
+  listOf: { ja: '{region} の {n} 件を見る', en: 'See all {n} in {region}' },
+  tableIn: { ja: '作られたもの:', en: 'Made in ' },
+  hidden: { ja: 'このほか {n} 件は findings.json にあります。', en: '{n} more are in findings.json.' },
+  timeUnknown: { ja: '時刻は不明', en: 'time unknown' },
+  implicit: { ja: '(ほかのものと一緒に作られた)', en: ' (came with something else)' },
+  creatorUnknown: { ja: '不明', en: 'unknown' },
+} as const;

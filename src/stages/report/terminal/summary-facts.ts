@@ -1,0 +1,102 @@
+/** The lines of the summary: short, bounded, everything from the log made visible. */
+import type { Findings, Resource } from '../../investigate/index.ts';
+import type { Language } from '../../../words/language.ts';
+import { countText } from '../../../words/number-format.ts';
+import { countryName, regionPlace } from '../../../words/place-names.ts';
+import { twoTimes } from '../../../words/time-format.ts';
+import { shown } from '../document/plain-text.ts';
+import { MISSING_WORDS } from '../sections/coverage-words.ts';
+import { ENTRY_WORDS } from '../words/entry-words.ts';
+import { footholdWords } from '../words/foothold-words.ts';
+import { resourceTypeWords } from '../words/resource-type-words.ts';
+import { actionsText, awsText, doorsText, moreRegionsText, moreText, serversText, SUMMARY_TEXT as W } from './summary-words.ts';
+
+const SENTENCES = 6;
+const ADDRESSES = 4;
+const REGIONS = 6;
+const DOORS = 4;
+const SENTENCE_MOST = 240;
+
+export function entryLines(findings: Findings, language: Language): readonly string[] {
+  const first = [...findings.entry].sort((a, b) => a.rank - b.rank)[0];
+  if (!first) return [];
+  const credential = first.accessKeyId ?? first.principal;
+  return [`${credential === null ? '' : `${shown(credential, 120)}  `}${ENTRY_WORDS[first.kind].title[language]}`];
+}
+
+export function originLines(findings: Findings, language: Language): readonly string[] {
+  const addresses = findings.actors
+    .filter((actor) => actor.kind === 'attacker')
+    .flatMap((actor) => actor.addresses)
+    .sort((a, b) => b.events - a.events);
+  const lines = addresses.slice(0, ADDRESSES).map((address) => {
+    const place =
+      address.aws === null
+        ? countryName(address.country)[language]
+        : `${countryName(address.country)[language]}, ${awsText(shown(address.aws, 60))[language]}`;
+    return `${shown(address.ip, 60)}  ${place}  ${actionsText(address.events)[language]}`;
+  });
+  return addresses.length > ADDRESSES ? [...lines, moreText(addresses.length - ADDRESSES)[language]] : lines;
+}
+
+const isSuspect = (one: Resource): boolean => one.verdict === 'attacker' || one.verdict === 'consequence';
+const isLeft = (one: Resource): boolean => one.state !== 'deleted';
+
+export function serverLines(findings: Findings, language: Language): readonly string[] {
+  const servers = findings.resources.filter((one) => isSuspect(one) && one.type === 'AWS::EC2::Instance');
+  const regions = [...new Set(servers.map((one) => one.region))].map((region) => servers.filter((one) => one.region === region));
+  regions.sort((a, b) => b.filter(isLeft).length - a.filter(isLeft).length || b.length - a.length);
+  const lines = regions
+    .slice(0, REGIONS)
+    .map((there) => `${regionText(there[0]?.region ?? '', language)}  ${serversText(there.length, there.filter(isLeft).length)[language]}`);
+  const rest = regions.slice(REGIONS).flat();
+  return rest.length === 0 ? lines : [...lines, moreRegionsText(regions.length - REGIONS, rest.length, rest.filter(isLeft).length)[language]];
+}
+
+function regionText(region: string, language: Language): string {
+  const place = regionPlace(region);
+  if (place === null) return shown(region, 40);
+  return language === 'ja' ? `${region}(${place.ja})` : `${region} (${place.en})`;
+}
+
+export function otherMadeLines(findings: Findings, language: Language): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const one of findings.resources)
+    if (isSuspect(one) && one.type !== 'AWS::EC2::Instance') counts.set(one.type, (counts.get(one.type) ?? 0) + 1);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  if (sorted.length === 0) return [];
+  const listed = sorted.slice(0, 4).map(([type, count]) => `${shown(resourceTypeWords(type)[language], 80)} ${countText(count)}`);
+  const rest = sorted.length > 4 ? [moreText(sorted.slice(4).reduce((sum, [, count]) => sum + count, 0))[language]] : [];
+  return [[...listed, ...rest].join(language === 'ja' ? '、' : ', ')];
+}
+
+export function doorLines(findings: Findings, language: Language): readonly string[] {
+  if (findings.footholds.length === 0) return [];
+  const open = findings.footholds.filter((one) => one.state === 'open');
+  const unsure = findings.footholds.filter((one) => one.state === 'unknown');
+  if (open.length + unsure.length === 0) return [W.closed[language]];
+  const listed = [...open, ...unsure].slice(0, DOORS).map((one) => `${shown(footholdWords(one.kind)[language], 80)}  ${shown(one.target, 120)}`);
+  const rest = open.length + unsure.length - listed.length;
+  return [doorsText(open.length, unsure.length)[language], ...listed, ...(rest > 0 ? [moreText(rest)[language]] : [])];
+}
+
+/** Dated sentences first; of a long story the beginning and the end matter most. */
+export function storyLines(findings: Findings, language: Language, zone: string): readonly string[] {
+  const told = findings.story.filter((sentence) => sentence.certainty !== 'unknown');
+  const chosen = told.length <= SENTENCES ? told : [...told.slice(0, SENTENCES - 2), ...told.slice(-2)];
+  if (chosen.length === 0) return [W.none[language]];
+  return chosen.map((sentence) => {
+    const when = sentence.time === null ? '' : `${twoTimes(sentence.time, zone).local.slice(5, 16)}  `;
+    return `${shown(when)}${shown(sentence[language], SENTENCE_MOST)}`;
+  });
+}
+
+/** The unknowns of the story and what the log leaves out, three at most. */
+export function cannotShow(findings: Findings, language: Language): readonly string[] {
+  const unknowns = findings.story.filter((sentence) => sentence.certainty === 'unknown').map((sentence) => shown(sentence[language], SENTENCE_MOST));
+  const missing = findings.coverage.kindsMissing.flatMap((kind) =>
+    Object.hasOwn(MISSING_WORDS, kind) ? [MISSING_WORDS[kind]?.[language] ?? ''] : [],
+  );
+  const all = [...unknowns, ...missing].slice(0, 3);
+  return all.length === 0 ? [W.none[language]] : all;
+}

@@ -1,0 +1,33 @@
+import { counted, countText } from '../../../words/number-format.ts';
+
+export const SUMMARY_TEXT = {
+  synthetic: { ja: '練習用の例です。アカウントも侵入者も実在しません。', en: 'A made-up example: neither the account nor the intruder exists.' },
+  certainty: { ja: '確かさ', en: 'Certainty' },
+  entry: { ja: '入り方', en: 'Way in' },
+  origins: { ja: '接続元', en: 'From' },
+  servers: { ja: 'サーバー', en: 'Servers' },
+  otherMade: { ja: 'ほかに', en: 'Also made' },
+  doors: { ja: '入り口', en: 'Ways back' },
+  story: { ja: '何が起きたか', en: 'What happened' },
+  cannot: { ja: '分からないこと', en: 'What the log cannot show' },
+  now: { ja: '今すること', en: 'Do this now' },
+  report: { ja: '報告書', en: 'Report' },
+  none: { ja: 'なし', en: 'none' },
+  closed: { ja: 'すべて閉じています', en: 'all closed' },
+} as const;
+
+export const actionsText = (count: number) => ({ ja: `${countText(count)}件`, en: counted(count, 'action') });
+export const serversText = (made: number, left: number) => ({
+  ja: `${countText(made)}台(うち残り ${countText(left)}台)`,
+  en: `${countText(made)} started, ${countText(left)} still there`,
+});
+export const moreText = (count: number) => ({ ja: `ほか${countText(count)}件`, en: `and ${countText(count)} more` });
+export const moreRegionsText = (regions: number, made: number, left: number) => ({
+  ja: `ほか${countText(regions)}地域 ${countText(made)}台(うち残り ${countText(left)}台)`,
+  en: `${counted(regions, 'more Region', 'more Regions')}: ${countText(made)} started, ${countText(left)} still there`,
+});
+export const doorsText = (open: number, unsure: number) => ({
+  ja: `開いたまま ${countText(open)}、要確認 ${countText(unsure)}`,
+  en: `${countText(open)} still open, ${countText(unsure)} to check`,
+});
+export const awsText = (range: string) => ({ ja: `AWSのアドレス(${range})`, en: `an AWS address (${range})` });

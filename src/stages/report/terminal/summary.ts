@@ -1,0 +1,99 @@
+/** What a person sees when the investigation ends: the answer, the few facts that matter, one thing to do. About forty lines. */
+import type { Bilingual, Language } from '../../../words/language.ts';
+import { shown, plainLine } from '../document/plain-text.ts';
+import type { ReportMaterial } from '../material.ts';
+import { nextAction } from '../next-action.ts';
+import { CONFIDENCE_WORDS, VERDICT_SENTENCES } from '../sections/verdict-words.ts';
+import { paint, type Paint } from './paint.ts';
+import { cannotShow, doorLines, entryLines, originLines, otherMadeLines, serverLines, storyLines } from './summary-facts.ts';
+import { SUMMARY_TEXT as W } from './summary-words.ts';
+import { padded, wrapped, type Columns } from './wrap.ts';
+
+export interface SummaryOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly colour: boolean;
+  /** Columns a text takes on screen (East Asian characters take two). */
+  readonly columns: Columns;
+  /** Where the report was written, or null when it was not. */
+  readonly reportPath: string | null;
+}
+
+/** Ends with a newline. Everything out of the log is made visible, so the terminal obeys none of it. */
+export function terminalSummary(material: ReportMaterial, language: Language, options: SummaryOptions): string {
+  const page = new Page(language, options);
+  const { findings } = material;
+  const { verdict } = findings;
+  if (material.synthetic) page.line(page.paint.soft(`* ${W.synthetic[language]}`));
+  page.headline(
+    VERDICT_SENTENCES[verdict.kind][verdict.confidence],
+    verdict.kind === 'hijacked' ? 'bad' : verdict.kind === 'no-sign' ? 'good' : 'bold',
+  );
+  page.fact(W.certainty, [CONFIDENCE_WORDS[verdict.confidence][language]]);
+  page.fact(W.entry, entryLines(findings, language));
+  page.fact(W.origins, originLines(findings, language));
+  page.fact(W.servers, serverLines(findings, language));
+  page.fact(W.otherMade, otherMadeLines(findings, language));
+  page.fact(W.doors, doorLines(findings, language));
+  page.heading(W.story);
+  for (const sentence of storyLines(findings, language, material.zone)) page.item(sentence);
+  page.heading(W.cannot);
+  for (const limit of cannotShow(findings, language)) page.item(limit);
+  const action = nextAction(findings);
+  page.heading(W.now);
+  page.item(page.paint.bold(plainLine([action.title], language, material.zone)), plainLine([action.title], language, material.zone));
+  if (action.url !== null) page.line(`    ${action.url}`);
+  if (options.reportPath !== null) {
+    page.line('');
+    page.line(`${W.report[language]}: ${shown(options.reportPath, 4_000)}`);
+  }
+  return page.text();
+}
+
+class Page {
+  readonly paint: Paint;
+  readonly #language: Language;
+  readonly #options: SummaryOptions;
+  readonly #lines: string[] = [];
+
+  constructor(language: Language, options: SummaryOptions) {
+    this.#language = language;
+    this.#options = options;
+    this.paint = paint(options.colour);
+  }
+
+  line(text: string): void {
+    this.#lines.push(text);
+  }
+
+  headline(words: Bilingual, tone: 'bad' | 'good' | 'bold'): void {
+    for (const line of wrapped(words[this.#language], this.#options.width, this.#options.columns)) this.line(this.paint.bold(this.paint[tone](line)));
+    this.line('');
+  }
+
+  heading(words: Bilingual): void {
+    this.line('');
+    this.line(this.paint.bold(words[this.#language]));
+  }
+
+  /** A label, and lines beside it. Nothing to say: not shown. */
+  fact(label: Bilingual, values: readonly string[]): void {
+    const gap = 11;
+    const lines = values.flatMap((value) => wrapped(value, this.#options.width - gap, this.#options.columns));
+    lines.forEach((line, index) => {
+      const name = index === 0 ? padded(label[this.#language], gap, this.#options.columns) : ' '.repeat(gap);
+      this.line(`${this.paint.soft(name)}${line}`);
+    });
+  }
+
+  /** An item, wrapped with a hanging indent. A painted text is given plain as well, to be measured, and kept on one line when it fits. */
+  item(text: string, measured = text): void {
+    const lines = wrapped(measured, this.#options.width - 4, this.#options.columns);
+    if (lines.length === 1) this.line(`  - ${text}`);
+    else lines.forEach((line, index) => this.line(`${index === 0 ? '  - ' : '    '}${line}`));
+  }
+
+  text(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+}
