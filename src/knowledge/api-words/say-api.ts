@@ -43,7 +43,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
 function fromVerb(service: string, api: string): ApiWords {
   const words = api.match(/[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[a-z0-9]+/gu) ?? [];
   const [first = '', ...rest] = words;
-  const verb = VERBS[first];
+  const verb = Object.hasOwn(VERBS, first) ? VERBS[first] : undefined;
   const where = service === '' ? '' : ` (${service})`;
   if (verb === undefined || rest.length === 0) return { en: `Called ${api}${where}`, ja: `${api}${where} を呼び出しました`, tactic: null };
   const thing = `${rest.join(' ')}${where}`;
