@@ -44,3 +44,15 @@ export const addressFlags = (language: Language) =>
       brief: { ja: '同梱の一覧の代わりに使う、AWS の ip-ranges.json', en: "AWS's ip-ranges.json to use instead of the built-in list" }[language],
     },
   }) as const;
+
+export const caseFlag = (language: Language) =>
+  ({
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    placeholder: 'DIR',
+    brief: {
+      ja: '結果を入れるフォルダ (ケース)。既定はいまのフォルダの hikeshi-case-日時',
+      en: 'Folder for the results (the case); default: hikeshi-case-DATE in the current folder',
+    }[language],
+  }) as const;
