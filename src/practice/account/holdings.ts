@@ -1,0 +1,74 @@
+/** What exists in the account and who made it: resources, and doors (ways to get in or act). */
+import type { Call, Hand } from './call.ts';
+
+export interface HeldResource {
+  readonly type: string;
+  readonly id: string;
+  readonly region: string;
+  readonly madeBy: Hand;
+  readonly createEventId: string | null;
+  state: 'alive' | 'deleted';
+  deletedBy: Hand | null;
+}
+
+export interface Door {
+  readonly kind: string;
+  readonly target: string;
+  readonly openedBy: Hand;
+  readonly eventId: string | null;
+  /** Seconds since 1970, null when it does not close by itself. */
+  readonly diesAt: number | null;
+  state: 'open' | 'closed';
+}
+
+/** Who made a thing and by which event; a `Call` is one, and so is a service acting for a group or fleet. */
+export interface Maker {
+  readonly hand: Hand;
+  readonly eventId: string | null;
+}
+
+export const makerOf = (call: Call): Maker => ({ hand: call.caller.hand, eventId: call.eventId });
+
+export class Holdings {
+  /** Only what an intruder made is remembered one by one: a large owner estate would fill memory for nothing. */
+  readonly #resources = new Map<string, HeldResource>();
+  readonly #doors: Door[] = [];
+
+  made(type: string, id: string, region: string, maker: Maker): void {
+    if (maker.hand !== 'attacker' && maker.hand !== 'consequence') return;
+    this.#resources.set(`${type}|${region}|${id}`, {
+      type,
+      id,
+      region,
+      madeBy: maker.hand,
+      createEventId: maker.eventId,
+      state: 'alive',
+      deletedBy: null,
+    });
+  }
+
+  gone(type: string, id: string, region: string, by: Hand): void {
+    const resource = this.#resources.get(`${type}|${region}|${id}`);
+    if (resource === undefined || resource.state === 'deleted') return;
+    resource.state = 'deleted';
+    resource.deletedBy = by;
+  }
+
+  opened(kind: string, target: string, maker: Maker, diesAt: number | null = null): void {
+    if (maker.hand !== 'attacker') return;
+    this.#doors.push({ kind, target, openedBy: maker.hand, eventId: maker.eventId, diesAt, state: 'open' });
+  }
+
+  /** Shuts every open door of this kind and target. */
+  closed(kind: string, target: string): void {
+    for (const door of this.#doors) if (door.kind === kind && door.target === target) door.state = 'closed';
+  }
+
+  get resources(): readonly HeldResource[] {
+    return [...this.#resources.values()];
+  }
+
+  get doors(): readonly Door[] {
+    return this.#doors;
+  }
+}

@@ -1,0 +1,148 @@
+/** Users, groups, roles and keys of the account, and what their policies allow. */
+import type { Random } from '../random.ts';
+import type { Hand } from './call.ts';
+import type { Credential, Principal } from './credential.ts';
+import { managedPolicy } from './managed-policies.ts';
+import { decide, matches, type Decision, type PolicyDocument } from './policy.ts';
+
+export interface Grants {
+  readonly managed: Set<string>;
+  readonly inline: Map<string, PolicyDocument>;
+}
+
+export interface User extends Grants {
+  readonly name: string;
+  readonly id: string;
+  readonly createdAt: number;
+  readonly madeBy: Hand;
+  readonly groups: Set<string>;
+  readonly keys: Set<string>;
+  readonly serviceCredentials: Set<string>;
+  password: boolean;
+  mfa: string | null;
+}
+
+export interface Group extends Grants {
+  readonly name: string;
+  readonly id: string;
+}
+
+export interface Role extends Grants {
+  readonly name: string;
+  readonly id: string;
+  readonly path: string;
+  readonly madeBy: Hand;
+  trust: PolicyDocument;
+}
+
+export interface AccessKey {
+  readonly id: string;
+  readonly user: string | null;
+  readonly madeBy: Hand;
+  active: boolean;
+}
+
+export class Identities {
+  readonly id: string;
+  readonly users = new Map<string, User>();
+  readonly groups = new Map<string, Group>();
+  readonly roles = new Map<string, Role>();
+  readonly keys = new Map<string, AccessKey>();
+  readonly customerPolicies = new Map<string, PolicyDocument>();
+  readonly oidcProviders = new Set<string>();
+  readonly samlProviders = new Set<string>();
+  readonly #random: Random;
+  readonly #accountMark: string;
+  readonly #decisions = new Map<string, Decision>();
+  /** Ids outlive what they named: events of a deleted user still carry its id. */
+  readonly #lastIds = new Map<string, string>();
+
+  constructor(id: string, random: Random) {
+    this.id = id;
+    this.#random = random;
+    this.#accountMark = accountMark(id);
+  }
+
+  /** `AKIA`, `ASIA`, `AIDA`, `AROA`...: AWS packs the account number into the characters after the prefix, and so do we. */
+  newId(prefix: 'AKIA' | 'ASIA' | 'AIDA' | 'AROA' | 'AGPA' | 'AIPA' | 'ANPA' | 'ACCA'): string {
+    return prefix + this.#accountMark + this.#random.base32(prefix === 'AKIA' || prefix === 'ASIA' ? 8 : 9);
+  }
+
+  userIdOf(name: string): string {
+    return this.users.get(name)?.id ?? this.#lastIds.get(`user/${name}`) ?? 'AIDAUNKNOWNUSER000000';
+  }
+
+  roleIdOf(name: string): string {
+    return this.roles.get(name)?.id ?? this.#lastIds.get(`role/${name}`) ?? 'AROAUNKNOWNROLE000000';
+  }
+
+  rolePathOf(name: string): string {
+    return this.roles.get(name)?.path ?? '/';
+  }
+
+  remember(kind: 'user' | 'role', name: string, id: string): void {
+    this.#lastIds.set(`${kind}/${name}`, id);
+  }
+
+  /** To be called after every change of a policy, a membership or a key. */
+  changed(): void {
+    this.#decisions.clear();
+  }
+
+  decide(credential: Credential, action: string): Decision {
+    const { principal } = credential;
+    if (principal.kind === 'root' || principal.kind === 'service') return 'allowed';
+    const question = `${subject(principal)}|${credential.longTerm ? '' : credential.issuedAt}|${credential.mfa}|${action}`;
+    let decision = this.#decisions.get(question);
+    if (decision === undefined) {
+      const circumstances = { issuedAt: credential.longTerm ? null : credential.issuedAt, mfa: credential.mfa };
+      decision = decide(this.#policiesOf(principal), action, circumstances);
+      if (this.#decisions.size > 50_000) this.#decisions.clear();
+      this.#decisions.set(question, decision);
+    }
+    const { sessionAllows } = credential;
+    if (decision === 'allowed' && sessionAllows !== undefined && !sessionAllows.some((pattern) => matches(pattern, action))) return 'not-allowed';
+    return decision;
+  }
+
+  #policiesOf(principal: Principal): PolicyDocument[] {
+    if (principal.kind === 'user' || principal.kind === 'federated') {
+      const user = this.users.get(principal.kind === 'user' ? principal.name : principal.user);
+      if (user === undefined) return [];
+      const groups = [...user.groups].flatMap((name) => this.groups.get(name) ?? []);
+      return [user, ...groups].flatMap((holder) => this.#documents(holder));
+    }
+    if (principal.kind === 'role') {
+      const role = this.roles.get(principal.name);
+      return role === undefined ? [] : this.#documents(role);
+    }
+    return [];
+  }
+
+  #documents(grants: Grants): PolicyDocument[] {
+    const managed = [...grants.managed].flatMap((arn) => managedPolicy(arn) ?? this.customerPolicies.get(arn) ?? []);
+    return [...managed, ...grants.inline.values()];
+  }
+}
+
+const subject = (principal: Principal): string =>
+  principal.kind === 'user'
+    ? `user/${principal.name}`
+    : principal.kind === 'role'
+      ? `role/${principal.name}`
+      : principal.kind === 'federated'
+        ? `user/${principal.user}`
+        : principal.kind;
+
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+
+/** Eight characters that hold a set top bit and the upper 39 of the account number's 40 bits. */
+function accountMark(accountId: string): string {
+  let bits = (1n << 39n) | (BigInt(accountId) >> 1n);
+  let mark = '';
+  for (let at = 0; at < 8; at++) {
+    mark = BASE32[Number(bits & 31n)] + mark;
+    bits >>= 5n;
+  }
+  return mark;
+}

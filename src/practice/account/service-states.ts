@@ -1,0 +1,156 @@
+/** State of the services other than IAM, one small record each, by region where the service is regional. */
+import type { Random } from '../random.ts';
+import type { Hand } from './call.ts';
+
+export interface Instance {
+  readonly id: string;
+  readonly type: string;
+  readonly region: string;
+  readonly zone: string;
+  readonly vcpus: number;
+  readonly madeBy: Hand;
+  readonly volumeIds: readonly string[];
+  readonly interfaceId: string;
+  readonly publicAddress: string;
+  readonly role: string | null;
+  readonly group: string | null;
+  readonly spot: boolean;
+  state: 'running' | 'stopped' | 'terminated';
+  terminationProtected: boolean;
+  stopProtected: boolean;
+}
+
+export interface ScalingGroup {
+  readonly name: string;
+  readonly region: string;
+  readonly madeBy: Hand;
+  readonly template: string;
+  readonly instanceType: string;
+  readonly spot: boolean;
+  min: number;
+  max: number;
+  desired: number;
+}
+
+export interface LaunchTemplate {
+  readonly id: string;
+  readonly name: string;
+  readonly instanceType: string;
+  readonly imageId: string;
+  readonly spot: boolean;
+  readonly madeBy: Hand;
+}
+
+export interface ComputeRegion {
+  readonly vpcId: string;
+  readonly subnets: readonly { readonly id: string; readonly zone: string }[];
+  readonly defaultGroup: string;
+  readonly instances: Map<string, Instance>;
+  readonly securityGroups: Map<string, { readonly id: string; readonly name: string }>;
+  readonly keyPairs: Set<string>;
+  readonly templates: Map<string, LaunchTemplate>;
+  readonly scalingGroups: Map<string, ScalingGroup>;
+  /** vCPU limits of on-demand and Spot buckets; raised by quota requests. */
+  readonly limits: { standard: number; gpu: number; spot: number };
+}
+
+export interface EcsService {
+  readonly name: string;
+  readonly cluster: string;
+  readonly taskDefinition: string;
+  readonly madeBy: Hand;
+  readonly tasks: Set<string>;
+  desired: number;
+}
+
+export interface EcsRegion {
+  readonly clusters: Set<string>;
+  readonly taskDefinitions: Map<string, { readonly revision: number; readonly cpu: string; readonly memory: string }>;
+  readonly services: Map<string, EcsService>;
+}
+
+export interface LambdaFunction {
+  readonly name: string;
+  readonly region: string;
+  readonly role: string;
+  readonly madeBy: Hand;
+  url: string | null;
+}
+
+/** Logging as the account's own trail does it. An account without a trail of its own has only Event history, which holds everything. */
+export class Trail {
+  name: string | null = null;
+  logging = false;
+  dataEvents = false;
+
+  /** Whether a record written now reaches the exported files. */
+  get logs(): boolean {
+    return this.name === null || this.logging;
+  }
+}
+
+export class ServiceStates {
+  readonly trail = new Trail();
+  readonly buckets = new Set<string>();
+  readonly functions = new Map<string, LambdaFunction>();
+  /** Limits a new region starts with. */
+  limits = { standard: 64, gpu: 0, spot: 64 };
+  /** Regions switched on beside the default ones. */
+  readonly optedIn = new Set<string>();
+  readonly memberAccounts = new Map<string, string>();
+  organizationId: string | null = null;
+  rootMail = 'owner@example.com';
+  readonly modelAgreements = new Set<string>();
+  readonly mailIdentities = new Set<string>();
+  readonly #random: Random;
+  readonly #compute = new Map<string, ComputeRegion>();
+  readonly #ecs = new Map<string, EcsRegion>();
+
+  constructor(random: Random) {
+    this.#random = random;
+  }
+
+  compute(region: string): ComputeRegion {
+    let state = this.#compute.get(region);
+    if (state === undefined) {
+      const random = this.#random.fork(region);
+      const group = `sg-0${random.hex(16)}`;
+      state = {
+        vpcId: `vpc-0${random.hex(16)}`,
+        subnets: ['a', 'b', 'c'].map((letter) => ({ id: `subnet-0${random.hex(16)}`, zone: region + letter })),
+        defaultGroup: group,
+        instances: new Map(),
+        securityGroups: new Map([[group, { id: group, name: 'default' }]]),
+        keyPairs: new Set(),
+        templates: new Map(),
+        scalingGroups: new Map(),
+        limits: { ...this.limits },
+      };
+      this.#compute.set(region, state);
+    }
+    return state;
+  }
+
+  ecs(region: string): EcsRegion {
+    let state = this.#ecs.get(region);
+    if (state === undefined) {
+      state = { clusters: new Set(), taskDefinitions: new Map(), services: new Map() };
+      this.#ecs.set(region, state);
+    }
+    return state;
+  }
+
+  /** Regions in which compute was ever touched. */
+  get computeRegions(): readonly string[] {
+    return [...this.#compute.keys()];
+  }
+
+  /** The running or stopped instance of this id, wherever it is. */
+  instance(id: string): Instance | null {
+    for (const region of this.#compute.values()) {
+      const found = region.instances.get(id);
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+}

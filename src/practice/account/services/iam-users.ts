@@ -1,0 +1,300 @@
+/** IAM users: people and programs, their keys, passwords, MFA, and what their policies let them do. */
+import { amazonDate } from '../../clock.ts';
+import { refuse, textOf, type Call, type Fields, type Operations, type Reply } from '../call.ts';
+import { makerOf } from '../holdings.ts';
+import type { User } from '../identities.ts';
+import { readPolicyText } from './iam-documents.ts';
+
+export const iamUsers: Operations = {
+  'iam:CreateUser': { run: createUser },
+  'iam:DeleteUser': { run: deleteUser },
+  'iam:CreateAccessKey': { run: createAccessKey },
+  'iam:UpdateAccessKey': {
+    run: (call) =>
+      withKey(call, (key) => {
+        key.active = textOf(call.input, 'status') === 'Active';
+        markKey(call, key.id, key.active);
+        return {};
+      }),
+  },
+  'iam:DeleteAccessKey': {
+    run: (call) =>
+      withKey(call, (key, user) => {
+        call.account.identities.keys.delete(key.id);
+        user?.keys.delete(key.id);
+        markKey(call, key.id, false);
+        return {};
+      }),
+  },
+  'iam:CreateLoginProfile': { run: createLoginProfile },
+  'iam:UpdateLoginProfile': { run: updateLoginProfile },
+  'iam:DeleteLoginProfile': { run: deleteLoginProfile },
+  'iam:ChangePassword': {
+    run: (call) => {
+      const name = ownName(call);
+      if (name !== null) call.account.holdings.closed('login-profile', name);
+      return {};
+    },
+  },
+  'iam:CreateVirtualMFADevice': { run: createVirtualMfa },
+  'iam:EnableMFADevice': { run: enableMfa },
+  'iam:DeactivateMFADevice': {
+    run: (call) =>
+      withUser(call, (user) => {
+        user.mfa = null;
+        call.account.holdings.closed('mfa-device', user.name);
+        return {};
+      }),
+  },
+  'iam:DeleteVirtualMFADevice': { run: () => ({}) },
+  'iam:AttachUserPolicy': {
+    run: (call) =>
+      withUser(call, (user) => {
+        const arn = textOf(call.input, 'policyArn');
+        user.managed.add(arn);
+        call.account.identities.changed();
+        if (opensDoors(arn)) call.account.holdings.opened('attached-policy', `${user.name} ${arn}`, makerOf(call));
+        return {};
+      }),
+  },
+  'iam:DetachUserPolicy': {
+    run: (call) =>
+      withUser(call, (user) => {
+        const arn = textOf(call.input, 'policyArn');
+        user.managed.delete(arn);
+        call.account.identities.changed();
+        call.account.holdings.closed('attached-policy', `${user.name} ${arn}`);
+        return {};
+      }),
+  },
+  'iam:PutUserPolicy': { run: (call) => withUser(call, (user) => putInline(call, user)) },
+  'iam:DeleteUserPolicy': {
+    run: (call) =>
+      withUser(call, (user) => {
+        const name = textOf(call.input, 'policyName');
+        user.inline.delete(name);
+        call.account.identities.changed();
+        call.account.holdings.closed('inline-policy', `${user.name} ${name}`);
+        return {};
+      }),
+  },
+  'iam:AddUserToGroup': {
+    run: (call) =>
+      withUser(call, (user) => {
+        user.groups.add(textOf(call.input, 'groupName'));
+        call.account.identities.changed();
+        return {};
+      }),
+  },
+  'iam:RemoveUserFromGroup': {
+    run: (call) =>
+      withUser(call, (user) => {
+        user.groups.delete(textOf(call.input, 'groupName'));
+        call.account.identities.changed();
+        return {};
+      }),
+  },
+  'iam:CreateGroup': { run: createGroup },
+  'iam:AttachGroupPolicy': { run: attachGroupPolicy },
+  'iam:CreateServiceSpecificCredential': { run: createServiceSpecificCredential },
+  'iam:DeleteServiceSpecificCredential': {
+    run: (call) => {
+      call.account.holdings.closed('service-credential', textOf(call.input, 'serviceSpecificCredentialId'));
+      return {};
+    },
+  },
+  'iam:UpdateAccountPasswordPolicy': { run: () => ({}) },
+  'iam:CreateAccountAlias': { run: () => ({}) },
+  'iam:GenerateCredentialReport': {
+    run: () => ({ response: { state: 'STARTED', description: 'No report exists. Starting a new report generation task' } }),
+  },
+};
+
+/** A deny or a quarantine attached by anybody is no way in. */
+const opensDoors = (policyArn: string): boolean => !/AWSDenyAll|AWSCompromisedKeyQuarantine/.test(policyArn);
+
+const noSuchUser = (name: string): Reply => refuse('NoSuchEntityException', `The user with name ${name} cannot be found.`);
+
+/** The user named in the request, or the caller when none is named. */
+function withUser(call: Call, act: (user: User) => Reply): Reply {
+  const name = textOf(call.input, 'userName') || (ownName(call) ?? '');
+  const user = call.account.identities.users.get(name);
+  return user === undefined ? noSuchUser(name) : act(user);
+}
+
+function ownName(call: Call): string | null {
+  const { principal } = call.caller.credential;
+  return principal.kind === 'user' ? principal.name : null;
+}
+
+function createUser(call: Call): Reply {
+  const { identities, holdings } = call.account;
+  const name = textOf(call.input, 'userName');
+  if (identities.users.has(name)) return refuse('EntityAlreadyExistsException', `User with name ${name} already exists.`);
+  const user: User = {
+    name,
+    id: identities.newId('AIDA'),
+    createdAt: call.now,
+    madeBy: call.caller.hand,
+    groups: new Set(),
+    keys: new Set(),
+    serviceCredentials: new Set(),
+    managed: new Set(),
+    inline: new Map(),
+    password: false,
+    mfa: null,
+  };
+  identities.users.set(name, user);
+  identities.remember('user', name, user.id);
+  identities.changed();
+  holdings.made('AWS::IAM::User', name, call.region, makerOf(call));
+  return {
+    response: {
+      user: { path: '/', userName: name, userId: user.id, arn: `arn:aws:iam::${call.account.id}:user/${name}`, createDate: amazonDate(call.now) },
+    },
+  };
+}
+
+function deleteUser(call: Call): Reply {
+  return withUser(call, (user) => {
+    if (user.keys.size > 0) return refuse('DeleteConflictException', 'Cannot delete entity, must delete access keys first.');
+    if (user.password) return refuse('DeleteConflictException', 'Cannot delete entity, must delete login profile first.');
+    if (user.managed.size > 0) return refuse('DeleteConflictException', 'Cannot delete entity, must detach all policies first.');
+    if (user.inline.size > 0) return refuse('DeleteConflictException', 'Cannot delete entity, must delete policies first.');
+    call.account.identities.users.delete(user.name);
+    call.account.identities.changed();
+    call.account.holdings.gone('AWS::IAM::User', user.name, call.region, call.caller.hand);
+    return {};
+  });
+}
+
+function createAccessKey(call: Call): Reply {
+  const { identities, holdings, truth } = call.account;
+  const asRoot = call.caller.credential.principal.kind === 'root' && textOf(call.input, 'userName') === '';
+  const owner = asRoot ? null : identities.users.get(textOf(call.input, 'userName') || (ownName(call) ?? ''));
+  if (owner === undefined) return noSuchUser(textOf(call.input, 'userName'));
+  if (owner !== null && owner.keys.size >= 2) return refuse('LimitExceededException', 'Cannot exceed quota for AccessKeysPerUser: 2');
+  const id = identities.newId('AKIA');
+  identities.keys.set(id, { id, user: owner?.name ?? null, madeBy: call.caller.hand, active: true });
+  owner?.keys.add(id);
+  holdings.opened('access-key', id, makerOf(call));
+  if (call.caller.hand === 'attacker') truth.keyMadeByAttacker(id);
+  const named: Fields = owner === null ? {} : { userName: owner.name };
+  const issued = {
+    principal: owner === null ? ({ kind: 'root' } as const) : ({ kind: 'user', name: owner.name } as const),
+    keyId: id,
+    longTerm: true,
+    issuedAt: call.now,
+    expiresAt: null,
+    mfa: false,
+    fromConsole: false,
+  };
+  return { response: { accessKey: { ...named, accessKeyId: id, status: 'Active', createDate: amazonDate(call.now) } }, issued };
+}
+
+function withKey(call: Call, act: (key: { id: string; active: boolean }, user: User | undefined) => Reply): Reply {
+  const id = textOf(call.input, 'accessKeyId');
+  const key = call.account.identities.keys.get(id);
+  if (key === undefined) return refuse('NoSuchEntityException', `The Access Key with id ${id} cannot be found.`);
+  return act(key, key.user === null ? undefined : call.account.identities.users.get(key.user));
+}
+
+/** A key that no longer works is a closed door; one switched on again by an intruder is open again. */
+function markKey(call: Call, keyId: string, active: boolean): void {
+  if (active) call.account.holdings.opened('access-key', keyId, makerOf(call));
+  else call.account.holdings.closed('access-key', keyId);
+}
+
+function createLoginProfile(call: Call): Reply {
+  return withUser(call, (user) => {
+    if (user.password) return refuse('EntityAlreadyExistsException', `Login Profile for user ${user.name} already exists.`);
+    user.password = true;
+    call.account.holdings.opened('login-profile', user.name, makerOf(call));
+    const reset = call.input['passwordResetRequired'] === true;
+    return { response: { loginProfile: { userName: user.name, createDate: amazonDate(call.now), passwordResetRequired: reset } } };
+  });
+}
+
+function updateLoginProfile(call: Call): Reply {
+  return withUser(call, (user) => {
+    if (!user.password) return refuse('NoSuchEntityException', `Login Profile for User ${user.name} cannot be found.`);
+    call.account.holdings.closed('login-profile', user.name);
+    call.account.holdings.opened('login-profile', user.name, makerOf(call));
+    return {};
+  });
+}
+
+function deleteLoginProfile(call: Call): Reply {
+  return withUser(call, (user) => {
+    if (!user.password) return refuse('NoSuchEntityException', `Login Profile for User ${user.name} cannot be found.`);
+    user.password = false;
+    call.account.holdings.closed('login-profile', user.name);
+    return {};
+  });
+}
+
+function createVirtualMfa(call: Call): Reply {
+  return { response: { virtualMFADevice: { serialNumber: `arn:aws:iam::${call.account.id}:mfa/${textOf(call.input, 'virtualMFADeviceName')}` } } };
+}
+
+function enableMfa(call: Call): Reply {
+  const serial = textOf(call.input, 'serialNumber');
+  if (call.caller.credential.principal.kind === 'root') {
+    call.account.holdings.opened('mfa-device', 'root', makerOf(call));
+    return {};
+  }
+  return withUser(call, (user) => {
+    user.mfa = serial;
+    call.account.holdings.opened('mfa-device', user.name, makerOf(call));
+    return {};
+  });
+}
+
+function putInline(call: Call, user: User): Reply {
+  const name = textOf(call.input, 'policyName');
+  const document = readPolicyText(textOf(call.input, 'policyDocument'));
+  if (document === null) return refuse('MalformedPolicyDocumentException', 'Syntax errors in policy.');
+  user.inline.set(name, document);
+  call.account.identities.changed();
+  call.account.holdings.opened('inline-policy', `${user.name} ${name}`, makerOf(call));
+  return {};
+}
+
+function createGroup(call: Call): Reply {
+  const { identities } = call.account;
+  const name = textOf(call.input, 'groupName');
+  if (identities.groups.has(name)) return refuse('EntityAlreadyExistsException', `Group with name ${name} already exists.`);
+  const id = identities.newId('AGPA');
+  identities.groups.set(name, { name, id, managed: new Set(), inline: new Map() });
+  call.account.holdings.made('AWS::IAM::Group', name, call.region, makerOf(call));
+  return {
+    response: {
+      group: { path: '/', groupName: name, groupId: id, arn: `arn:aws:iam::${call.account.id}:group/${name}`, createDate: amazonDate(call.now) },
+    },
+  };
+}
+
+function attachGroupPolicy(call: Call): Reply {
+  const group = call.account.identities.groups.get(textOf(call.input, 'groupName'));
+  if (group === undefined) return refuse('NoSuchEntityException', `The group with name ${textOf(call.input, 'groupName')} cannot be found.`);
+  group.managed.add(textOf(call.input, 'policyArn'));
+  call.account.identities.changed();
+  return {};
+}
+
+/** Long-term keys for one service (Bedrock, CodeCommit); they outlive the clean-up of access keys. */
+function createServiceSpecificCredential(call: Call): Reply {
+  return withUser(call, (user) => {
+    const id = call.account.identities.newId('ACCA');
+    user.serviceCredentials.add(id);
+    call.account.holdings.opened('service-credential', id, makerOf(call));
+    const made = {
+      createDate: amazonDate(call.now),
+      serviceName: textOf(call.input, 'serviceName'),
+      userName: user.name,
+      serviceSpecificCredentialId: id,
+      status: 'Active',
+    };
+    return { response: { serviceSpecificCredential: made } };
+  });
+}

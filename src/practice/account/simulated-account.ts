@@ -1,0 +1,179 @@
+/**
+ * A small AWS account with a clock. State decides what a call does; what it did is recorded the way CloudTrail would.
+ * The behaviour it promises is in README.md beside this file.
+ */
+import type { Agenda } from '../agenda.ts';
+import { HOUR, type Clock } from '../clock.ts';
+import type { Random } from '../random.ts';
+import type { TruthBook } from '../truth-book.ts';
+import type { Caller, Fields, Json, Operation, Outcome, Reply } from './call.ts';
+import type { CloudTrailRecord } from './cloudtrail-record.ts';
+import { arnOf, type Credential } from './credential.ts';
+import type { Delivery } from './delivery.ts';
+import { Holdings } from './holdings.ts';
+import { Identities } from './identities.ts';
+import { OPERATIONS } from './operations.ts';
+import { Recorder } from './recorder.ts';
+import { ServiceStates } from './service-states.ts';
+import { factsOf, readsOnly } from './service-facts.ts';
+
+export interface AccountParts {
+  readonly id: string;
+  readonly clock: Clock;
+  readonly agenda: Agenda;
+  readonly random: Random;
+  readonly delivery: Delivery;
+  readonly truth: TruthBook;
+  /** Seconds since 1970; earlier events are older than the log. */
+  readonly logFrom: number;
+}
+
+export class SimulatedAccount {
+  readonly id: string;
+  readonly clock: Clock;
+  readonly agenda: Agenda;
+  readonly random: Random;
+  readonly truth: TruthBook;
+  readonly identities: Identities;
+  readonly holdings = new Holdings();
+  readonly states: ServiceStates;
+  readonly #recorder: Recorder;
+
+  constructor(parts: AccountParts) {
+    this.id = parts.id;
+    this.clock = parts.clock;
+    this.agenda = parts.agenda;
+    this.random = parts.random;
+    this.truth = parts.truth;
+    this.identities = new Identities(parts.id, parts.random.fork('identities'));
+    this.states = new ServiceStates(parts.random.fork('states'));
+    this.#recorder = new Recorder(parts.logFrom, this.identities, parts.delivery, parts.random.fork('records'), parts.truth);
+  }
+
+  /** One API call. A credential that is dead leaves no event, as at AWS; everything else is recorded, denied or not. */
+  call(caller: Caller, action: string, input: Fields = {}, region = 'us-east-1'): Outcome {
+    const dead = this.#deadReason(caller.credential);
+    if (dead !== null) return { error: dead, response: null, issued: null };
+    const [service = '', api = ''] = action.split(':');
+    const facts = factsOf(service);
+    const where = facts.home ?? region;
+    const eventId = this.random.uuid();
+    const operation = operationFor(action, api);
+    const reply = this.#answer(operation, { account: this, caller, action, region: where, input, now: this.clock.now, eventId, random: this.random });
+    const refused = 'refused' in reply ? reply : null;
+    const done = 'refused' in reply ? null : reply;
+    if (operation.data === true && !this.states.trail.dataEvents) return outcomeOf(reply);
+    this.#recorder.record(
+      {
+        caller,
+        facts,
+        eventName: operation.eventName ?? api,
+        region: where,
+        at: this.clock.now,
+        eventId,
+        readOnly: operation.readOnly ?? readsOnly(api),
+        request: reply.request ?? shown(input),
+        response: done?.response ?? null,
+        error: refused === null ? undefined : { code: refused.refused, message: refused.because },
+        ...(operation.data === true ? { data: true } : {}),
+        resources: done?.resources,
+        additional: done?.additional,
+        sharedEventId: done?.sharedEventId,
+      },
+      this.states.trail.logs,
+    );
+    return outcomeOf(reply);
+  }
+
+  /** Something that is recorded without being an API call: a sign-in, or a service telling what it did. */
+  tell(
+    caller: Caller,
+    service: string,
+    event: {
+      readonly name: string;
+      readonly region: string;
+      readonly type: CloudTrailRecord['eventType'];
+      readonly request?: Json;
+      readonly response?: Json;
+      readonly additional?: Fields;
+      readonly details?: Fields;
+      readonly error?: { readonly code?: string; readonly message: string };
+      readonly hostHeader?: string;
+      readonly readOnly?: boolean;
+    },
+  ): string {
+    const eventId = this.random.uuid();
+    this.#recorder.record(
+      {
+        caller,
+        facts: factsOf(service),
+        eventName: event.name,
+        region: event.region,
+        at: this.clock.now,
+        eventId,
+        readOnly: event.readOnly ?? false,
+        request: event.request ?? null,
+        response: event.response ?? null,
+        eventType: event.type,
+        additional: event.additional,
+        ...(event.details === undefined ? {} : { details: event.details }),
+        error: event.error,
+        ...(event.hostHeader === undefined ? {} : { hostHeader: event.hostHeader }),
+      },
+      this.states.trail.logs,
+    );
+    return eventId;
+  }
+
+  #answer(operation: Operation, call: Parameters<Operation['run']>[0]): Reply {
+    if (operation.free !== true) {
+      const decision = this.identities.decide(call.caller.credential, call.action);
+      if (decision !== 'allowed') return this.#denial(call, decision === 'denied');
+    }
+    return operation.run(call);
+  }
+
+  #denial(call: Parameters<Operation['run']>[0], explicit: boolean): Reply {
+    const facts = factsOf(call.action.split(':')[0] ?? '');
+    const why = explicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${call.action} action`;
+    const says = `User: ${arnOf(call.caller.credential, this.id)} is not authorized to perform: ${call.action} on resource: * ${why}`;
+    const request = facts.requestWhenDenied ? shown(call.input) : null;
+    if (facts.denial !== 'Client.UnauthorizedOperation') return { refused: facts.denial, because: says, request };
+    const encoded = this.random.lettersAndDigits(120);
+    return {
+      refused: facts.denial,
+      because: `You are not authorized to perform this operation. ${says}. Encoded authorization failure message: ${encoded}`,
+      request,
+    };
+  }
+
+  /** Why AWS would not even know the caller, or null. */
+  #deadReason(credential: Credential): string | null {
+    const { principal } = credential;
+    if (credential.expiresAt !== null && credential.expiresAt < this.clock.now) return 'ExpiredToken';
+    if (credential.longTerm && credential.keyId !== null && this.identities.keys.get(credential.keyId)?.active !== true)
+      return 'InvalidClientTokenId';
+    if (principal.kind === 'user' && !this.identities.users.has(principal.name)) return 'InvalidClientTokenId';
+    if (principal.kind === 'federated' && !this.identities.users.has(principal.user)) return 'InvalidClientTokenId';
+    if (principal.kind === 'role' && !this.identities.roles.has(principal.name)) return 'InvalidClientTokenId';
+    return null;
+  }
+}
+
+const READ: Operation = { readOnly: true, run: () => ({}) };
+
+function operationFor(action: string, api: string): Operation {
+  const operation = OPERATIONS[action];
+  if (operation !== undefined) return operation;
+  if (!readsOnly(api)) throw new Error(`the practice account does not know how to ${action}`);
+  return READ;
+}
+
+const shown = (input: Fields): Json => (Object.keys(input).length === 0 ? null : input);
+
+const outcomeOf = (reply: Reply): Outcome =>
+  'refused' in reply
+    ? { error: reply.refused, response: null, issued: null }
+    : { error: null, response: reply.response ?? null, issued: reply.issued ?? null };
+
+export const CONSOLE_SESSION_SECONDS = 12 * HOUR;

@@ -1,0 +1,62 @@
+/** Plays a whole account, from the owner's first ordinary day to the end of the log, and tells the truth about it. */
+import { DAY } from './clock.ts';
+import type { CloudTrailRecord } from './account/cloudtrail-record.ts';
+import type { LogFile } from './account/delivery.ts';
+import { Random } from './random.ts';
+import { SCENARIOS, type ScenarioName } from './scenarios/index.ts';
+import { Stage } from './stage.ts';
+import type { Truth } from './truth.ts';
+import { tellTruth } from './tell-truth.ts';
+
+export interface PlayWish {
+  readonly scenario: ScenarioName;
+  readonly seed: number;
+  /** Length of the log. @default 90 */
+  readonly days?: number;
+  /** How busy the owner's programs are. @default 1 */
+  readonly scale?: number;
+}
+
+export interface PlayedAccount {
+  readonly scenario: ScenarioName;
+  readonly seed: number;
+  readonly accountId: string;
+  readonly files: readonly LogFile[];
+  readonly truth: Truth;
+  /** What the exported files hold, in order of delivery: by region, out of order within about 15 minutes. */
+  events(): Iterable<CloudTrailRecord>;
+}
+
+/** The same wish gives the same account, to the byte. */
+export function playAccount(wish: PlayWish): PlayedAccount {
+  const { scenario, seed } = wish;
+  const stage = stageFor(wish, true);
+  const files = [...stage.play()];
+  const truth = tellTruth(stage, { scenario, seed, verdict: SCENARIOS[scenario].verdict });
+  return {
+    scenario,
+    seed,
+    accountId: stage.account.id,
+    files,
+    truth,
+    *events() {
+      for (const file of files) yield* file.records;
+    },
+  };
+}
+
+/** The stage of a scenario, set but not played. */
+export function stageFor(wish: PlayWish, detailedTruth: boolean): Stage {
+  const scenario = SCENARIOS[wish.scenario];
+  const random = new Random(`${wish.scenario}/${wish.seed}/when`);
+  const to = Math.floor(scenario.endsAt((from, until) => random.between(from, until)));
+  const stage = new Stage({
+    seedText: `${wish.scenario}/${wish.seed}`,
+    from: to - (wish.days ?? 90) * DAY,
+    to,
+    scale: wish.scale ?? 1,
+    detailedTruth,
+  });
+  scenario.set(stage);
+  return stage;
+}

@@ -1,0 +1,98 @@
+/** Where a story is played: one account, one clock, one agenda, and the chance that makes this playing different from the next. */
+import { Agenda, type Script } from './agenda.ts';
+import type { Caller, Fields, Outcome } from './account/call.ts';
+import { Delivery, type LogFile } from './account/delivery.ts';
+import { SimulatedAccount } from './account/simulated-account.ts';
+import { DAY, type Clock } from './clock.ts';
+import { Random } from './random.ts';
+import { TruthBook } from './truth-book.ts';
+
+export interface StageSetting {
+  readonly seedText: string;
+  /** Seconds since 1970: the log covers `from` to `to`. */
+  readonly from: number;
+  readonly to: number;
+  /** How much more than usual the owner's programs work; 1 is an ordinary small account. */
+  readonly scale: number;
+  /** False for corpora too large to remember every event's verdict. */
+  readonly detailedTruth: boolean;
+}
+
+export class Stage {
+  readonly clock: Clock;
+  readonly agenda: Agenda;
+  readonly random: Random;
+  readonly account: SimulatedAccount;
+  readonly truth: TruthBook;
+  readonly from: number;
+  readonly to: number;
+  readonly scale: number;
+  readonly #delivery: Delivery;
+
+  constructor(setting: StageSetting) {
+    this.random = new Random(setting.seedText);
+    this.from = setting.from;
+    this.to = setting.to;
+    this.scale = setting.scale;
+    this.clock = { now: setting.from };
+    this.agenda = new Agenda(this.clock);
+    const id = exampleAccountId(this.random);
+    this.truth = new TruthBook(id, setting.detailedTruth);
+    this.#delivery = new Delivery(this.random.fork('delivery'));
+    this.account = new SimulatedAccount({
+      id,
+      clock: this.clock,
+      agenda: this.agenda,
+      random: this.random.fork('account'),
+      delivery: this.#delivery,
+      truth: this.truth,
+      logFrom: setting.from,
+    });
+  }
+
+  get days(): number {
+    return (this.to - this.from) / DAY;
+  }
+
+  /** Seconds since 1970 of a moment so many days into the log. */
+  day(days: number): number {
+    return this.from + days * DAY;
+  }
+
+  begin(time: number, script: Script): void {
+    this.agenda.begin(time, script);
+  }
+
+  /** Does something before the log begins, e.g. sets up what the owner has had for months. */
+  longAgo<T>(days: number, act: () => T): T {
+    const { now } = this.clock;
+    this.clock.now = this.from - days * DAY;
+    const result = act();
+    this.clock.now = now;
+    return result;
+  }
+
+  /** A call that must work for the story to make sense. Throws when it is refused. */
+  must(caller: Caller, action: string, input: Fields, region = 'us-east-1'): Outcome {
+    const outcome = this.account.call(caller, action, input, region);
+    if (outcome.error !== null) throw new Error(`${action} was refused while setting the stage: ${outcome.error}`);
+    return outcome;
+  }
+
+  /** Plays to the end, giving out log files as they are delivered; what is still on its way at the end is delivered last. */
+  *play(): Generator<LogFile> {
+    let nextLook = this.from;
+    for (const _ of this.agenda.playUntil(this.to)) {
+      if (this.clock.now < nextLook) continue;
+      nextLook = this.clock.now + 60;
+      yield* this.#delivery.due(this.clock.now);
+    }
+    yield* this.#delivery.due(this.to + DAY);
+  }
+}
+
+/** Twelve digits of the kind AWS uses in examples (pairs and runs), so that nobody takes them for a real account. */
+function exampleAccountId(random: Random): string {
+  const digits = random.sample(['1', '2', '3', '4', '5', '6', '7', '8', '9'], 3);
+  return digits.map((digit) => digit.repeat(4)).join('');
+}
