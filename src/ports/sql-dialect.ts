@@ -43,8 +43,10 @@ export interface SqlDialect {
   /** Timestamp cut to the hour / day, UTC. */
   hourOf(time: Sql): Sql;
   dayOf(time: Sql): Sql;
-  /** The number `part` of a time written as ISO 8601 text (week: ISO week); NULL when the text is no time. Zones are not converted. */
-  timePart(isoText: Sql, part: TimePart): Sql;
+  /** A time written as ISO 8601 text (`2024-02-01T10:11:12Z`); NULL when the text is no time. */
+  timeFromIso(text: Sql): Sql;
+  /** The number `part` of a time (week: ISO week) as DOUBLE. Zones are not converted. */
+  timePart(time: Sql, part: TimePart): Sql;
   /** True when the text is an IP address inside the block; false when it is no address. Never NULL unless the text is. */
   addressWithin(text: Sql, block: AddressBlock): Sql;
   /** Whole seconds from a to b. */

@@ -4,7 +4,7 @@ import type { Sql } from '../../ports/sql.ts';
 import type { AddressBlock } from '../../ports/sql-dialect.ts';
 import { eachElement, oneElement } from './lambda.ts';
 
-const OCTET = '(25[0-5]|2[0-4][0-9]|[01]?[0-9]?[0-9])';
+const OCTET = '(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])';
 const IPV4 = `^(${OCTET}[.]){3}${OCTET}$`;
 const GROUPS = '([0-9a-f]{1,4}(:[0-9a-f]{1,4}){0,7})';
 const IPV6 = `^(${GROUPS}|${GROUPS}?::${GROUPS}?)$`;
@@ -26,7 +26,7 @@ function ipv6Within(text: Sql, block: AddressBlock): Sql {
   const groups = (part: Sql): Sql => sql`list_filter(string_split(${part}, ':'), lambda g: g <> '')`;
   const head = groups(sql`split_part(${text}, '::', 1)`);
   const tail = groups(sql`split_part(${text}, '::', 2)`);
-  const missing = sql`greatest(0, 8 - len(${head}) - len(${tail}))`;
+  const missing = sql`greatest(1, 8 - len(${head}) - len(${tail}))`;
   const eight = sql`case when contains(${text}, '::') then list_concat(list_concat(${head}, list_transform(range(${missing}), lambda z: '0')), ${tail}) else ${head} end`;
   const digits = sql`array_to_string(${eachElement(eight, (group) => sql`lpad(${group}, 4, '0')`)}, '')`;
   const within = oneElement(digits, (hex) => sql`len(${hex}) = 32 and ${hex} between ${block.first} and ${block.last}`);

@@ -55,7 +55,8 @@ export const trinoDialect: SqlDialect = {
     sql`(length(${text}) >= length(${suffix}) and substr(${text}, length(${text}) - length(${suffix}) + 1) = ${suffix})`,
   hourOf: (time) => sql`date_trunc('hour', ${time})`,
   dayOf: (time) => sql`date_trunc('day', ${time})`,
-  timePart: (isoText, part) => sql`cast(${fixed(part)}(try(from_iso8601_timestamp(${isoText}))) as double)`,
+  timeFromIso: (text) => sql`try(from_iso8601_timestamp(${text}))`,
+  timePart: (time, part) => sql`cast(${fixed(part)}(${time}) as double)`,
   addressWithin: (text, block) => sql`if(${text} is not null, coalesce(contains(${block.cidr}, try_cast(${text} as ipaddress)), false))`,
   secondsBetween: (a, b) => sql`date_diff('second', ${a}, ${b})`,
   epochSeconds: (time) => sql`cast(floor(to_unixtime(${time})) as bigint)`,
@@ -64,8 +65,7 @@ export const trinoDialect: SqlDialect = {
   distinctList: (value, most) =>
     sql`slice(coalesce(array_sort(array_agg(distinct cast(${value} as varchar)) filter (where ${value} is not null)), cast(array[] as array(varchar))), 1, ${wholeNumber(most)})`,
   splitText: (text, separator) => sql`if(${text} = '', cast(array[] as array(varchar)), split(${text}, ${separator}))`,
-  asNumber: (text) =>
-    sql`if(regexp_like(${text}, '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,3})?$'), try_cast(${text} as double))`,
+  asNumber: (text) => sql`if(regexp_like(${text}, '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,3})?$'), try_cast(${text} as double))`,
   firstRows: (n) => sql`limit ${wholeNumber(n)}`,
 };
 

@@ -1,0 +1,47 @@
+/** Where a Sigma field of CloudTrail is found in the table `event`: a column that holds exactly that path, or the record's text. */
+import { EVENT_COLUMNS } from '../../../../knowledge/event-columns.ts';
+import type { EventColumnName } from '../../../../knowledge/event-columns.ts';
+import { name, sql } from '../../../../ports/sql.ts';
+import type { Sql } from '../../../../ports/sql.ts';
+
+export interface EventField {
+  readonly path: readonly string[];
+  /** The value as text (NULL when absent), or null when only the record's text has it. */
+  readonly column: Sql | null;
+  /** The same as a timestamp, where a column is one. */
+  readonly time: Sql | null;
+}
+
+/** A column that is filled from one path only holds "exactly that path"; `account_id` and the like take the first of several. */
+const COLUMN_BY_PATH: ReadonlyMap<string, EventColumnName> = new Map(
+  Object.entries(EVENT_COLUMNS).flatMap(([column, { type, paths }]) => {
+    const exact = paths.length === 1 && column !== 'event_id';
+    return paths[0] !== undefined && (exact || type === 'timestamp') ? [[paths[0], column as EventColumnName] as const] : [];
+  }),
+);
+
+export const RAW: Sql = name('raw');
+
+export function eventField(path: string): EventField {
+  const column = COLUMN_BY_PATH.get(path);
+  const steps = path.split('.');
+  if (column === undefined) return { path: steps, column: null, time: null };
+  const held = name(column);
+  switch (EVENT_COLUMNS[column].type) {
+    case 'text':
+      return { path: steps, column: held, time: null };
+    case 'boolean':
+      return { path: steps, column: sql`case when ${held} then 'true' when not ${held} then 'false' end`, time: null };
+    case 'timestamp':
+      return { path: steps, column: null, time: held };
+    case 'integer':
+      return { path: steps, column: null, time: null };
+  }
+}
+
+/** Columns few values share: which of them occur together is known after one quick look at the table. */
+export const KIND_FIELDS: readonly string[] = ['eventName', 'eventSource'];
+export const KIND_COLUMNS = ['event_name', 'event_source'] as const;
+
+/** Is the record's text needed to test the field? */
+export const needsRaw = (path: string): boolean => eventField(path).column === null;

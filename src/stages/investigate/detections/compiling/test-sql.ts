@@ -1,0 +1,143 @@
+/** One test of a rule as SQL. NULL in the result counts as false. */
+import { joined, sql } from '../../../../ports/sql.ts';
+import type { Sql } from '../../../../ports/sql.ts';
+import type { SqlDialect } from '../../../../ports/sql-dialect.ts';
+import { plainText } from '../matching/text-pattern.ts';
+import type { Matcher, TextPattern, ValueTest, Where } from '../rule.ts';
+import { eventField, RAW } from './event-field.ts';
+import { comparable, fitsPattern, isOneOf } from './text-sql.ts';
+
+export function absentSql(path: string, dialect: SqlDialect): Sql {
+  const field = eventField(path);
+  return field.column === null ? sql`not ${presentSql(path, dialect)}` : sql`${field.column} is null`;
+}
+
+/** The field has some value that is not null. */
+function presentSql(path: string, dialect: SqlDialect): Sql {
+  return dialect.anyElement(dialect.jsonTextsThroughArrays(RAW, path.split('.')), (value) => sql`${value} is not null`);
+}
+
+/** The field is there, "be it empty or null". */
+export function existsSql(path: string, dialect: SqlDialect): Sql {
+  const field = eventField(path);
+  const written = sql`(${dialect.jsonHas(RAW, field.path)} or ${presentSql(path, dialect)})`;
+  return field.column === null ? written : sql`case when ${field.column} is not null then true else ${written} end`;
+}
+
+export function valueTestSql(test: ValueTest, dialect: SqlDialect): Sql {
+  if (test.field === null) return combined(test, (matchers) => anyOf(matchers, RAW, dialect));
+  const field = eventField(test.field);
+  if (test.matchers.every((one) => one.kind === 'number' && one.of !== null) && field.time !== null) {
+    const { time } = field;
+    return combined(test, (matchers) =>
+      joinedBy(
+        'or',
+        matchers.map((one) => timeSql(one, time, dialect)),
+      ),
+    );
+  }
+  if (field.column !== null) {
+    const { column } = field;
+    return combined(test, (matchers) => anyOf(matchers, column, dialect));
+  }
+  const values = dialect.jsonTextsThroughArrays(RAW, field.path);
+  return combined(test, (matchers) => dialect.anyElement(values, (value) => anyOf(matchers, value, dialect)));
+}
+
+/** With `all`, every matcher on its own must be passed by some value. */
+const combined = (test: ValueTest, some: (matchers: readonly Matcher[]) => Sql): Sql =>
+  test.all
+    ? joinedBy(
+        'and',
+        test.matchers.map((matcher) => some([matcher])),
+      )
+    : some(test.matchers);
+
+/** Plain texts go together as one `in (...)`; the rest one by one. */
+function anyOf(matchers: readonly Matcher[], value: Sql, dialect: SqlDialect): Sql {
+  const plain = { cased: [] as string[], uncased: [] as string[] };
+  const others: Sql[] = [];
+  for (const matcher of matchers) {
+    const text = matcher.kind === 'text' ? plainText(matcher.pattern) : null;
+    if (matcher.kind === 'text' && text !== null) plain[matcher.cased ? 'cased' : 'uncased'].push(text);
+    else others.push(matcherSql(matcher, value, dialect));
+  }
+  const texts = [
+    plain.cased.length > 0 ? isOneOf(value, plain.cased, true) : null,
+    plain.uncased.length > 0 ? isOneOf(value, plain.uncased, false) : null,
+  ];
+  return joinedBy('or', [...texts.flatMap((one) => one ?? []), ...others]);
+}
+
+function matcherSql(matcher: Matcher, value: Sql, dialect: SqlDialect): Sql {
+  switch (matcher.kind) {
+    case 'text':
+      return value === RAW ? inWholeEvent(matcher, dialect) : fitsPattern(value, matcher.pattern, matcher.cased, dialect);
+    case 'regex':
+      return dialect.matchesRegex(value, matcher.pattern, matcher.flags);
+    case 'within':
+      return dialect.addressWithin(value, matcher.block);
+    case 'number':
+      return compared(matcher, matcher.of === null ? dialect.asNumber(value) : dialect.timePart(dialect.timeFromIso(value), matcher.of));
+    case 'field':
+      return sameAsField(matcher, value, dialect);
+  }
+}
+
+/** The record is JSON: a keyword with quotes, backslashes or control characters stands in it in its escaped form. */
+function inWholeEvent(matcher: Extract<Matcher, { kind: 'text' }>, dialect: SqlDialect): Sql {
+  const escaped: TextPattern = matcher.pattern.map((part) => (typeof part === 'string' ? JSON.stringify(part).slice(1, -1) : part));
+  const asWritten = fitsPattern(RAW, matcher.pattern, matcher.cased, dialect);
+  const same = escaped.every((part, index) => typeof part !== 'string' || part === matcher.pattern[index]);
+  return same ? asWritten : sql`(${asWritten} or ${fitsPattern(RAW, escaped, matcher.cased, dialect)})`;
+}
+
+function timeSql(matcher: Matcher, time: Sql, dialect: SqlDialect): Sql {
+  if (matcher.kind !== 'number' || matcher.of === null) throw new Error('a time part was promised');
+  return compared(matcher, dialect.timePart(time, matcher.of));
+}
+
+function compared(matcher: Extract<Matcher, { kind: 'number' }>, value: Sql): Sql {
+  const number = sql`cast(${matcher.number} as double)`;
+  switch (matcher.compare) {
+    case 'lt':
+      return sql`${value} < ${number}`;
+    case 'lte':
+      return sql`${value} <= ${number}`;
+    case 'gt':
+      return sql`${value} > ${number}`;
+    case 'gte':
+      return sql`${value} >= ${number}`;
+    case 'eq':
+      return sql`${value} = ${number}`;
+  }
+}
+
+function sameAsField(matcher: Extract<Matcher, { kind: 'field' }>, value: Sql, dialect: SqlDialect): Sql {
+  const other = eventField(matcher.field);
+  const relation = (to: Sql): Sql => related(comparable(value, matcher.cased), comparable(to, matcher.cased), matcher.where, dialect);
+  return other.column === null ? dialect.anyElement(dialect.jsonTextsThroughArrays(RAW, other.path), relation) : relation(other.column);
+}
+
+function related(value: Sql, to: Sql, where: Where, dialect: SqlDialect): Sql {
+  switch (where) {
+    case 'whole':
+      return sql`${value} = ${to}`;
+    case 'contains':
+      return dialect.containsText(value, to);
+    case 'start':
+      return dialect.startsWithText(value, to);
+    case 'end':
+      return dialect.endsWithText(value, to);
+  }
+}
+
+/** Joined in balanced halves: an engine's parser has a limit to how deep a chain of operators may nest. */
+export function joinedBy(operator: 'and' | 'or', parts: readonly Sql[]): Sql {
+  const [only] = parts;
+  if (only === undefined) return operator === 'and' ? sql`true` : sql`false`;
+  if (parts.length === 1) return only;
+  if (parts.length <= 16) return sql`(${joined(parts, ` ${operator} `)})`;
+  const middle = Math.ceil(parts.length / 2);
+  return sql`(${joined([joinedBy(operator, parts.slice(0, middle)), joinedBy(operator, parts.slice(middle))], ` ${operator} `)})`;
+}
