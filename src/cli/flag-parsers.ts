@@ -19,7 +19,8 @@ export const jobsParser =
   (language: Language) =>
   (text: string): number => {
     const jobs = /^\d{1,3}$/.test(text) ? Number(text) : 0;
-    if (jobs < 1 || jobs > MOST_JOBS) throw new Error({ ja: `1 から ${MOST_JOBS} までの数を指定してください。`, en: `Give a number from 1 to ${MOST_JOBS}.` }[language]);
+    if (jobs < 1 || jobs > MOST_JOBS)
+      throw new Error({ ja: `1 から ${MOST_JOBS} までの数を指定してください。`, en: `Give a number from 1 to ${MOST_JOBS}.` }[language]);
     return jobs;
   };
 
@@ -29,6 +30,19 @@ export const timeParser =
   (text: string): string => {
     const whole = /^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text}T00:00:00Z` : /(Z|[+-]\d{2}:?\d{2})$/i.test(text) ? text : `${text}Z`;
     const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(whole) ? new Date(whole) : new Date(Number.NaN);
-    if (Number.isNaN(time.getTime())) throw new Error({ ja: '例: 2026-12-07 または 2026-12-07T03:12:44Z (UTC)', en: 'Examples: 2026-12-07 or 2026-12-07T03:12:44Z (UTC)' }[language]);
+    if (Number.isNaN(time.getTime()))
+      throw new Error({ ja: '例: 2026-12-07 または 2026-12-07T03:12:44Z (UTC)', en: 'Examples: 2026-12-07 or 2026-12-07T03:12:44Z (UTC)' }[language]);
     return time.toISOString().replace(/\.\d+Z$/, 'Z');
+  };
+
+const MOST_EVENTS = 1_000_000;
+
+/** 1 to a million. */
+export const mostParser =
+  (language: Language) =>
+  (text: string): number => {
+    const most = /^\d{1,7}$/.test(text) ? Number(text) : 0;
+    if (most < 1 || most > MOST_EVENTS)
+      throw new Error({ ja: `1 から ${MOST_EVENTS} までの数を指定してください。`, en: `Give a number from 1 to ${MOST_EVENTS}.` }[language]);
+    return most;
   };

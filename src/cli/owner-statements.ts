@@ -52,7 +52,7 @@ function fromJson(content: string, fileName: string): OwnerStatements {
   } catch {
     throw badStatements(fileName, 'JSON');
   }
-  const texts = (key: string): string[] => reach(document, `${key}[]`).filter((one) => typeof one === 'string' && one !== '');
+  const texts = (key: string): string[] => reach(document, `${key}[]`).filter((one): one is string => typeof one === 'string' && one !== '');
   return { mine: texts('mine'), notMine: texts('notMine') };
 }
 

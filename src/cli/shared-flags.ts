@@ -1,5 +1,6 @@
 /** Options that several commands share, worded once. */
 import type { Bilingual, Language } from '../words/language.ts';
+import { mostParser } from './flag-parsers.ts';
 
 export interface SharedFlags {
   readonly lang: Language | undefined;
@@ -55,4 +56,38 @@ export const caseFlag = (language: Language) =>
       ja: '結果を入れるフォルダ (ケース)。既定はいまのフォルダの hikeshi-case-日時',
       en: 'Folder for the results (the case); default: hikeshi-case-DATE in the current folder',
     }[language],
+  }) as const;
+
+export interface EventListFlags extends SharedFlags {
+  readonly case: string | undefined;
+  readonly csv: boolean;
+  readonly most: number;
+}
+
+export const eventListFlags = (language: Language) =>
+  ({
+    case: {
+      kind: 'parsed',
+      parse: String,
+      optional: true,
+      placeholder: 'DIR',
+      brief: {
+        ja: '調べたときのケースのフォルダ (既定はいまのフォルダで最も新しいもの)',
+        en: 'The case folder of an investigation (default: the newest one in the current folder)',
+      }[language],
+    },
+    csv: {
+      kind: 'boolean',
+      default: false,
+      withNegated: false,
+      brief: { ja: '表計算ソフト向けの CSV で出す', en: 'Print CSV for a spreadsheet' }[language],
+    },
+    most: {
+      kind: 'parsed',
+      parse: mostParser(language),
+      default: '1000',
+      placeholder: 'N',
+      brief: { ja: '並べる件数の上限', en: 'List at most this many' }[language],
+    },
+    ...sharedFlags(language, { ja: '1行に1件の JSON で出す', en: 'Print one JSON object a line' }),
   }) as const;

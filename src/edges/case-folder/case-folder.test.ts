@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCaseFolder } from './case-folder.ts';
 import { lockCase } from './case-lock.ts';
+import { namedCase, newestCase } from './newest-case.ts';
 import { writeWhole } from './write-whole.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'hikeshi-case-folder-'));
@@ -40,6 +41,25 @@ describe('openCaseFolder', () => {
       folder.write(name, ['x']);
     folder.removeResults();
     expect(readdirSync(folder.path).sort()).toEqual(['case.json', 'events', 'statements.json']);
+  });
+});
+
+describe('newestCase', () => {
+  it('is the one with the newest findings', () => {
+    const folder = fresh();
+    for (const [name, seconds] of [
+      ['hikeshi-case-1', 300],
+      ['hikeshi-case-2', 200],
+    ] as const) {
+      openCaseFolder(join(folder, name)).write('findings.json', ['{}']);
+      utimesSync(join(folder, name, 'findings.json'), seconds, seconds);
+    }
+    openCaseFolder(join(folder, 'hikeshi-case-3'));
+    mkdirSync(join(folder, 'hikeshi-other'));
+    expect(newestCase(folder)).toBe(join(folder, 'hikeshi-case-1'));
+    expect(namedCase(join(folder, 'hikeshi-case-3'))).toBe(join(folder, 'hikeshi-case-3'));
+    expect(() => namedCase(join(folder, 'hikeshi-other'))).toThrow(/no-case/);
+    expect(() => newestCase(join(folder, 'hikeshi-other'))).toThrow(/no-case/);
   });
 });
 

@@ -36,7 +36,7 @@ export function openCaseFolder(path: string): CaseFolder {
   try {
     mkdirSync(path, { recursive: true });
     const names = readdirSync(path);
-    if (names.length > 0 && !names.includes(MARK)) throw notACase(path);
+    if (names.length > 0 && !isCase(path)) throw notACase(path);
     if (names.length === 0) writeFileSync(join(path, MARK), MARK_TEXT);
   } catch (error) {
     throw error instanceof HikeshiProblem ? error : notWritable(path, error);
@@ -53,6 +53,15 @@ export function openCaseFolder(path: string): CaseFolder {
       for (const name of RESULTS) rmSync(at(name), { recursive: true, force: true });
     },
   };
+}
+
+/** True for a folder this program made for a case. */
+export function isCase(path: string): boolean {
+  try {
+    return readFileSync(join(path, MARK), 'utf8') === MARK_TEXT;
+  } catch {
+    return false;
+  }
 }
 
 const notACase = (path: string): HikeshiProblem =>
