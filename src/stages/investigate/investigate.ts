@@ -12,7 +12,7 @@ import { detectionsFound } from './detections-found.ts';
 import { rankEntries } from './entry/rank-entries.ts';
 import { footholdsFound, resourcesFound, touchedFound, type VerdictOf } from './estate-findings.ts';
 import { handsOfEvents, lineageFacts } from './estate-links.ts';
-import { notableApis, traceEstate, type Estate } from './estate/index.ts';
+import { notableApis, traceEstate } from './estate/index.ts';
 import { activityByHour, gatherEvidence, type ActivityHour, type EvidenceEvent } from './evidence/gather-evidence.ts';
 import type { Findings, KeyPart, Verdict } from './findings.ts';
 import { deriveHands } from './hands/derive-hands.ts';
@@ -28,7 +28,7 @@ import { familiarity } from './signals/familiarity.ts';
 import { History } from './signals/history.ts';
 import type { LineageFacts } from './signals/lineage.ts';
 import { ownerWord } from './signals/owner-word.ts';
-import { placesAtOnce } from './signals/places-at-once.ts';
+import { placeRooted, placesAtOnce } from './signals/places-at-once.ts';
 import { quarantine, quarantinedUsers } from './signals/quarantine.ts';
 import { ruleHits, type RuleHit } from './signals/rule-hits.ts';
 import type { OwnerStatements } from './statements.ts';
@@ -65,6 +65,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
   await deriveHands(store, ipFacts);
   const hands = await loadHands(store, ipFacts);
   const history = new History(hands);
+  await placeRooted(store, hands, history);
   step(1);
 
   const estate = await traceEstate(notableEvents(store, notableApis()));

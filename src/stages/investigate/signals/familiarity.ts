@@ -53,5 +53,8 @@ function network(hand: Hand, known: AccountHistory, say: Say): Evidence[] {
   if (country !== null && known.countries.size > 0 && !known.countries.has(country)) {
     return [say('S18', 2, `First calls ever from this network and from this country (${country}).`, `このネットワークからも、この国（${country}）からも、これまで操作されたことがありません。`)];
   }
+  if (country !== null && known.countries.has(country)) {
+    return [say('S18', 0.5, 'First calls ever from this network, though from a country the owner uses.', 'このネットワークからの操作は初めてですが、普段と同じ国からのものです。')];
+  }
   return [say('S18', 1, 'First calls ever from this network.', 'このネットワークからの操作は、これまでありませんでした。')];
 }

@@ -92,17 +92,19 @@ function parentsOfIntruder(attackers: ReadonlySet<number>, hands: readonly Hand[
   });
 }
 
-/** The same identity and credential as the intruder, from an equally unknown place. */
+/** The same identity as the intruder: at the same address it is the same person; with the same credential from elsewhere it is likely. */
 function sameDoor(open: readonly Hand[], accused: readonly Hand[], history: History): Evidence[] {
+  const seats = new Set(accused.filter((hand) => hand.nature === 'direct').map((hand) => `${identity(hand)} ${hand.ip}`));
   const doors = new Map<string, Hand[]>();
   for (const hand of accused) doors.set(door(hand), [...(doors.get(door(hand)) ?? []), hand]);
   return open.flatMap((hand) => {
+    if (history.isRooted(hand)) return [];
+    if (seats.has(`${identity(hand)} ${hand.ip}`)) {
+      return [placeEvidence(hand, 6, 'same-identity', 'The same identity at the same address as the intruder.', '侵入者と同じ利用者として、同じアドレスから操作しています。')];
+    }
     const others = doors.get(door(hand));
-    if (others === undefined || history.isRooted(hand)) return [];
-    const sameAddress = others.some((other) => other.ip === hand.ip);
-    if (sameAddress) return [placeEvidence(hand, 6, 'same-credential', 'The same credential at the same address as the intruder.', '侵入者と同じ認証情報・同じアドレスからの操作です。')];
     const known = history.of(hand.account);
-    if (hand.where !== null && (known.near.has(hand.where.near) || known.wide.has(hand.where.wide))) return [];
+    if (others === undefined || (hand.where !== null && (known.near.has(hand.where.near) || known.wide.has(hand.where.wide)))) return [];
     const alike = others.some((other) => other.client === hand.client || other.where?.wide === hand.where?.wide) || known.rooted.length === 0;
     return alike
       ? [placeEvidence(hand, 4.5, 'same-credential', 'The same credential as the intruder, with the same program or network, from a place unknown to the owner.', '侵入者と同じ認証情報が、同じプログラムまたはネットワークから、見覚えのない場所で使われています。')]
@@ -110,7 +112,8 @@ function sameDoor(open: readonly Hand[], accused: readonly Hand[], history: Hist
   });
 }
 
-const door = (hand: Hand): string => `${hand.account} ${hand.principal} ${hand.longKey}`;
+const identity = (hand: Hand): string => `${hand.account} ${hand.principal}`;
+const door = (hand: Hand): string => `${identity(hand)} ${hand.longKey}`;
 
 /** Another identity from the intruder's address: strong when nobody of the owner's ever called from there. */
 function samePlace(open: readonly Hand[], accused: readonly Hand[], history: History): Evidence[] {

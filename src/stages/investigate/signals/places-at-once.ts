@@ -5,9 +5,13 @@ import type { Hand } from '../hands/hand.ts';
 import type { Evidence } from './evidence.ts';
 import type { History } from './history.ts';
 
+/** Makes the table rooted_hand: the owner's habitual hands, for questions. */
+export async function placeRooted(store: EventStore, hands: readonly Hand[], history: History): Promise<void> {
+  await store.place('rooted_hand', { hand_id: 'integer' }, hands.filter((hand) => history.isRooted(hand)).map((hand) => [hand.id]));
+}
+
+/** Needs rooted_hand. */
 export async function placesAtOnce(store: EventStore, hands: readonly Hand[], history: History): Promise<Evidence[]> {
-  const rooted = hands.filter((hand) => history.isRooted(hand));
-  await store.place('rooted_hand', { hand_id: 'integer' }, rooted.map((hand) => [hand.id]));
   const pairs = await store.rows<{ a: number; b: number; hours: number }>(sql`
     select a.hand_id as a, b.hand_id as b, count(*) as hours
     from hand_hour x join hand a on a.hand_id = x.hand_id

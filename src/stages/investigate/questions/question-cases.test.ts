@@ -1,0 +1,51 @@
+/** Every question folder has `ok.*` cases (harmless: no hand is named) and `ng.*` cases (found); this runs them all on the real engine. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { trinoProblems } from '../../../edges/trino/sql-syntax.ts';
+import { trinoDialect } from '../../../edges/trino/dialect.ts';
+import { rendered } from '../../../ports/sql.ts';
+import { storeOf } from '../testing/store-of.ts';
+import { deriveHands } from '../hands/derive-hands.ts';
+import { loadHands } from '../hands/load-hands.ts';
+import { answers } from '../signals/answers.ts';
+import { History } from '../signals/history.ts';
+import { placeRooted } from '../signals/places-at-once.ts';
+import { noIpFacts } from '../testing/no-ip-facts.ts';
+import { QUESTIONS } from './index.ts';
+
+const here = import.meta.dirname;
+
+interface Answer {
+  readonly eventIds: readonly string[];
+}
+
+describe.each(QUESTIONS)('$id', (question) => {
+  const folder = path.join(here, question.id);
+  const cases = existsSync(folder) ? readdirSync(folder).filter((entry) => /^(ok|ng)\./.test(entry)) : [];
+
+  test('has cases of both sorts', () => {
+    expect(cases.some((one) => one.startsWith('ok.'))).toBe(true);
+    expect(cases.some((one) => one.startsWith('ng.'))).toBe(true);
+  });
+
+  test.each(cases)('%s', async (name) => {
+    const events = JSON.parse(readFileSync(path.join(folder, name, 'events.json'), 'utf8')) as object[];
+    const expected = JSON.parse(readFileSync(path.join(folder, name, 'rows.json'), 'utf8')) as Answer[];
+    const store = await storeOf(events);
+    await deriveHands(store, noIpFacts);
+    const hands = await loadHands(store, noIpFacts);
+    await placeRooted(store, hands, new History(hands));
+    const found = await answers(store, [question]);
+    expect(found.map((one) => ({ eventIds: one.eventIds }))).toEqual(expected);
+    await store.close();
+  });
+
+  test('its Trino form parses', () => {
+    expect(trinoProblems(rendered(question.sql(trinoDialect), () => '?').text)).toEqual([]);
+  });
+
+  test('says everything in both languages', () => {
+    for (const one of [question.words.title, question.words.ifYes, question.words.harmlessWhen]) expect([one.ja, one.en].every((text) => text.length > 0)).toBe(true);
+  });
+});
