@@ -1,13 +1,13 @@
 /** One calm answer for the whole case, with its reasons. "No sign" is only said of what was really looked at. */
 import type { JudgedHand } from './actors/judge-hands.ts';
+import { weigh } from './actors/weigh.ts';
 import type { CaseVerdict, Coverage, Told } from './findings.ts';
 
 export function caseVerdict(judged: readonly JudgedHand[], coverage: Coverage): CaseVerdict {
   if (coverage.events.unique === 0) return cannotTell('No CloudTrail event could be read.', 'CloudTrailのイベントを1件も読み取れませんでした。');
   const attackers = judged.filter((one) => one.judgement === 'attacker').toSorted((a, b) => b.total - a.total);
   const unclear = judged.filter((one) => one.judgement === 'unclear').toSorted((a, b) => b.total - a.total);
-  const [worst] = attackers;
-  if (worst !== undefined) return accused(attackers, worst);
+  if (attackers.length > 0) return accused(attackers);
   if (unclear.length > 0) {
     const asking = unclear.some((one) => one.harm >= 1.5);
     return { kind: asking ? 'suspicious' : 'no-sign', confidence: 'low', reasons: reasonsOf(unclear) };
@@ -18,13 +18,18 @@ export function caseVerdict(judged: readonly JudgedHand[], coverage: Coverage): 
   return { kind: 'no-sign', confidence: coverage.gaps.length > 0 ? 'low' : 'medium', reasons: [{ en: 'No hand in the log behaves like an intruder.', ja: 'ログの中に、侵入者らしい動きは見つかりませんでした。', eventIds: [] }] };
 }
 
+/** Standing beside another hand is no sign of its own: it carries a judgement, it does not strengthen it. */
+const BESIDE = new Set(['same-identity', 'same-credential', 'same-address']);
+
 /** "Hijacked" needs a strong total and two independent kinds of sign; otherwise it stays "suspicious". */
-function accused(attackers: readonly JudgedHand[], worst: JudgedHand): CaseVerdict {
-  const independent = new Set(attackers.flatMap((one) => one.evidence.filter((piece) => piece.weight >= 1).map((piece) => piece.signal)));
-  const certain = worst.total >= 3 && independent.size >= 2;
+function accused(attackers: readonly JudgedHand[]): CaseVerdict {
+  const own = attackers.map((one) => one.evidence.filter((piece) => !BESIDE.has(piece.signal)));
+  const independent = new Set(own.flat().filter((piece) => piece.weight >= 1).map((piece) => piece.signal));
+  const worst = Math.max(...own.map((pieces) => weigh(pieces).total));
+  const certain = worst >= 3 && independent.size >= 2;
   return {
     kind: certain ? 'hijacked' : 'suspicious',
-    confidence: worst.total >= 6 && independent.size >= 3 ? 'high' : certain ? 'medium' : 'low',
+    confidence: worst >= 6 && independent.size >= 3 ? 'high' : certain ? 'medium' : 'low',
     reasons: reasonsOf(attackers),
   };
 }

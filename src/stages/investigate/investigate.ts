@@ -30,7 +30,7 @@ import type { LineageFacts } from './signals/lineage.ts';
 import { ownerWord } from './signals/owner-word.ts';
 import { placeRooted, placesAtOnce } from './signals/places-at-once.ts';
 import { quarantine, quarantinedUsers } from './signals/quarantine.ts';
-import { ruleHits, type RuleHit } from './signals/rule-hits.ts';
+import { nothingButHarm, ruleHits, type RuleHit } from './signals/rule-hits.ts';
 import type { OwnerStatements } from './statements.ts';
 import { tellStory } from './story/tell-story.ts';
 import { techniquesFound } from './techniques-found.ts';
@@ -80,6 +80,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
     ...ownerWord(hands, work.statements),
     ...(await answers(store, QUESTIONS)),
     ...(await ruleHits(store, work.hits)),
+    ...(await nothingButHarm(store, work.hits, hands, history)),
   ];
   const judged = judgeHands(hands, evidence, facts, history);
   step(3);
