@@ -1,16 +1,22 @@
 /** Objects that are no event themselves: what may be inside them, and documents that are told apart from events. */
+import { isUtf8 } from 'node:buffer';
 import type { ContainerReader, RecordSink } from './container-reader.ts';
 import { InnerSink } from './inner-sink.ts';
 import { ARRAY_OPEN, OBJECT_OPEN, QUOTE } from './json-bytes.ts';
+import { isServiceNotification } from './not-cloudtrail.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import type { ContainerKind } from './reading-record.ts';
 import type { ReadingTally } from './reading-tally.ts';
+import { stringText } from './string-text.ts';
 import { topLevelMembers, type Member } from './top-level-members.ts';
+import type { ValueScan } from './value-scan.ts';
 
 /** How to read what is inside, and where it is counted. */
 export interface Inside {
   readonly tally: ReadingTally;
   readonly limits: ReadingLimits;
+  /** For looking at texts that are wholly there; free between calls. */
+  readonly scan: ValueScan;
   readonly open: (sink: RecordSink, limits: ReadingLimits) => ContainerReader;
 }
 
@@ -39,7 +45,7 @@ const CARRIERS: readonly (readonly [key: string, kind: ContainerKind])[] = [
 
 /** 'carried' when a record or document was found in `object`, 'syntax' for a field of a query answer, else 'not-an-event'. */
 export function unwrap(object: Buffer, inside: Inside): 'carried' | 'syntax' | 'not-an-event' {
-  const members = new Map(topLevelMembers(object, inside.limits.maxDepth).map((member) => [member.key, member]));
+  const members = topLevelMembers(object, inside.scan);
   if (members.has('digestStartTime') && members.has('logFiles')) return document('digest', object, inside);
   if (members.has('PublicKeyList')) return document('public-keys', object, inside);
   for (const [key, kind] of CARRIERS) {
@@ -54,6 +60,10 @@ export function unwrap(object: Buffer, inside: Inside): 'carried' | 'syntax' | '
 /** Reads `text` as if it were a file of its own. `bytes` is what it took in the outer input, envelope included. False when nothing was found. */
 export function readInside(text: Buffer, bytes: number, kind: ContainerKind, inside: Inside): boolean {
   if (inside.limits.maxEnvelopes === 0) return false;
+  if (isOneCleanEvent(text, inside.scan)) {
+    inside.tally.record(text, kind, false, bytes);
+    return true;
+  }
   const sink = new InnerSink(inside.tally, kind);
   const reader = inside.open(sink, { ...inside.limits, maxEnvelopes: inside.limits.maxEnvelopes - 1 });
   reader.push(text);
@@ -76,10 +86,14 @@ function jsonTextOf(object: Buffer, member: Member): Buffer | null {
 
 /** What a JSON string says, when that looks like JSON; null otherwise. */
 export function textInString(string: Buffer): Buffer | null {
-  try {
-    const said: unknown = JSON.parse(string.toString('utf8'));
-    return typeof said === 'string' && /[{[]/.test(said) ? Buffer.from(said) : null;
-  } catch {
-    return null;
-  }
+  const said = stringText(string);
+  return said !== null && (said.includes(OBJECT_OPEN) || said.includes(ARRAY_OPEN)) ? said : null;
+}
+
+/** The usual case, spared a reader of its own. */
+function isOneCleanEvent(text: Buffer, scan: ValueScan): boolean {
+  if (text[0] !== OBJECT_OPEN) return false;
+  scan.begin(0, text, true);
+  const whole = scan.scan(text, 0) === 'done' && scan.at === text.length && scan.isEvent && !scan.isLogstash;
+  return whole && !scan.hasRawControl && !scan.tooDeep && !isServiceNotification(text, scan.sourceKeyEnd, text.length) && isUtf8(text);
 }

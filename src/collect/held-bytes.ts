@@ -24,6 +24,10 @@ export class HeldBytes {
     this.length = left;
   }
 
+  clear(): void {
+    this.length = 0;
+  }
+
   private reserve(size: number): void {
     if (size <= this.bytes.length) return;
     const larger = Buffer.allocUnsafeSlow(Math.max(size, this.bytes.length * 2, 65_536));

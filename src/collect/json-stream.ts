@@ -15,6 +15,8 @@ import { ValueScan } from './value-scan.ts';
 /** Bytes looked at a second time after broken records, at least; each pushed byte allows one more. Keeps hostile input linear. */
 const LEAST_RESCAN_BYTES = 64_000_000;
 
+/** A record is about this long, so one joined piece mostly completes it. */
+const LEAST_JOINED_BYTES = 4_096;
 const NOTHING = Buffer.alloc(0);
 
 export class JsonStream implements ContainerReader {
@@ -50,29 +52,62 @@ export class JsonStream implements ContainerReader {
   }
 
   push(chunk: Buffer): void {
-    if (chunk.length === 0) return;
     this.rescanLeft += chunk.length;
-    this.judge.arrived(chunk, this.held.length);
-    const bytes = this.held.followedBy(chunk);
-    const needed = this.run(bytes, false);
-    for (let last = needed - 1; last >= 0 && last > needed - 64; last--) {
-      if (isWhite(bytes[last] as number)) continue;
-      this.before = bytes[last] as number;
-      break;
-    }
-    this.held.keep(bytes, needed);
-    this.at -= needed;
-    this.from -= needed;
-    this.searchFrom -= needed;
-    this.scan.moved(needed);
+    this.judge.arrived(chunk);
+    const rest = this.finishHeld(chunk);
+    if (rest.length === 0) return;
+    const needed = this.run(rest, false);
+    this.keep(rest, needed);
   }
 
   end(): ContainerOutcome {
-    this.judge.arrived(NOTHING, this.held.length);
     this.run(this.held.followedBy(NOTHING), true);
     this.closeLost(true);
     if (this.outer.open) this.tally.truncated = true;
     return this.tally.outcome();
+  }
+
+  /**
+   * Completes what spans chunks by joining as little as possible of the new chunk to the held bytes; most of it is scanned where it is.
+   * Returns what is left to scan, nothing held then, or nothing.
+   */
+  private finishHeld(chunk: Buffer): Buffer {
+    let rest = chunk;
+    while (this.held.length > 0 && rest.length > 0) {
+      const heldBefore = this.held.length;
+      const part = rest.subarray(0, Math.max(heldBefore, LEAST_JOINED_BYTES));
+      this.judge.heldBytes = heldBefore;
+      const bytes = this.held.followedBy(part);
+      const needed = this.run(bytes, false);
+      if (needed >= heldBefore) {
+        this.held.clear();
+        this.moved(bytes, heldBefore);
+        break;
+      }
+      this.keep(bytes, needed);
+      rest = rest.subarray(part.length);
+    }
+    this.judge.heldBytes = this.held.length;
+    return rest;
+  }
+
+  /** Holds `bytes` from index `needed` on for the next chunk. */
+  private keep(bytes: Buffer, needed: number): void {
+    this.held.keep(bytes, needed);
+    this.moved(bytes, needed);
+  }
+
+  /** The first `by` bytes are let go: all positions move. */
+  private moved(bytes: Buffer, by: number): void {
+    for (let last = by - 1; last >= 0; last--) {
+      if (isWhite(bytes[last] as number)) continue;
+      this.before = bytes[last] as number;
+      break;
+    }
+    this.at -= by;
+    this.from -= by;
+    this.searchFrom -= by;
+    this.scan.moved(by);
   }
 
   /** Goes as far as the bytes allow; returns the first byte that is still needed. */

@@ -1,25 +1,23 @@
 /** The members of one JSON object as spans of its bytes, so that a value can be handed on exactly as it stands. */
 import { COLON, COMMA, OBJECT_CLOSE, QUOTE, ARRAY_OPEN, OBJECT_OPEN, isWhite } from './json-bytes.ts';
-import { ValueScan } from './value-scan.ts';
+import type { ValueScan } from './value-scan.ts';
 
+/** The value is bytes `from` (inclusive) to `to` (exclusive). */
 export interface Member {
-  /** Key as written, escapes not undone. */
-  readonly key: string;
-  /** The value is bytes `from` (inclusive) to `to` (exclusive). */
   readonly from: number;
   readonly to: number;
 }
 
 /** No envelope has more; what comes after is not looked at. */
 const MOST_MEMBERS = 2_000;
-const LONGEST_KEY = 256;
+/** Keys we look for are short and plain ASCII. */
+const LONGEST_KEY = 64;
 
-/** Members of `object`, which must begin with '{' and be balanced; ends early where it is no JSON. */
-export function topLevelMembers(object: Buffer, maxDepth: number): Member[] {
-  const members: Member[] = [];
-  const scan = new ValueScan(maxDepth);
+/** Members of `object`, which must begin with '{' and be balanced; ends early where it is no JSON. Of equal keys the last counts, as in JSON.parse. */
+export function topLevelMembers(object: Buffer, scan: ValueScan): Map<string, Member> {
+  const members = new Map<string, Member>();
   let at = 1;
-  while (members.length < MOST_MEMBERS) {
+  for (let passed = 0; passed < MOST_MEMBERS; passed++) {
     at = pastWhite(object, at, COMMA);
     if (object[at] !== QUOTE) break;
     const keyEnd = endOf(object, at, scan);
@@ -27,7 +25,7 @@ export function topLevelMembers(object: Buffer, maxDepth: number): Member[] {
     const from = pastWhite(object, keyEnd, COLON);
     const to = endOf(object, from, scan);
     if (to <= from) break;
-    if (keyEnd - at <= LONGEST_KEY) members.push({ key: object.toString('utf8', at + 1, keyEnd - 1), from, to });
+    if (keyEnd - at <= LONGEST_KEY) members.set(object.toString('latin1', at + 1, keyEnd - 1), { from, to });
     at = to;
   }
   return members;

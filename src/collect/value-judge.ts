@@ -7,24 +7,23 @@ import { isServiceNotification } from './not-cloudtrail.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import type { ContainerKind } from './reading-record.ts';
 import type { ReadingTally } from './reading-tally.ts';
-import type { ValueScan } from './value-scan.ts';
+import { ValueScan } from './value-scan.ts';
 
 export class ValueJudge {
+  /** Bytes before this index came with an earlier chunk. */
+  heldBytes = 0;
   private readonly tally: ReadingTally;
   private readonly inside: Inside;
   /** The present chunk is not clean UTF-8; its records are looked at one by one. */
   private suspect = false;
-  /** Bytes before this index came with an earlier chunk. */
-  private spanned = 0;
 
   constructor(tally: ReadingTally, limits: ReadingLimits, open: (sink: RecordSink, limits: ReadingLimits) => ContainerReader) {
     this.tally = tally;
-    this.inside = { tally, limits, open };
+    this.inside = { tally, limits, open, scan: new ValueScan(limits.maxDepth) };
   }
 
-  arrived(chunk: Buffer, heldBytes: number): void {
+  arrived(chunk: Buffer): void {
     this.suspect = !isUtf8(chunk);
-    this.spanned = heldBytes;
   }
 
   /** Hands on what `scan` found between `from` and its end; otherwise says why it is no record. */
@@ -34,7 +33,7 @@ export class ValueJudge {
     const size = scan.at - from;
     if (role === 'text') return this.textCarries(text, size) ? 'carried' : 'not-an-event';
     if (scan.isEvent) {
-      if (scan.sourceKeyEnd >= 0 && isServiceNotification(bytes, scan.sourceKeyEnd, scan.at)) return 'not-an-event';
+      if (isServiceNotification(bytes, scan.sourceKeyEnd, scan.at)) return 'not-an-event';
       this.tally.record(text, scan.isLogstash ? 'logstash' : kind, false, size);
       return 'carried';
     }
@@ -52,7 +51,7 @@ export class ValueJudge {
   }
 
   private mended(text: Buffer, from: number, scan: ValueScan): Buffer {
-    if (!scan.hasRawControl && ((!this.suspect && from >= this.spanned) || isUtf8(text))) return text;
+    if (!scan.hasRawControl && ((!this.suspect && from >= this.heldBytes) || isUtf8(text))) return text;
     this.tally.mended++;
     return mendedText(text);
   }
