@@ -9,6 +9,7 @@ import { nameActors } from './actors/name-actors.ts';
 import { caseVerdict } from './case-verdict.ts';
 import { coverage } from './coverage/coverage.ts';
 import { detectionsFound } from './detections-found.ts';
+import { entryFootholds } from './entry/entry-footholds.ts';
 import { rankEntries } from './entry/rank-entries.ts';
 import { footholdsFound, resourcesFound, touchedFound, type VerdictOf } from './estate-findings.ts';
 import { handsOfEvents, lineageFacts } from './estate-links.ts';
@@ -94,13 +95,15 @@ export async function investigate(work: Investigating): Promise<Investigation> {
 
   const actors = await describeActors(store, seeds, ipFacts, keyParts(judged, facts));
   const intruders = judged.filter((one) => one.judgement === 'attacker');
+  const entry = rankEntries(intruders, { openedBy: sessionOrigins(estate, facts.uses, hands), quarantined, signIns: await signInsByHand(store) }, history);
+  const doors = await entryFootholds(store, entry, (principal, key) => firstActAs(store, principal, key));
   const told = {
     coverage: await coverage(store, work.reading),
     actors,
-    entry: rankEntries(intruders, { openedBy: sessionOrigins(estate, facts.uses, hands), quarantined, signIns: await signInsByHand(store) }, history),
+    entry,
     first: await firstAct(store),
     resources: resourcesFound(estate, verdictOf, work.statements),
-    footholds: footholdsFound(estate, verdictOf),
+    footholds: [...doors, ...footholdsFound(estate, verdictOf)],
     techniques: await techniquesFound(store),
     touched: touchedFound(estate, verdictOf),
     detections: await detectionsFound(store, work.hits),
@@ -136,4 +139,12 @@ async function firstAct(store: EventStore): Promise<Findings['first']> {
     select e.event_id, e.event_time from event e join event_verdict v on v.event_key = e.event_key
     where v.verdict = 'attacker' and e.event_time is not null order by e.event_time, e.event_key ${store.dialect.firstRows(1)}`);
   return first === undefined ? null : { eventId: first.event_id, time: first.event_time };
+}
+
+async function firstActAs(store: EventStore, principal: string, accessKeyId: string | null): Promise<string | null> {
+  const [first] = await store.rows<{ event_id: string }>(sql`
+    select e.event_id from event e join event_verdict v on v.event_key = e.event_key join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
+    where v.verdict = 'attacker' and (h.principal = ${principal} or h.principal = ${`user-name:${principal}`}) and (${accessKeyId === null} or h.long_key = ${accessKeyId ?? ''})
+    order by e.event_time nulls last, e.event_key ${store.dialect.firstRows(1)}`);
+  return first?.event_id ?? null;
 }
