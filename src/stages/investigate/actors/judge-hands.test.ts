@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Hand } from '../hands/hand.ts';
+import type { Evidence } from '../signals/evidence.ts';
+import { History } from '../signals/history.ts';
+import type { LineageFacts, Offspring } from '../signals/lineage.ts';
+import { aHand } from '../testing/a-hand.ts';
+import { judgeHands } from './judge-hands.ts';
+
+const ACCOUNT = '111122223333';
+const owner = aHand(1, { country: 'JP', lastSeen: '2026-05-30T00:00:00Z', days: 40 });
+const late = { firstSeen: '2026-05-20T00:00:00Z', lastSeen: '2026-05-21T00:00:00Z', days: 1 } as const;
+const thief = aHand(2, { ...late, ip: '198.51.100.7', country: 'US', longKey: 'AKIALEAKEDLEAKEDLEA1', client: 'boto3 on Linux' });
+const harm: Evidence = { handId: 2, signal: 'rule', weight: 5, sort: 'harm', says: { ja: '', en: '' }, eventIds: ['e1'] };
+const born = (kind: Offspring['kind'], name: string): Offspring => ({ madeBy: 2, eventId: 'e2', time: late.firstSeen, account: ACCOUNT, kind, name });
+
+function judgements(hands: readonly Hand[], facts: Partial<LineageFacts>): string[] {
+  return judgeHands(hands, [harm], { offspring: [], uses: [], ...facts }, new History(hands)).map((one) => `${one.hand.id} ${one.judgement}`);
+}
+
+test('a user the intruder made is the intruder, from any address', () => {
+  const made = aHand(3, { ...late, ip: '192.0.2.5', country: 'NL', principal: `arn:aws:iam::${ACCOUNT}:user/backup`, longKey: 'AKIANEWNEWNEWNEWNEW1' });
+  expect(judgements([owner, thief, made], { offspring: [born('user', `arn:aws:iam::${ACCOUNT}:user/backup`)] })).toEqual(['1 owner', '2 attacker', '3 attacker']);
+});
+
+test('a session the intruder opened, then a key made in that session: followed to the end', () => {
+  const session = aHand(3, { ...late, ip: '192.0.2.5', identityType: 'AssumedRole', principal: `arn:aws:iam::${ACCOUNT}:role/admin`, longKey: '', events: 4 });
+  const key = aHand(4, { ...late, ip: '192.0.2.99', principal: `arn:aws:iam::${ACCOUNT}:user/old`, longKey: 'AKIASECONDSECONDSEC1' });
+  const facts = { offspring: [born('session', 'ASIAONE'), { ...born('access-key', 'AKIASECONDSECONDSEC1'), madeBy: 3, account: '' }], uses: [{ accessKeyId: 'ASIAONE', handId: 3, events: 4 }] };
+  expect(judgements([owner, thief, session, key], facts)).toEqual(['1 owner', '2 attacker', '3 attacker', '4 attacker']);
+});
+
+test('the owner using the same key from the usual place stays the owner', () => {
+  const sharing = aHand(3, { country: 'JP', longKey: thief.longKey, lastSeen: '2026-05-30T00:00:00Z', days: 40 });
+  expect(judgements([owner, thief, sharing], {})).toEqual(['1 owner', '2 attacker', '3 owner']);
+});
+
+test('another identity at the intruder\'s address is the intruder; at a shared address of the owner it is not', () => {
+  const pivot = aHand(3, { ...late, ip: thief.ip, country: 'US', principal: `arn:aws:iam::${ACCOUNT}:user/admin`, longKey: 'AKIAADMINADMINADMIN1' });
+  expect(judgements([owner, thief, pivot], {})).toContain('3 attacker');
+  const shared = aHand(2, { ...late, longKey: thief.longKey, client: thief.client, country: 'JP' });
+  const colleague = aHand(3, { ...late, principal: `arn:aws:iam::${ACCOUNT}:user/hanako`, longKey: 'AKIAHANAKOHANAKOHAN1', country: 'JP' });
+  expect(judgements([owner, shared, colleague], {})).toContain('3 owner');
+});
