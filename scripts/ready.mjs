@@ -29,7 +29,8 @@ function installedAsLocked() {
 /** True when dist/ was made after the last change to anything it is made from. */
 function builtFromThisSource() {
   const entry = join(root, 'dist', 'hikeshi.js');
-  if (!existsSync(entry)) return false;
+  const linked = process.platform === 'win32' || existsSync(join(root, 'node_modules', '.bin', 'hikeshi'));
+  if (!existsSync(entry) || !linked) return false;
   const built = statSync(entry).mtimeMs;
   return ['src', 'package.json', 'package-lock.json', 'rolldown.config.ts', 'scripts/build.ts'].every((path) => newest(join(root, path)) <= built);
 }
