@@ -7,6 +7,7 @@ import { isServiceNotification } from './not-cloudtrail.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import type { ContainerKind } from './reading-record.ts';
 import type { ReadingTally } from './reading-tally.ts';
+import { rowsInside } from './row-objects.ts';
 import { stringText } from './string-text.ts';
 import { topLevelMembers, type Member } from './top-level-members.ts';
 import type { ValueScan } from './value-scan.ts';
@@ -53,6 +54,7 @@ export function unwrap(object: Buffer, inside: Inside): 'carried' | 'syntax' | '
     const text = member === undefined ? null : jsonTextOf(object, member);
     if (text !== null && readInside(text, object.length, kind, inside)) return 'carried';
   }
+  if (rowsInside(object, members.keys(), inside.tally)) return 'carried';
   // A row of `aws logs get-query-results` comes as one object per field; those beside the message are no loss.
   return members.size === 2 && members.has('field') && members.has('value') ? 'syntax' : 'not-an-event';
 }

@@ -16,6 +16,8 @@ const YEAR_FIRST = new RegExp(String.raw`^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}),? ${CLOCK}${ZONE}$`);
 /** October 17, 2024, 20:09:52 (UTC+09:00), as the console shows it */
 const NAMED_MONTH = new RegExp(String.raw`^([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4}),? ${CLOCK}${ZONE}$`);
+/** 1729195792 · 1729195792.0 · 1729195792000: seconds or milliseconds since 1970, as LookupEvents and log services have them. */
+const EPOCH = /^(\d{10})(?:\d{3})?(?:\.\d{1,6})?$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const LONGEST = 48;
 
@@ -23,6 +25,8 @@ const LONGEST = 48;
 export function eventTimeFrom(text: string): string | AmbiguousTime | null {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return null;
+  const epoch = EPOCH.exec(trimmed);
+  if (epoch) return isoSeconds(Number(epoch[1]) * 1000);
   const yearFirst = YEAR_FIRST.exec(trimmed);
   if (yearFirst) return utc(yearFirst[1], yearFirst[2], yearFirst[3], yearFirst.slice(4));
   const named = NAMED_MONTH.exec(trimmed);
@@ -56,5 +60,9 @@ function utc(year: string | undefined, month: string | undefined, day: string | 
   const real = read.getUTCMonth() === Number(month) - 1 && read.getUTCDate() === Number(day) && hour < 24 && Number(minute) < 60;
   if (!real) return null;
   const zone = zoneHour === undefined ? 0 : Number(zoneHour) * 60 + Math.sign(Number(`${zoneHour}1`)) * Number(zoneMinute ?? 0);
-  return `${new Date(time - zone * 60_000).toISOString().slice(0, 19)}Z`;
+  return isoSeconds(time - zone * 60_000);
+}
+
+function isoSeconds(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
 }
