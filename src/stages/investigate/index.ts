@@ -6,3 +6,8 @@ export type { ReadingSummary } from './reading-summary.ts';
 export type { RuleHit } from './signals/rule-hits.ts';
 export type { OwnerStatements } from './statements.ts';
 export { writeVerdictLines } from './verdicts/place-verdicts.ts';
+export { detect, type DetectionHit } from './detections/detect.ts';
+export { LEVELS } from './detections/level.ts';
+export { loadRules, type LoadedRules } from './detections/load-rules.ts';
+export { problemText as ruleProblemText, type RuleProblem } from './detections/rule-problem.ts';
+export type { Rule } from './detections/rule.ts';
