@@ -1,13 +1,37 @@
 /** What each API call does, as data. `effectsOf` looks one up; `notableApis` lets the store pick rows in SQL. */
+import { account, acmPca, agreementMarketplace, marketplace, organizations, ram, savingsplans, servicequotas, support } from './account.ts';
 import { autoscaling } from './autoscaling.ts';
 import { batch, ecr, ecrPublic, ecs, eks } from './containers.ts';
+import { aoss, backup, dynamodb, efs, elasticache, opensearch, rds, redshift } from './data-stores.ts';
 import { ec2Compute, ec2InstanceConnect } from './ec2-compute.ts';
 import { ec2Network } from './ec2-network.ts';
 import { ebs, ec2Storage } from './ec2-storage.ts';
-import type { Effect, ServiceEffects } from './effect.ts';
+import { apigateway, cloudfront, elasticloadbalancing, globalaccelerator, route53, route53domains, wafv2 } from './edge-services.ts';
+import { cloudformation, elasticbeanstalk, events, imagebuilder, scheduler, states } from './events.ts';
+import { cognitoIdentityPools, cognitoUsers, identitystore, rolesAnywhereDoors, sso, ssoDirectory } from './federation.ts';
 import { iam } from './iam.ts';
 import { lambda } from './lambda.ts';
+import { bedrock, sagemaker } from './machine-learning.ts';
+import { ses, smsVoice, sns, sqs, workmail } from './messaging.ts';
+import { s3 } from './s3.ts';
+import { kms, secretsmanager, ssm } from './secrets.ts';
+import { amplify, apprunner, codebuild, codecommit, emr, emrServerless, gamelift, glue, lightsail, transfer, workspaces } from './simple-hosting.ts';
 import { cognitoIdentity, rolesAnywhere, signin, sts } from './sts.ts';
+import {
+  accessAnalyzer,
+  budgets,
+  cloudtrail,
+  config,
+  costExplorer,
+  guardduty,
+  inspector,
+  logs,
+  macie,
+  monitoring,
+  route53resolver,
+  securityhub,
+} from './watching.ts';
+import type { Effect, ServiceEffects } from './effect.ts';
 
 export type * from './effect.ts';
 export type { ReadableEvent, Scope } from './reading.ts';
@@ -18,23 +42,93 @@ export { techniquesOf } from './techniques.ts';
 export type { IssueKind } from './issue-kinds.ts';
 
 export const ALL_EFFECTS: readonly ServiceEffects[] = [
-  iam,
-  sts,
-  signin,
-  rolesAnywhere,
-  cognitoIdentity,
-  ec2Compute,
-  ec2InstanceConnect,
-  ec2Storage,
-  ebs,
-  ec2Network,
+  account,
+  acmPca,
+  agreementMarketplace,
+  marketplace,
+  organizations,
+  ram,
+  savingsplans,
+  servicequotas,
+  support,
   autoscaling,
-  ecs,
-  eks,
+  batch,
   ecr,
   ecrPublic,
-  batch,
+  ecs,
+  eks,
+  aoss,
+  backup,
+  dynamodb,
+  efs,
+  elasticache,
+  opensearch,
+  rds,
+  redshift,
+  ec2Compute,
+  ec2InstanceConnect,
+  ec2Network,
+  ebs,
+  ec2Storage,
+  apigateway,
+  cloudfront,
+  elasticloadbalancing,
+  globalaccelerator,
+  route53,
+  route53domains,
+  wafv2,
+  cloudformation,
+  elasticbeanstalk,
+  events,
+  imagebuilder,
+  scheduler,
+  states,
+  cognitoIdentityPools,
+  cognitoUsers,
+  identitystore,
+  rolesAnywhereDoors,
+  sso,
+  ssoDirectory,
+  iam,
   lambda,
+  bedrock,
+  sagemaker,
+  ses,
+  smsVoice,
+  sns,
+  sqs,
+  workmail,
+  s3,
+  kms,
+  secretsmanager,
+  ssm,
+  amplify,
+  apprunner,
+  codebuild,
+  codecommit,
+  emr,
+  emrServerless,
+  gamelift,
+  glue,
+  lightsail,
+  transfer,
+  workspaces,
+  cognitoIdentity,
+  rolesAnywhere,
+  signin,
+  sts,
+  accessAnalyzer,
+  budgets,
+  cloudtrail,
+  config,
+  costExplorer,
+  guardduty,
+  inspector,
+  logs,
+  macie,
+  monitoring,
+  route53resolver,
+  securityhub,
 ];
 
 const bySource = new Map<string, Map<string, readonly Effect[]>>();
@@ -51,7 +145,18 @@ export function effectsOf(source: string, api: string): readonly Effect[] {
   return bySource.get(source)?.get(api) ?? NONE;
 }
 
-/** Every call the tables know, for the store to select rows by. */
-export function notableApis(): readonly { readonly source: string; readonly api: string }[] {
-  return [...bySource].flatMap(([source, apis]) => [...apis.keys()].map((api) => ({ source, api })));
+type Call = { readonly source: string; readonly api: string };
+
+const callsWhere = (wanted: (effects: readonly Effect[]) => boolean): Call[] =>
+  [...bySource].flatMap(([source, apis]) => [...apis].filter(([, effects]) => wanted(effects)).map(([api]) => ({ source, api })));
+const isBulk = (effect: Effect): boolean => 'bulk' in effect && effect.bulk === true;
+
+/** Every call the tables know, except those made by the million, for the store to select rows by. */
+export function notableApis(): readonly Call[] {
+  return callsWhere((effects) => !effects.every(isBulk));
+}
+
+/** Data events and other calls made by the million: worth reading only for the events of an intruder. */
+export function bulkApis(): readonly Call[] {
+  return callsWhere((effects) => effects.every(isBulk));
 }
