@@ -5,6 +5,9 @@
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u2800\u3164\uFFA0\u{E0100}-\u{E01EF}]/gu;
 
+/** The classes above as a fresh pattern, for writers that spell such characters in their own way (JSON). */
+export const unseenCharacters = (): RegExp => new RegExp(UNSEEN.source, UNSEEN.flags);
+
 /** At most this many combining marks follow one letter; more is a picture drawn over neighbouring lines. */
 const STACKED_MARKS = /(\p{M}{4})\p{M}+/gu;
 

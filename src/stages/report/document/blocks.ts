@@ -26,7 +26,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly line: Line }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Line[] }
   | { readonly kind: 'callout'; readonly tone: 'act' | 'calm' | 'warn'; readonly title: Line; readonly blocks: readonly Block[] }
-  | { readonly kind: 'facts'; readonly rows: readonly { readonly label: Bilingual; readonly value: Line }[] }
+  | { readonly kind: 'facts'; readonly rows: readonly { readonly label: Bilingual; readonly lines: readonly Line[] }[] }
   | { readonly kind: 'tiles'; readonly tiles: readonly { readonly label: Bilingual; readonly value: Line; readonly tone: Tone }[] }
   | TableBlock
   | { readonly kind: 'story'; readonly sentences: readonly StoryLine[] }

@@ -14,6 +14,7 @@ import { detectionsSection, techniquesSection, touchedSection } from '../section
 import { storySection } from '../sections/story.ts';
 import { timelineSection } from '../sections/timeline.ts';
 import { verdictSection } from '../sections/verdict.ts';
+import { zoneLongName } from '../../../words/time-format.ts';
 import type { ReportMaterial } from '../material.ts';
 import type { Block, ReportDocument } from './blocks.ts';
 import { newCitations } from './citations.ts';
@@ -44,7 +45,12 @@ const W = {
     ja: 'この報告書は、あなたのパソコンの中で、オープンソースのプログラム Hikeshi(火消し) {version} が作りました。AWSが作ったものでも、確かめたものでもありません。',
     en: 'This report was made on your own computer by the open-source program Hikeshi {version}. It was neither made nor checked by AWS.',
   },
-  about: { ja: 'アカウント {accounts} / 作成 {made}', en: 'Account {accounts} / made {made}' },
+  account: { ja: 'アカウント ', en: 'Account ' },
+  made: { ja: '、作成 {when}', en: ', made {when}' },
+  clock: {
+    ja: '時刻は{name}です。かっこの中は世界共通の時刻(UTC)です。',
+    en: 'Times are in {name}; the time the whole world shares (UTC) stands in brackets.',
+  },
   synthetic: {
     ja: 'これは練習用の例です。アカウントも侵入者も実在しません。',
     en: 'This is a made-up example. Neither the account nor the intruder exists.',
@@ -61,12 +67,15 @@ function banner(material: ReportMaterial): readonly Block[] {
   const accounts = material.findings.coverage.accounts
     .slice(0, 5)
     .flatMap((account, index): readonly Inline[] => (index === 0 ? [code(account)] : [same(', '), code(account)]));
-  const blocks: Block[] = material.synthetic ? [{ kind: 'callout', tone: 'warn', title: [say(W.synthetic)], blocks: [] }] : [];
+  const blocks: Block[] = material.synthetic ? [{ kind: 'callout', tone: 'calm', title: [say(W.synthetic)], blocks: [] }] : [];
   const list = accounts.length === 0 ? [same('–')] : accounts;
+  const clock = material.zone === 'UTC' ? [] : [same(' '), say(W.clock, { name: say(zoneName(material)) })];
   blocks.push({
     kind: 'paragraph',
-    line: [say({ ja: 'アカウント ', en: 'Account ' }), ...list, say({ ja: '、作成 ', en: ', made ' }), time(material.madeAt)],
+    line: [say(W.account), ...list, say(W.made, { when: time(material.madeAt) }), say({ ja: '。', en: '.' }), ...clock],
   });
   blocks.push({ kind: 'paragraph', line: [say(W.notAws, { version: material.version })] });
   return blocks;
 }
+
+const zoneName = ({ madeAt, zone }: ReportMaterial) => ({ ja: zoneLongName(madeAt, zone, 'ja'), en: zoneLongName(madeAt, zone, 'en') });

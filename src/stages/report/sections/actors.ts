@@ -34,10 +34,10 @@ function card(actor: Actor, context: SectionContext): Block {
     {
       kind: 'facts',
       rows: [
-        { label: W.seen, value: [say(W.fromTo, { from: time(actor.firstSeen), to: time(actor.lastSeen), n: countText(actor.events) })] },
-        { label: W.principals, value: listOf(actor.principals.map((principal) => [code(principal)])) },
-        { label: W.keys, value: listOf(actor.accessKeys.map((key) => [code(key.id), say(W.keyPart, { part: say(KEY_PART_WORDS[key.part]) })])) },
-        { label: W.clients, value: listOf(actor.userAgents.map((agent) => [code(agent)])) },
+        { label: W.seen, lines: [[say(W.fromTo, { from: time(actor.firstSeen), to: time(actor.lastSeen), n: countText(actor.events) })]] },
+        { label: W.principals, lines: listOf(actor.principals.map((principal) => [code(principal)])) },
+        { label: W.keys, lines: listOf(actor.accessKeys.map((key) => [code(key.id), say(W.keyPart, { part: say(KEY_PART_WORDS[key.part]) })])) },
+        { label: W.clients, lines: listOf(actor.userAgents.map((agent) => [code(agent)])) },
       ],
     },
   ];
@@ -48,11 +48,10 @@ function card(actor: Actor, context: SectionContext): Block {
 
 const LISTED = 12;
 
-/** Items one after another; the renderer puts each on its own line because each ends with a break mark. */
-function listOf(items: readonly Line[]): Line {
-  if (items.length === 0) return [say(W.none)];
-  const shown = items.slice(0, LISTED).flatMap((item, index) => (index === 0 ? item : [say(W.comma), ...item]));
-  return items.length > LISTED ? [...shown, say(W.andMore, { n: countText(items.length - LISTED) })] : shown;
+/** One item a line, the rest counted. */
+function listOf(items: readonly Line[]): readonly Line[] {
+  if (items.length === 0) return [[say(W.none)]];
+  return items.length > LISTED ? [...items.slice(0, LISTED), [say(W.andMore, { n: countText(items.length - LISTED) })]] : items;
 }
 
 function addressTable(addresses: readonly Address[]): TableBlock {

@@ -26,39 +26,25 @@ export const coverageSection: SectionBuilder = ({ material }) => {
 };
 
 function whatWasRead(coverage: Coverage): Block {
-  const { files, events } = coverage;
+  const { files, events, integrity } = coverage;
+  const span = coverage.from === null || coverage.to === null ? say(W.noTime) : say(W.fromTo, { from: time(coverage.from), to: time(coverage.to) });
+  const read = say(W.filesSay, { read: countText(files.read), salvaged: countText(files.salvaged), skipped: countText(files.skipped) });
+  const records = say(W.eventsSay, {
+    unique: countText(events.unique),
+    duplicate: countText(events.duplicate),
+    conflicting: countText(events.conflicting),
+    rejected: countText(events.rejected),
+  });
+  const { tone, words, meaning } = INTEGRITY_WORDS[integrity.state];
   return {
     kind: 'facts',
     rows: [
-      {
-        label: W.span,
-        value:
-          coverage.from === null || coverage.to === null ? [say(W.noTime)] : [say(W.fromTo, { from: time(coverage.from), to: time(coverage.to) })],
-      },
-      { label: W.accounts, value: codes(coverage.accounts) },
-      { label: W.regions, value: codes(coverage.regions) },
-      {
-        label: W.files,
-        value: [say(W.filesSay, { read: countText(files.read), salvaged: countText(files.salvaged), skipped: countText(files.skipped) })],
-      },
-      {
-        label: W.events,
-        value: [
-          say(W.eventsSay, {
-            unique: countText(events.unique),
-            duplicate: countText(events.duplicate),
-            conflicting: countText(events.conflicting),
-            rejected: countText(events.rejected),
-          }),
-        ],
-      },
-      {
-        label: W.integrity,
-        value: [
-          badge(INTEGRITY_WORDS[coverage.integrity.state].tone, INTEGRITY_WORDS[coverage.integrity.state].words),
-          say(INTEGRITY_WORDS[coverage.integrity.state].meaning),
-        ],
-      },
+      { label: W.span, lines: [[span]] },
+      { label: W.accounts, lines: [codes(coverage.accounts)] },
+      { label: W.regions, lines: [codes(coverage.regions)] },
+      { label: W.files, lines: [[read]] },
+      { label: W.events, lines: [[records]] },
+      { label: W.integrity, lines: [[badge(tone, words), say(meaning)]] },
     ],
   };
 }

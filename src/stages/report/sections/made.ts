@@ -12,6 +12,7 @@ import type { SectionBuilder, SectionContext } from './context.ts';
 const STATE_ORDER = ['alive', 'unknown', 'deleted'] as const;
 /** Rows listed in full; above this a person needs findings.json, not a page. */
 const LISTED = 2_000;
+const KINDS_LISTED = 12;
 
 export const madeSection: SectionBuilder = (context) => {
   const suspect = context.material.findings.resources.filter((one) => one.verdict !== 'owner' && one.verdict !== 'service');
@@ -31,33 +32,32 @@ export const madeSection: SectionBuilder = (context) => {
 const left = (resources: readonly Resource[]): number => resources.filter((one) => one.state !== 'deleted').length;
 
 function summaryTable(byRegion: readonly (readonly [string, readonly Resource[]])[]): TableBlock {
-  const rows = byRegion.flatMap(([region, resources]) =>
-    [...groups(resources, (one) => one.type)]
-      .sort((a, b) => left(b[1]) - left(a[1]) || b[1].length - a[1].length)
-      .map(([type, alike]): readonly Line[] => [
-        [regionLabel(region)],
-        [say(resourceTypeWords(type))],
-        [same(countText(alike.length))],
-        stateCounts(alike),
-        sizes(alike),
-      ]),
-  );
-  return { kind: 'table', caption: W.summary, columns: [W.region, W.what, W.count, W.state, W.size], rows, filterable: rows.length > 15 };
+  const rows = byRegion.map(([region, resources]): readonly Line[] => [[regionLabel(region)], stateCounts(resources), kinds(resources)]);
+  return { kind: 'table', caption: W.summary, columns: [W.region, W.state, W.kinds], rows, filterable: false };
 }
 
 function stateCounts(resources: readonly Resource[]): Line {
   return STATE_ORDER.flatMap((state): readonly Inline[] => {
     const count = resources.filter((one) => one.state === state).length;
     const { words, tone } = STATE_WORDS[state];
-    return count === 0 ? [] : [badge(tone, { ja: `${words.ja} ${countText(count)}`, en: `${words.en}: ${countText(count)}` })];
+    return count === 0 ? [] : [badge(tone, { ja: `${words.ja} ${countText(count)}`, en: `${words.en} ${countText(count)}` })];
   });
 }
 
-/** Sizes tell what it costs: the distinct instance types or the desired counts. */
-function sizes(resources: readonly Resource[]): Line {
-  const found = new Set(resources.flatMap((one) => [one.details['instanceType'], one.details['desired']]).filter((size) => size !== undefined));
-  const listed = [...found].slice(0, 6).flatMap((size, index): readonly Inline[] => (index === 0 ? [code(size)] : [same(', '), code(size)]));
-  return listed;
+/** `Virtual server (EC2 instance) 4 (c5.24xlarge), Network allow-list 1`: what and how big, because that is what it costs. */
+function kinds(resources: readonly Resource[]): Line {
+  const alike = [...groups(resources, (one) => one.type)].sort((a, b) => b[1].length - a[1].length).slice(0, KINDS_LISTED);
+  return alike.flatMap(([type, those], index): readonly Inline[] => {
+    const found = new Set(those.flatMap((one) => [one.details['instanceType'], one.details['desired']]).filter((size) => size !== undefined));
+    const sizes = [...found].slice(0, 4).flatMap((size, at): readonly Inline[] => [same(at === 0 ? ' (' : ', '), code(size)]);
+    return [
+      ...(index === 0 ? [] : [say(W.comma)]),
+      say(resourceTypeWords(type)),
+      same(` ${countText(those.length)}`),
+      ...sizes,
+      ...(sizes.length > 0 ? [same(')')] : []),
+    ];
+  });
 }
 
 function details(byRegion: readonly (readonly [string, readonly Resource[]])[], context: SectionContext): readonly Block[] {

@@ -15,13 +15,15 @@ const W = {
     ja: '国は、アドレスの割り当て先です。侵入者が本当にいる場所とは限りません。中継サーバーやVPNが使われることがあります。',
     en: 'The country is where the address is registered, not necessarily where the intruder sits: relays and VPNs are common.',
   },
+  noneAwsTitle: { ja: '侵入者のアドレスに、AWSのものはありません。', en: "None of the intruder's addresses belongs to AWS." },
+  someAwsTitle: { ja: '侵入者のアドレスの一部は、AWSのものです。', en: "Some of the intruder's addresses belong to AWS." },
   noneAws: {
-    ja: '侵入者のアドレスに、AWSのものはありません。AWSの不正利用窓口(abuse)に問い合わせても「AWSからの接続ではない」と返るだけで、返金の相談もできません。相談先はサポートの「アカウントおよび請求」です。',
-    en: 'None of the intruder\'s addresses belongs to AWS. The abuse desk of AWS would only answer "not from our network", and it makes no refunds. The desk to write to is Support, "Account and billing".',
+    ja: 'AWSの不正利用窓口(abuse)に問い合わせても「AWSからの接続ではない」と返るだけで、返金の相談もできません。相談先はサポートの「アカウントおよび請求」です。',
+    en: 'The abuse desk of AWS would only answer "not from our network", and it makes no refunds. The desk to write to is Support, "Account and billing".',
   },
   someAws: {
-    ja: '侵入者のアドレスの一部はAWSのものです({list})。これはAWSの不正利用窓口(abuse)に知らせることができます。返金の相談は別で、サポートの「アカウントおよび請求」が窓口です。',
-    en: 'Some of the intruder\'s addresses belong to AWS ({list}). You can report these to the abuse desk of AWS. Refunds are another matter: Support, "Account and billing".',
+    ja: '該当するアドレス:{list} これはAWSの不正利用窓口(abuse)に知らせることができます。返金の相談は別で、サポートの「アカウントおよび請求」が窓口です。',
+    en: 'They are: {list}. You can report these to the abuse desk of AWS. Refunds are another matter: Support, "Account and billing".',
   },
   bars: { ja: '侵入者の操作の数、国ごと', en: 'Actions of the intruder, by country' },
   table: { ja: 'アドレスの一覧', en: 'Addresses' },
@@ -64,7 +66,7 @@ export const originsSection: SectionBuilder = ({ material }: SectionContext) => 
 function awsOrNot(attackers: readonly Origin[]): Block {
   const aws = attackers.filter((origin) => origin.address.aws !== null).map((origin) => `${origin.address.ip} = ${origin.address.aws}`);
   const line: Line = aws.length === 0 ? [say(W.noneAws)] : [say(W.someAws, { list: code(aws.slice(0, 5).join(', ')) })];
-  return { kind: 'callout', tone: 'calm', title: line, blocks: [] };
+  return { kind: 'callout', tone: 'calm', title: [say(aws.length === 0 ? W.noneAwsTitle : W.someAwsTitle)], blocks: [{ kind: 'paragraph', line }] };
 }
 
 function countryBars(attackers: readonly Origin[]): Block {

@@ -1,7 +1,7 @@
 /** When: activity by verdict over the whole log, and closely around the intrusion, with the key moments numbered. */
 import type { ActivityHour } from '../material.ts';
 import type { Block, ActivityBlock } from '../document/blocks.ts';
-import { say, same, time, type Line } from '../document/inline.ts';
+import { say, same } from '../document/inline.ts';
 import { countText } from '../../../words/number-format.ts';
 import { twoTimes } from '../../../words/time-format.ts';
 import { VERDICT_ORDER, VERDICT_WORDS } from '../words/verdict-words.ts';
@@ -17,7 +17,7 @@ const W = {
   closely: { ja: '侵入の前後', en: 'Around the intrusion' },
   whole: { ja: '記録の全期間', en: 'The whole log' },
   summary: { ja: '操作の数の移り変わり。同じ内容が下の表にあります。', en: 'Number of actions over time. The table below says the same.' },
-  marks: { ja: '図の中の番号', en: 'Numbers in the picture' },
+  marks: { ja: '図の中の番号は、「何が起きたか」の番号です。', en: 'The numbers are those of "What happened".' },
   table: { ja: '同じ内容を表で見る', en: 'The same as a table' },
   day: { ja: '日', en: 'Day' },
   perDay: { ja: '日ごとの操作の数', en: 'Actions by day' },
@@ -34,31 +34,20 @@ export const timelineSection: SectionBuilder = (context) => {
   const blocks: Block[] = [];
   if (focus !== null) blocks.push({ ...picture(hours, focus, marks), caption: W.closely });
   blocks.push({ ...picture(hours, wholeRange(hours), marks), caption: W.whole, explorable: true });
-  if (marks.length > 0) {
-    blocks.push({ kind: 'heading', words: [say(W.marks)], id: null });
-    blocks.push({ kind: 'list', ordered: true, items: marks.map((mark) => mark.line) });
-  }
+  if (marks.length > 0) blocks.push({ kind: 'paragraph', line: [say(W.marks)] });
   blocks.push({ kind: 'more', summary: [say(W.table)], blocks: [dayTable(hours, context.material.zone)] });
   return { id: 'when', heading: W.heading, lead: [say(W.lead)], once: false, blocks };
 };
 
-interface Mark {
-  readonly time: string;
-  readonly number: number;
-  readonly line: Line;
-}
+type Mark = ActivityBlock['marks'][number];
 
-/** The moments of the story, in time order, so that the picture and the story tell the same thing. */
-function keyMoments({ material, citations }: SectionContext): readonly Mark[] {
-  return material.findings.story
-    .filter((sentence) => sentence.time !== null && sentence.certainty !== 'unknown')
+/** The dated sentences of the story under their numbers there, so that the picture and the story tell the same thing. */
+const keyMoments = ({ material }: SectionContext): readonly Mark[] =>
+  material.findings.story
+    .map((sentence, index) => ({ time: sentence.time ?? '', number: index + 1, certainty: sentence.certainty }))
+    .filter((mark) => !Number.isNaN(Date.parse(mark.time)) && mark.certainty !== 'unknown')
     .slice(0, MARKS_MOST)
-    .map((sentence, index) => ({
-      time: sentence.time ?? '',
-      number: index + 1,
-      line: [time(sentence.time ?? ''), same(' '), say({ ja: sentence.ja, en: sentence.en }), citations.cite(sentence.eventIds)],
-    }));
-}
+    .map(({ time, number }) => ({ time, number }));
 
 const picture = (hours: readonly ActivityHour[], range: { from: number; to: number }, marks: readonly Mark[]): ActivityBlock => ({
   kind: 'activity',

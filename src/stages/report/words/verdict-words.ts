@@ -16,9 +16,9 @@ export const VERDICT_ORDER: readonly Verdict[] = ['attacker', 'consequence', 'un
 
 export const ACTOR_WORDS: Readonly<Record<ActorKind, { readonly words: Bilingual; readonly tone: Tone }>> = {
   attacker: { words: { ja: '侵入者', en: 'Intruder' }, tone: 'attacker' },
-  unclear: { words: { ja: 'あなたか侵入者か未確定', en: 'You or the intruder: unclear' }, tone: 'unclear' },
-  'third-party': { words: { ja: '外部の会社・サービス', en: 'Outside company or service' }, tone: 'service' },
-  owner: { words: { ja: 'あなた(アカウントの持ち主)', en: 'You (the account owner)' }, tone: 'owner' },
+  unclear: { words: { ja: '未確定', en: 'Unclear' }, tone: 'unclear' },
+  'third-party': { words: { ja: '外部の会社', en: 'Outside company' }, tone: 'service' },
+  owner: { words: { ja: 'あなた', en: 'You' }, tone: 'owner' },
   service: { words: { ja: 'AWSの自動処理', en: 'AWS itself' }, tone: 'service' },
 };
 

@@ -20,7 +20,9 @@ const SHAPES: readonly Shape[] = [
   { name: 'wide', width: 960, left: 120, lane: 40, binsMost: 120, ticksMost: 8 },
   { name: 'narrow', width: 360, left: 84, lane: 36, binsMost: 60, ticksMost: 3 },
 ];
-const MARK = 20;
+/** Height kept for the marks, and how near two may come before they are joined. */
+const MARKS_HEIGHT = 26;
+const APART = 34;
 
 export function activityHtml(block: ActivityBlock, voice: Voice, place: string): Html {
   const drawings = SHAPES.map((shape) => drawing(block, voice, shape, `${place}-${shape.name}`));
@@ -33,20 +35,19 @@ export function activityHtml(block: ActivityBlock, voice: Voice, place: string):
 function drawing(block: ActivityBlock, voice: Voice, shape: Shape, place: string): Html {
   const scale = timeScale(block.fromIso, block.toIso, shape.left, shape.width - 8, voice.zone);
   const marks = placedMarks(block, scale);
-  const marksHeight = Math.max(1, ...marks.map((mark) => mark.row + 1)) * MARK + 6;
   const lanes = VERDICT_ORDER.filter((verdict) => block.hours.some((one) => one.verdict === verdict));
-  const bottom = marksHeight + lanes.length * shape.lane;
+  const bottom = MARKS_HEIGHT + lanes.length * shape.lane;
   const axis = ticks(scale, shape.ticksMost).map(
     (tick) =>
-      html`<line class="grid" x1="${tick.x}" x2="${tick.x}" y1="${marksHeight}" y2="${bottom}" /><text class="tick" x="${tick.x}" y="${bottom + 16}"
+      html`<line class="grid" x1="${tick.x}" x2="${tick.x}" y1="${MARKS_HEIGHT}" y2="${bottom}" /><text class="tick" x="${tick.x}" y="${bottom + 16}"
           >${tick.label}</text
         >`,
   );
-  const measures = html`data-left="${shape.left}" data-right="${shape.width - 8}" data-top="${marksHeight}" data-bottom="${bottom}"
+  const measures = html`data-left="${shape.left}" data-right="${shape.width - 8}" data-top="${MARKS_HEIGHT}" data-bottom="${bottom}"
   data-bins="${shape.binsMost}" data-ticks="${shape.ticksMost}"`;
   return html`<svg class="${shape.name}" role="img" aria-labelledby="${place}-t" viewBox="0 0 ${shape.width} ${bottom + 24}" ${measures}>
     <title id="${place}-t">${plainWords(block.caption, voice)}: ${plainWords(block.summary, voice)}</title>
-    ${axis}${lanes.map((verdict, index) => laneHtml(block, verdict, marksHeight + index * shape.lane, scale, shape, voice))}${marks.map((mark) => markHtml(mark, bottom))}
+    ${axis}${lanes.map((verdict, index) => laneHtml(block, verdict, MARKS_HEIGHT + index * shape.lane, scale, shape, voice))}${marks.map((mark) => markHtml(mark, bottom))}
   </svg>`;
 }
 
@@ -76,32 +77,27 @@ const MOST = (count: number) => ({ ja: `最大 ${countText(count)}件`, en: `up 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 interface PlacedMark {
-  readonly atMs: number;
   readonly x: number;
-  readonly row: number;
-  readonly number: number;
+  readonly label: string;
 }
 
-/** Marks too close to the one before go one row down; at most six rows. */
+/** Moments too close to tell apart on the page become one mark with their range: `2–4`. Numbers run in time order. */
 function placedMarks(block: ActivityBlock, scale: TimeScale): readonly PlacedMark[] {
-  const lastX: number[] = [];
-  return [...block.marks]
-    .sort((a, b) => Date.parse(a.time) - Date.parse(b.time))
-    .map((mark) => {
-      const atMs = Date.parse(mark.time);
-      const x = round(scale.x(atMs));
-      const free = lastX.findIndex((last) => x - last > MARK);
-      const row = free >= 0 ? free : Math.min(lastX.length, 5);
-      lastX[row] = x;
-      return { atMs, x, row, number: mark.number };
-    });
+  const placed: { x: number; first: number; last: number }[] = [];
+  for (const mark of [...block.marks].sort((a, b) => a.number - b.number)) {
+    const x = round(scale.x(Date.parse(mark.time)));
+    const before = placed.at(-1);
+    if (before !== undefined && x - before.x < APART) before.last = mark.number;
+    else placed.push({ x, first: mark.number, last: mark.number });
+  }
+  return placed.map((mark) => ({ x: mark.x, label: mark.first === mark.last ? String(mark.first) : `${mark.first}–${mark.last}` }));
 }
 
-const markHtml = (mark: PlacedMark, bottom: number): Html => {
-  const y = mark.row * MARK + 10;
-  return html`<g class="mark" data-at="${mark.atMs}" data-x="${mark.x}"
-    ><line x1="${mark.x}" x2="${mark.x}" y1="${y + 9}" y2="${bottom - 4}" /><circle cx="${mark.x}" cy="${y}" r="9" /><text x="${mark.x}" y="${y + 4}"
-      >${mark.number}</text
-    ></g
-  >`;
-};
+function markHtml(mark: PlacedMark, bottom: number): Html {
+  const width = mark.label.length * 7 + 11;
+  return html`<g class="mark">
+    <line x1="${mark.x}" x2="${mark.x}" y1="20" y2="${bottom - 4}" />
+    <rect x="${round(mark.x - width / 2)}" y="2" width="${width}" height="18" rx="9" />
+    <text x="${mark.x}" y="15">${mark.label}</text>
+  </g>`;
+}

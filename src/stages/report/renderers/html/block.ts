@@ -5,9 +5,9 @@ import { activityHtml } from './activity.ts';
 import { evidenceHtml } from './evidence-table.ts';
 import { graphHtml } from './graph.ts';
 import { html, type Html } from './html.ts';
-import { lineHtml, SIGNS, timeHtml } from './line.ts';
+import { badgeHtml, lineHtml, timeHtml } from './line.ts';
 import { tableHtml } from './table.ts';
-import { plainWords, words, type Voice } from './voice.ts';
+import { words, type Voice } from './voice.ts';
 import { CERTAINTY_WORDS } from '../../words/verdict-words.ts';
 
 /** `place` makes ids inside the block unique on the page. */
@@ -38,7 +38,7 @@ export function blockHtml(block: Block, voice: Voice, place: string): Html {
           (row) =>
             html`<div>
               <dt>${words(row.label, voice)}</dt>
-              <dd>${lineHtml(row.value, voice)}</dd>
+              <dd>${row.lines.map((line) => html`<div>${lineHtml(line, voice)}</div>`)}</dd>
             </div>`,
         )}
       </dl>`;
@@ -95,13 +95,11 @@ export const inside = (blocks: readonly Block[], voice: Voice, place: string): r
 function storyHtml(block: Extract<Block, { kind: 'story' }>, voice: Voice): Html {
   const items = block.sentences.map(
     (sentence) =>
-      html`<li class="${sentence.certainty}">
+      html`<li>
         <div class="when">${sentence.time === null ? null : timeHtml(sentence.time, voice)}</div>
         <div class="what">
-          <span class="badge ${sentence.certainty}"
-            ><span aria-hidden="true">${SIGNS[sentence.certainty]}</span>${words(CERTAINTY_WORDS[sentence.certainty], voice)}</span
-          >
-          ${lineHtml(sentence.line, voice)}${sentence.events === null ? null : lineHtml([sentence.events], voice)}
+          ${badgeHtml(sentence.certainty, CERTAINTY_WORDS[sentence.certainty], voice)} ${lineHtml(sentence.line, voice)}
+          ${sentence.events === null ? null : lineHtml([sentence.events], voice)}
         </div>
       </li>`,
   );
@@ -134,7 +132,3 @@ function barsHtml(block: Extract<Block, { kind: 'bars' }>, voice: Voice): Html {
     </tbody>
   </table>`;
 }
-
-export const sectionAnchor = (id: string, voice: Voice): string => (voice.language === 'both' ? id : `${id}-${voice.language}`);
-
-export const attributeWords = plainWords;

@@ -2,23 +2,21 @@
 import type { EvidenceRow } from '../../document/blocks.ts';
 import { VERDICT_WORDS } from '../../words/verdict-words.ts';
 import { html, NOTHING, type Html } from './html.ts';
-import { SIGNS, timeHtml } from './line.ts';
+import { badgeHtml, timeHtml } from './line.ts';
 import { bounded, identifier, words, type Voice } from './voice.ts';
 
 const W = {
   caption: { ja: '証拠となる記録', en: 'Records that serve as evidence' },
-  number: { ja: '番号', en: 'No.' },
+  number: { ja: '番号と判断', en: 'No., judged' },
   time: { ja: '時刻', en: 'Time' },
   what: { ja: '何をしたか', en: 'What it did' },
   who: { ja: '名義・鍵', en: 'As whom, with which key' },
   from: { ja: '接続元と道具', en: 'From where, with what' },
-  verdict: { ja: '判断', en: 'Judged' },
-  event: { ja: 'イベント番号', en: 'Event id' },
-  failed: { ja: '結果', en: 'Refused' },
+  failed: { ja: '拒否・失敗', en: 'Refused or failed' },
 } as const;
 
 export function evidenceHtml(rows: readonly EvidenceRow[], voice: Voice): Html {
-  const columns = [W.number, W.time, W.what, W.who, W.from, W.verdict];
+  const columns = [W.number, W.time, W.what, W.who, W.from];
   const head = columns.map((column) => html`<th scope="col">${words(column, voice)}</th>`);
   const body = rows.map((row) => rowHtml(row, voice));
   return html`<table class="evidence" ${rows.length > 15 ? html` data-filter="yes"` : null}>
@@ -37,26 +35,23 @@ export function evidenceHtml(rows: readonly EvidenceRow[], voice: Voice): Html {
 }
 
 function rowHtml(row: EvidenceRow, voice: Voice): Html {
-  const from = [row.ip === null ? NOTHING : identifier(row.ip, voice), row.country === null ? NOTHING : html` ${words(row.country, voice)}`];
-  const client = row.userAgent === null ? NOTHING : html`<small>${bounded(row.userAgent, 160, voice)}</small>`;
+  const call = `${row.api} · ${serviceOf(row.source)} · ${row.region}`;
+  const country = row.country === null ? NOTHING : html` ${words(row.country, voice)}`;
+  const client = row.userAgent === null ? NOTHING : html`<small>${bounded(row.userAgent, 120, voice)}</small>`;
   return html`<tr id="e${row.number}">
-    <td>${row.number}</td>
+    <td>${row.number} ${badgeHtml(row.verdict, VERDICT_WORDS[row.verdict], voice)}</td>
     <td>${timeHtml(row.time, voice)}</td>
     <td>
-      ${words(row.says, voice)}<small>${bounded(`${row.api} · ${serviceOf(row.source)} · ${row.region}`, 200, voice)}</small>${errorOf(row, voice)}<small
-        class="id"
+      ${words(row.says, voice)}<small>${bounded(call, 200, voice)}</small>${errorOf(row, voice)}<small class="id"
         >${bounded(row.eventId, 80, voice)}</small
       >
     </td>
-    <td>
-      ${row.principal === null ? null : identifier(row.principal, voice)}${row.accessKeyId === null ? null : html` ${identifier(row.accessKeyId, voice)}`}
-    </td>
-    <td>${from}${client}</td>
-    <td>
-      <span class="badge ${row.verdict}"><span aria-hidden="true">${SIGNS[row.verdict]}</span>${words(VERDICT_WORDS[row.verdict], voice)}</span>
-    </td>
-  </tr> `;
+    <td>${orNothing(row.principal, voice)} ${orNothing(row.accessKeyId, voice)}</td>
+    <td>${orNothing(row.ip, voice)}${country}${client}</td>
+  </tr>`;
 }
+
+const orNothing = (text: string | null, voice: Voice): Html => (text === null ? NOTHING : identifier(text, voice));
 
 const errorOf = (row: EvidenceRow, voice: Voice): Html =>
   row.error === null ? NOTHING : html`<small class="error">${words(W.failed, voice)}: ${bounded(row.error, 120, voice)}</small>`;

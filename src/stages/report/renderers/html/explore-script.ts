@@ -94,11 +94,31 @@ export const EXPLORE_SCRIPT = `
       drawing.prepend(make('line', { class: 'grid', x1: at, x2: at, y1: top, y2: bottom }));
       drawing.append(make('text', { class: 'tick', x: at, y: bottom + 16 }, step >= 24 * HOUR ? text.slice(5, 10) : text.slice(5, 10) + ' ' + text.slice(11, 16)));
     }
-    for (const mark of drawing.querySelectorAll('.mark')) {
-      const at = x(Number(mark.dataset.at));
-      mark.setAttribute('visibility', at >= left && at <= right ? 'visible' : 'hidden');
-      mark.setAttribute('transform', 'translate(' + Math.round(at - Number(mark.dataset.x)) + ' 0)');
+    for (const old of drawing.querySelectorAll('.mark')) old.remove();
+    for (const mark of marksIn(view, x)) drawMark(drawing, mark, bottom);
+  }
+
+  function marksIn(view, x) {
+    const placed = [];
+    for (const [at, number] of data.marks) {
+      if (at < view.from || at > view.to) continue;
+      const before = placed[placed.length - 1];
+      if (before && x(at) - before.x < 34) before.last = number;
+      else placed.push({ x: x(at), first: number, last: number });
     }
+    return placed;
+  }
+
+  function drawMark(drawing, mark, bottom) {
+    const label = mark.first === mark.last ? String(mark.first) : mark.first + '\u2013' + mark.last;
+    const width = label.length * 7 + 11;
+    const group = make('g', { class: 'mark' });
+    group.append(
+      make('line', { x1: mark.x, x2: mark.x, y1: 20, y2: bottom - 4 }),
+      make('rect', { x: mark.x - width / 2, y: 2, width, height: 18, rx: 9 }),
+      make('text', { x: mark.x, y: 15 }, label),
+    );
+    drawing.append(group);
   }
 
   function redrawLane(lane, view, x, step) {

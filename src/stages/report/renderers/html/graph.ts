@@ -1,7 +1,7 @@
-/** Who used what, drawn from left to right. Layout by dagre, drawing by us; the table under it says the same. */
-import dagre from '@dagrejs/dagre';
+/** Who used what, drawn from left to right; the table under it says the same. */
 import type { GraphBlock, GraphNode } from '../../document/blocks.ts';
-import { cutText } from '../../../../words/visible-text.ts';
+import { cutText, visibleText } from '../../../../words/visible-text.ts';
+import { laidOut, type Point } from './graph-layout.ts';
 import { html, type Html } from './html.ts';
 import { plainWords, words, type Voice } from './voice.ts';
 
@@ -12,90 +12,91 @@ const LANES = {
   resource: { ja: '作られたもの', en: 'Made' },
 } as const;
 
-const LABEL_MOST = 30;
-const HEIGHT = 58;
+const LABEL_MOST = 34;
+const NOTE_MOST = 44;
+const HEIGHT = 60;
 
-interface Placed {
+/** A node with the words it will show, measured. */
+interface Shown {
   readonly node: GraphNode;
-  readonly label: string;
-  readonly x: number;
-  readonly y: number;
+  readonly name: string;
+  readonly note: string;
   readonly width: number;
 }
 
 export function graphHtml(block: GraphBlock, voice: Voice, place: string): Html {
-  const { placed, paths, width, height } = laidOut(block, voice);
-  const summary = `${plainWords(block.caption, voice)}: ${plainWords(block.summary, voice)}`;
+  const shown = block.nodes.map((node) => shownNode(node, voice));
+  const boxes = shown.map(({ node, width }) => ({ id: node.id, width, height: HEIGHT }));
+  const layout = laidOut(boxes, block.edges);
+  const widths = new Map(boxes.map((box) => [box.id, box.width]));
+  const edges = block.edges.map((edge, index) => {
+    const start = side(layout.centres.get(edge.from), widths.get(edge.from), 1);
+    const end = side(layout.centres.get(edge.to), widths.get(edge.to), -1);
+    return html`<path class="edge${edge.certain ? '' : ' guess'}" d="${wayPath([start, ...(layout.ways[index] ?? []), end])}" />
+      <path class="head" d="M${end.x} ${end.y}l-7 -4v8z" />`;
+  });
+  const caption = plainWords(block.caption, voice);
   return html`<figure class="graph">
     <figcaption>${words(block.caption, voice)}</figcaption>
-    <div class="scroll" tabindex="0" role="group" aria-label="${plainWords(block.caption, voice)}">
-      <svg role="img" aria-labelledby="${place}-t" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-        <title id="${place}-t">${summary}</title>
-        ${paths.map((path) => html`<path class="edge${path.certain ? '' : ' guess'}" d="${path.d}" /><path class="head" d="${path.head}" />`)}${placed.map((one) => nodeHtml(one, voice))}
+    <div class="scroll" tabindex="0" role="group" aria-label="${caption}">
+      <svg role="img" aria-labelledby="${place}-t" viewBox="0 0 ${layout.width} ${layout.height}" width="${layout.width}" height="${layout.height}">
+        <title id="${place}-t">${caption}: ${plainWords(block.summary, voice)}</title>
+        ${edges}${shown.map((one) => nodeHtml(one, layout.centres.get(one.node.id) ?? { x: 0, y: 0 }, voice))}
       </svg>
     </div>
   </figure>`;
 }
 
-function laidOut(block: GraphBlock, voice: Voice) {
-  const graph = new dagre.graphlib.Graph()
-    .setGraph({ rankdir: 'LR', nodesep: 14, ranksep: 56, marginx: 8, marginy: 8 })
-    .setDefaultEdgeLabel(() => ({}));
-  for (const node of block.nodes) graph.setNode(node.id, { width: nodeWidth(node, voice), height: HEIGHT });
-  for (const edge of block.edges) graph.setEdge(edge.from, edge.to);
-  dagre.layout(graph);
-  const placed = block.nodes.map((node): Placed => {
-    const at = graph.node(node.id);
-    return { node, label: shortName(node.label), x: Math.round(at.x - at.width / 2), y: Math.round(at.y - HEIGHT / 2), width: Math.round(at.width) };
+/** The middle of the right (1) or left (-1) side of a box. */
+function side(centre: Point | undefined, width = 0, direction: 1 | -1): Point {
+  const { x, y } = centre ?? { x: 0, y: 0 };
+  return { x: Math.round(x + (direction * width) / 2), y: Math.round(y) };
+}
+
+/** One level curve between each two points: leaves and arrives flat, so that arrows always point to the right. */
+function wayPath(points: readonly Point[]): string {
+  const [start, ...rest] = points.length > 3 ? points : [points[0], points.at(-1)];
+  let at = start ?? { x: 0, y: 0 };
+  let path = `M${Math.round(at.x)} ${Math.round(at.y)}`;
+  rest.forEach((point, index) => {
+    const to = point ?? at;
+    const x = Math.round(to.x) - (index === rest.length - 1 ? 6 : 0);
+    const middle = Math.round((at.x + x) / 2);
+    path += `C${middle} ${Math.round(at.y)} ${middle} ${Math.round(to.y)} ${x} ${Math.round(to.y)}`;
+    at = to;
   });
-  const paths = block.edges.map((edge) => ({ certain: edge.certain, ...curve(graph.edge(edge.from, edge.to).points) }));
-  const size = graph.graph();
-  return { placed, paths, width: Math.ceil(size.width ?? 0), height: Math.ceil(size.height ?? 0) };
+  return path;
 }
 
-/** A smooth line through the layout's points, and a small head at its end. */
-function curve(points: readonly { readonly x: number; readonly y: number }[]): { readonly d: string; readonly head: string } {
-  const [start, ...rest] = points.map((point) => ({ x: Math.round(point.x), y: Math.round(point.y) }));
-  const end = rest.at(-1);
-  if (!start || !end) return { d: '', head: '' };
-  const middle = Math.round((start.x + end.x) / 2);
-  const through =
-    rest.length <= 2
-      ? `C${middle} ${start.y} ${middle} ${end.y} ${end.x - 6} ${end.y}`
-      : `${rest
-          .slice(0, -1)
-          .map((point) => `L${point.x} ${point.y}`)
-          .join('')}L${end.x - 6} ${end.y}`;
-  return { d: `M${start.x} ${start.y}${through}`, head: `M${end.x} ${end.y}l-7 -4v8z` };
+function nodeHtml({ node, name, note, width }: Shown, centre: Point, voice: Voice): Html {
+  const x = Math.round(centre.x - width / 2);
+  const y = Math.round(centre.y - HEIGHT / 2);
+  return html`<g class="node ${node.tone}">
+    <title>${cutText(node.label, 200).text}</title>
+    <rect x="${x}" y="${y}" width="${width}" height="${HEIGHT}" rx="6" />
+    <text class="lane-name" x="${x + 10}" y="${y + 16}">${plainWords(LANES[node.lane], voice)}</text>
+    <text class="name" x="${x + 10}" y="${y + 34}">${name}</text>
+    <text class="note" x="${x + 10}" y="${y + 51}">${note}</text>
+  </g>`;
 }
 
-function nodeHtml({ node, label, x, y, width }: Placed, voice: Voice): Html {
-  const note = node.note === null ? '' : plainWords(node.note, voice);
-  return html`<g class="node ${node.tone}"
-    ><title>${cutText(node.label, 200).text}</title><rect x="${x}" y="${y}" width="${width}" height="${HEIGHT}" rx="6" /><text
-      class="lane-name"
-      x="${x + 10}"
-      y="${y + 15}"
-      >${plainWords(LANES[node.lane], voice)}</text
-    ><text class="name" x="${x + 10}" y="${y + 33}">${label}</text
-    ><text class="note" x="${x + 10}" y="${y + 49}">${cutText(note, LABEL_MOST).text}</text></g
-  >`;
+function shownNode(node: GraphNode, voice: Voice): Shown {
+  const name = shortened(withoutArn(node.label), LABEL_MOST);
+  const note = node.note === null ? '' : shortened(plainWords(node.note, voice), NOTE_MOST);
+  return { node, name, note, width: Math.ceil(Math.max(110, textWidth(name, 7.5), textWidth(note, 6.4)) + 20) };
 }
-
-const nodeWidth = (node: GraphNode, voice: Voice): number =>
-  Math.max(
-    110,
-    textWidth(shortName(node.label), 7.4),
-    node.note === null ? 0 : textWidth(cutText(plainWords(node.note, voice), LABEL_MOST).text, 6.4),
-  ) + 20;
-
-/** Rough width in pixels: East Asian characters take about twice the room. */
-const textWidth = (text: string, perCharacter: number): number =>
-  [...text].reduce((sum, character) => sum + (character > '\u2E7F' ? perCharacter * 1.8 : perCharacter), 0);
 
 /** `arn:aws:iam::111122223333:user/alice` -> `user/alice`; the whole stands in the table and the tooltip. */
-function shortName(label: string): string {
-  const name = /^arn:[^:]*:[^:]*:[^:]*:[^:]*:(.+)$/.exec(label)?.[1] ?? label;
-  const { text, wholeLength } = cutText(name, LABEL_MOST);
-  return wholeLength === null ? text : `${text}…`;
+const withoutArn = (label: string): string => /^arn:[^:]*:[^:]*:[^:]*:[^:]*:(.+)$/.exec(label)?.[1] ?? label;
+
+function shortened(text: string, most: number): string {
+  const cut = cutText(visibleText(cutText(text, most * 2).text), most);
+  return cut.wholeLength === null && text.length <= most * 2 ? cut.text : `${cut.text}…`;
+}
+
+/** Rough width in pixels: East Asian characters take nearly twice the room. */
+function textWidth(text: string, perCharacter: number): number {
+  let width = 0;
+  for (const character of text) width += character > '\u2E7F' ? perCharacter * 1.75 : perCharacter;
+  return width;
 }

@@ -1,4 +1,5 @@
 /** Lines of a document as HTML. */
+import type { Bilingual } from '../../../../words/language.ts';
 import type { Inline, Line, Tone } from '../../document/inline.ts';
 import { twoTimes } from '../../../../words/time-format.ts';
 import { html, joined, type Html } from './html.ts';
@@ -19,14 +20,18 @@ function inlineHtml(piece: Inline, voice: Voice): Html {
     case 'strong':
       return html`<strong>${inlineHtml(piece.inner, voice)}</strong>`;
     case 'badge':
-      return html`<span class="badge ${piece.tone}"><span aria-hidden="true">${SIGNS[piece.tone]}</span>${words(piece.words, voice)}</span> `;
+      return html`${badgeHtml(piece.tone, piece.words, voice)} `;
     case 'web':
       return html`<code class="web">${bounded(piece.url, 2_000, voice)}</code>`;
   }
 }
 
+/** A short word on a tinted ground. */
+export const badgeHtml = (tone: Tone, pair: Bilingual, voice: Voice): Html =>
+  html`<span class="badge ${tone}"><span aria-hidden="true">${SIGNS[tone]}</span>${words(pair, voice)}</span>`;
+
 /** A sign for each tone, so that colour is never the only difference. */
-export const SIGNS: Readonly<Record<Tone, string>> = {
+const SIGNS: Readonly<Record<Tone, string>> = {
   attacker: '■ ',
   consequence: '◆ ',
   unclear: '? ',

@@ -31,6 +31,19 @@ export const PAGE_SCRIPT = `
   for (const input of document.querySelectorAll('input[name=lang]')) input.addEventListener('change', follow);
   follow();
 
+  const opened = new Set();
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('details:not([open])')) {
+      if (details.querySelector('.evidence')) continue;
+      details.open = true;
+      opened.add(details);
+    }
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false;
+    opened.clear();
+  });
+
   for (const command of document.querySelectorAll('.command')) {
     const button = pair('button', 'コピー', 'Copy');
     button.type = 'button';

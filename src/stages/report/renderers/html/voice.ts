@@ -16,6 +16,9 @@ export interface Voice {
 const TEXT_MOST = 2_000;
 const CODE_MOST = 300;
 
+/** Identifiers up to this length fit the narrowest column of a phone. */
+const UNBROKEN = 21;
+
 /** A pair of words as text or, written once for both, as two spans. */
 export function words(pair: Bilingual, voice: Voice): Html {
   if (voice.language !== 'both') return bounded(pair[voice.language], TEXT_MOST, voice);
@@ -27,7 +30,9 @@ export function words(pair: Bilingual, voice: Voice): Html {
 /** Words for an attribute, where no spans can be: in the part's language, or both with a stroke between. */
 export const plainWords = (pair: Bilingual, voice: Voice): string => (voice.language === 'both' ? `${pair.ja} / ${pair.en}` : pair[voice.language]);
 
-export const identifier = (text: string, voice: Voice): Html => html`<code>${bounded(text, CODE_MOST, voice)}</code>`;
+/** Short identifiers (keys, IPv4 addresses, Regions) stay on one line; long ones may break anywhere. */
+export const identifier = (text: string, voice: Voice): Html =>
+  text.length <= UNBROKEN ? html`<code class="s">${text}</code>` : html`<code>${bounded(text, CODE_MOST, voice)}</code>`;
 
 /** Cut to a bearable length, saying how long the whole is. */
 export function bounded(text: string, most: number, voice: Voice): Html {

@@ -13,13 +13,13 @@ export const BLOCKS = `
 .callout-title{font-weight:700;font-size:1.1rem;margin:0}
 .callout.warn{border-left-color:var(--attacker)}
 .callout.act{border-left-color:var(--owner);background:var(--owner-soft)}
-#now-ja .callout:first-of-type .callout-title,#now-en .callout:first-of-type .callout-title{font-size:1.35rem;line-height:1.5}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(11rem,1fr));gap:.7rem;margin:1rem 0}
+h2+.callout .callout-title{font-size:1.35rem;line-height:1.5}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(13.2rem,100%),1fr));gap:.7rem;margin:1rem 0}
 .tile{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:.7rem .9rem}
 .tile dt{font-size:.85rem;color:var(--soft)}
 .tile dd{margin:.1rem 0 0;font-weight:700}
 .tile.bad dd{color:var(--attacker)}.tile.good dd{color:var(--owner)}
-.badge{display:inline-block;border-radius:4px;padding:0 .5em;font-size:.85em;font-weight:700;line-height:1.6;background:var(--service-soft);color:var(--service)}
+.badge{display:inline-block;white-space:nowrap;border-radius:4px;padding:0 .5em;font-size:.85em;font-weight:700;line-height:1.6;background:var(--service-soft);color:var(--service)}
 .badge.good,.badge.fact{color:var(--owner);background:var(--owner-soft)}
 .badge.bad{color:var(--attacker);background:var(--attacker-soft)}
 .badge.warn{color:var(--warn);background:var(--warn-soft)}
@@ -36,8 +36,9 @@ ${toned}
 .facts dd{margin:0}
 .terms>div{padding:.5rem 0;border-bottom:1px solid var(--line)}
 .terms dt{font-weight:700}.terms dd{margin:0}
-.story{list-style:none;padding:0;margin:.8rem 0;border-left:3px solid var(--line)}
-.story li{display:grid;grid-template-columns:12.5rem minmax(0,1fr);gap:.2rem 1rem;padding:.55rem 0 .55rem 1rem;margin:0}
+.story{list-style:none;padding:0;margin:.8rem 0;counter-reset:story;border-left:3px solid var(--line)}
+.story li{counter-increment:story;display:grid;grid-template-columns:1.6rem 12rem minmax(0,1fr);gap:.2rem .6rem;padding:.55rem 0 .55rem .8rem;margin:0}
+.story li::before{content:counter(story);width:1.5rem;height:1.5rem;border-radius:50%;background:var(--accent);color:var(--paper);font-size:.8rem;font-weight:700;line-height:1.5rem;text-align:center}
 .story .when{font-size:.88rem;color:var(--soft)}
 .time{font-variant-numeric:tabular-nums}
 .ut{color:var(--soft);font-size:.86em;white-space:nowrap}.lt{white-space:nowrap}
@@ -67,18 +68,22 @@ thead th{background:var(--service-soft);font-size:.85rem;white-space:nowrap}
 .evidence .error{color:var(--consequence)}
 .evidence td:first-child{font-weight:700;font-variant-numeric:tabular-nums}
 .evidence tr:target{background:var(--warn-soft);outline:2px solid var(--warn)}
-.evidence .lt,.evidence .ut{display:block}
+@media (min-width:48rem){.evidence{table-layout:fixed}.evidence .lt,.evidence .ut{display:block}.list td{min-width:4.4em}
+.evidence th:nth-child(1){width:7.2rem}.evidence th:nth-child(2){width:11.4rem}.evidence th:nth-child(4){width:22%}.evidence th:nth-child(5){width:20%}
+.evidence td:first-child .badge{display:block;width:fit-content}}
+.evidence .badge{white-space:normal}
+.list .evl{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .filter{display:block;margin:.6rem 0;font-size:.9rem}
 .filter input{font:inherit;padding:.3rem .6rem;border:1px solid var(--line);border-radius:6px;background:var(--paper);color:var(--ink);width:min(100%,20rem);margin-left:.5rem}
 @media (max-width:47.99rem){
-.facts>div,.story li{grid-template-columns:minmax(0,1fr);gap:.1rem}
+.facts>div{grid-template-columns:minmax(0,1fr);gap:.1rem}
+.story li{grid-template-columns:1.6rem minmax(0,1fr)}.story .what{grid-column:2}
 .list,.list tbody,.list tr,.list td,.evidence,.evidence tbody,.evidence tr,.evidence td,.list caption,.evidence caption{display:block;width:100%}
+.list,.evidence{background:none}.list tr,.evidence tr{background:var(--paper)}
 .list thead,.evidence thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .list tr,.evidence tr{border:1px solid var(--line);border-radius:8px;margin:.6rem 0;padding:.4rem .7rem}
 .list td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.6rem;border:0;padding:.25rem 0}
 .list td::before{content:attr(data-label);color:var(--soft);font-size:.85rem}
 .evidence td{border:0;padding:.15rem 0}
-.evidence td:first-child::before{content:"# "}
-.evidence .lt,.evidence .ut{display:inline}
 }
 `;

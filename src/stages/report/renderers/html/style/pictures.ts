@@ -12,10 +12,10 @@ svg .tick{text-anchor:middle}
 svg .grid{stroke:var(--line);stroke-width:1}
 svg .floor{stroke:var(--line)}
 svg .mark line{stroke:var(--accent);stroke-dasharray:2 3}
-svg .mark circle{fill:var(--accent)}
+svg .mark rect{fill:var(--accent)}
 svg .mark text{fill:var(--paper);font-size:11px;font-weight:700;text-anchor:middle}
 .scroll{overflow-x:auto}
-.scroll svg{max-width:none}
+.scroll svg{max-width:max(100%,44rem)}
 .node rect{stroke-width:1.5}
 .node .lane-name{fill:var(--soft);font-weight:400;font-size:10.5px}
 .node .name{font-family:ui-monospace,Menlo,Consolas,monospace;font-size:12px}
@@ -43,5 +43,9 @@ a{color:inherit;text-decoration:none}
 .activity svg.wide{display:block}.activity svg.narrow{display:none}
 .scroll{overflow:visible}.scroll svg{max-width:100%}
 details{border:0;padding:0}
+details:not(:has(.evidence))::details-content{content-visibility:visible;display:block}
+.story li::before{background:none;color:#000;border:1px solid #444}
+.evidence td{font-size:8pt;padding:.25rem .3rem}.evidence th:nth-child(1){width:4.6rem}.evidence th:nth-child(2){width:8.6rem}
+.evidence .lt{white-space:normal}
 }
 `;

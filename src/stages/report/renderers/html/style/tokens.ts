@@ -12,8 +12,10 @@ export const TOKENS = `
 html{-webkit-text-size-adjust:100%;text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--ground);color:var(--ink);font-size:1rem;line-height:1.7;overflow-wrap:anywhere;
 font-family:"Hiragino Sans","Hiragino Kaku Gothic ProN","BIZ UDPGothic","Yu Gothic UI","Yu Gothic Medium",Meiryo,"Noto Sans JP","Noto Sans CJK JP",system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-[lang=en]{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",Arial,"Hiragino Sans","Yu Gothic UI","Noto Sans CJK JP",sans-serif;line-height:1.6}
+[lang=ja] :is(td,th,h1,h2,h3,dt,caption,.tile,.callout-title){word-break:auto-phrase}
+[lang=en]{word-break:normal;font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue","Noto Sans",Arial,"Hiragino Sans","Yu Gothic UI","Noto Sans CJK JP",sans-serif;line-height:1.6}
 code,.id{font-family:ui-monospace,"SFMono-Regular",Menlo,Consolas,"Noto Sans Mono CJK JP",monospace;font-size:.9em}
+code.s{white-space:nowrap;overflow-wrap:normal}
 code{background:var(--service-soft);border-radius:3px;padding:.05em .3em}
 a{color:var(--accent);text-underline-offset:.15em}
 :focus-visible{outline:3px solid var(--accent);outline-offset:2px}
