@@ -10,10 +10,15 @@ import { ruleFiles } from './new/rule.ts';
 
 const MAKERS = { question: questionFiles, rule: ruleFiles, decision: decisionFiles };
 
+/** `name-of-it`; a rule also says its folder: `compute/name-of-it`. */
+const NAME = /^([a-z-]+\/)?[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
 const [kind = '', name = ''] = process.argv.slice(2);
 const make = Object.hasOwn(MAKERS, kind) ? MAKERS[kind as keyof typeof MAKERS] : undefined;
-if (make === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-  console.error('usage: npm run new:question -- name-of-it   (or new:rule, new:decision; lower-case words joined by hyphens)');
+if (make === undefined || !NAME.test(name) || (name.includes('/') && kind !== 'rule')) {
+  console.error(
+    'usage: npm run new:question -- name-of-it   (or new:decision -- name-of-it, new:rule -- folder/name-of-it; lower-case words joined by hyphens)',
+  );
   process.exit(2);
 }
 

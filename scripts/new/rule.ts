@@ -1,22 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Made } from './made.ts';
 
-/** A Sigma rule of our own: behaviour or sequence, with words a beginner understands. */
+/** A Sigma rule of our own with words in both languages, and its cases: events it must match and events it must leave alone. `name` is `folder/what-happened`. */
 export function ruleFiles(name: string): Made {
-  const title = name.replaceAll('-', ' ');
+  const [what = '', folder = 'identity'] = name.split('/').reverse();
+  const path = `rules/${folder}/${what.replaceAll('-', '_')}`;
   return {
-    files: { [`rules/${name}.yml`]: ruleText(`${title[0]?.toUpperCase()}${title.slice(1)}`) },
-    next: 'Fill in the rule, then run `npx hikeshi rules check rules`. Give it a case that must match and one that must not.',
+    files: { [`${path}.yml`]: ruleText(what.replaceAll('-', ' ')), [`${path}.cases.json`]: CASES },
+    next: `Fill in both files, then: npx hikeshi rules check ${path}.yml && npx vitest run rules`,
   };
 }
 
-const ruleText = (title: string): string => `title: ${title}
+const ruleText = (title: string): string => `title: ${title[0]?.toUpperCase()}${title.slice(1)}
 id: ${randomUUID()}
-status: experimental
-description: What happens, and why it matters in a hijacked account.
-references: []
-author: Hikeshi
-date: ${new Date().toISOString().slice(0, 10)}
+status: test
+description: What happens, when it is normal, and what it means in a hijack.
+tags: [attack.FILL-IN, attack.tFILL-IN]
 logsource:
   product: aws
   service: cloudtrail
@@ -24,10 +23,15 @@ detection:
   selection:
     eventSource: FILL-IN.amazonaws.com
     eventName: FILL-IN
+    errorCode: null
   condition: selection
-falsepositives:
-  - When is this harmless?
+falsepositives: [When is this harmless?]
 level: medium
-tags:
-  - attack.FILL-IN
+custom:
+  ja:
+    title: ""
+    description: ""
+    falsepositives: [""]
 `;
+
+const CASES = `${JSON.stringify({ matches: [{ eventSource: 'FILL-IN.amazonaws.com', eventName: 'FILL-IN' }], ignores: [{ eventSource: 'FILL-IN.amazonaws.com', eventName: 'FILL-IN', errorCode: 'AccessDenied' }] }, null, 2)}\n`;

@@ -76,15 +76,20 @@ describe('csvRow', () => {
 
 /** RFC 4180 by hand: one record. */
 function parseCsv(text: string): string[] {
-  const cells = [''];
+  const cells: string[] = [];
+  let cell = '';
   let quoted = false;
   const body = text.slice(0, -2);
   for (let at = 0; at < body.length; at++) {
     const character = body[at] ?? '';
-    if (quoted && character === '"' && body[at + 1] === '"') cells[cells.length - 1] += body[++at];
-    else if (character === '"') quoted = !quoted;
-    else if (character === ',' && !quoted) cells.push('');
-    else cells[cells.length - 1] += character;
+    if (quoted && character === '"' && body[at + 1] === '"') {
+      cell += '"';
+      at++;
+    } else if (character === '"') quoted = !quoted;
+    else if (character === ',' && !quoted) {
+      cells.push(cell);
+      cell = '';
+    } else cell += character;
   }
-  return cells;
+  return [...cells, cell];
 }

@@ -30,12 +30,12 @@ const hikeshi = (args: readonly string[], env?: Readonly<Record<string, string>>
 
 beforeAll(() => {
   const packed = run('npm', ['pack', '--pack-destination', base, '--loglevel=error'], root);
-  expect(packed.code, packed.err).toBe(0);
+  if (packed.code !== 0) throw new Error(`npm pack: ${packed.err}`);
   const tarball = readdirSync(base).find((name) => name.endsWith('.tgz')) ?? '';
   mkdirSync(home);
   writeFileSync(join(home, 'package.json'), '{ "private": true }');
   const installed = run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', join(base, tarball)], home);
-  expect(installed.code, installed.err).toBe(0);
+  if (installed.code !== 0) throw new Error(`npm install: ${installed.err}`);
 }, 280_000);
 
 describe('the installed package', () => {
