@@ -44,17 +44,17 @@ const CARRIERS: readonly (readonly [key: string, kind: ContainerKind])[] = [
   ['data', 'envelope'],
 ];
 
-/** 'carried' when a record or document was found in `object`, 'syntax' for a field of a query answer, else 'not-an-event'. */
-export function unwrap(object: Buffer, inside: Inside): 'carried' | 'syntax' | 'not-an-event' {
+/** 'carried' when a record or document was found in `object`, 'syntax' for a field of a query answer, else 'not-an-event'. `bytes` is what the object took in the input. */
+export function unwrap(object: Buffer, bytes: number, inside: Inside): 'carried' | 'syntax' | 'not-an-event' {
   const members = topLevelMembers(object, inside.scan);
-  if (members.has('digestStartTime') && members.has('logFiles')) return document('digest', object, inside);
-  if (members.has('PublicKeyList')) return document('public-keys', object, inside);
+  if (members.has('digestStartTime') && members.has('logFiles')) return document('digest', object, bytes, inside);
+  if (members.has('PublicKeyList')) return document('public-keys', object, bytes, inside);
   for (const [key, kind] of CARRIERS) {
     const member = members.get(key);
     const text = member === undefined ? null : jsonTextOf(object, member);
-    if (text !== null && readInside(text, object.length, kind, inside)) return 'carried';
+    if (text !== null && readInside(text, bytes, kind, inside)) return 'carried';
   }
-  if (rowsInside(object, members.keys(), inside.tally)) return 'carried';
+  if (rowsInside(object, bytes, members.keys(), inside.tally)) return 'carried';
   // A row of `aws logs get-query-results` comes as one object per field; those beside the message are no loss.
   return members.size === 2 && members.has('field') && members.has('value') ? 'syntax' : 'not-an-event';
 }
@@ -73,8 +73,8 @@ export function readInside(text: Buffer, bytes: number, kind: ContainerKind, ins
   return sink.settle(bytes);
 }
 
-function document(kind: 'digest' | 'public-keys', object: Buffer, inside: Inside): 'carried' {
-  inside.tally.document(kind, object, object.length);
+function document(kind: 'digest' | 'public-keys', object: Buffer, bytes: number, inside: Inside): 'carried' {
+  inside.tally.document(kind, object, bytes);
   return 'carried';
 }
 

@@ -36,8 +36,10 @@ export class InnerSink implements RecordSink {
     if (this.carried === 0) return false;
     let refused = 0;
     for (const [reason, count] of this.refusals) {
-      this.tally.rejected(reason, count);
-      refused += count;
+      // Undoing escapes never lengthens a text, but replacing bytes that are no UTF-8 does.
+      const here = Math.min(count, bytes - refused);
+      this.tally.rejected(reason, here);
+      refused += here;
     }
     this.tally.recordBytes += bytes - refused;
     return true;

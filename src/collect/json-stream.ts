@@ -42,6 +42,7 @@ export class JsonStream implements ContainerReader {
   private before = 0;
   /** The input itself began with bytes that belong nowhere: a cut-off head, or no JSON at all. */
   private headless = false;
+  private begun = false;
   private rescanLeft = LEAST_RESCAN_BYTES;
 
   constructor(sink: RecordSink, limits: ReadingLimits) {
@@ -129,13 +130,14 @@ export class JsonStream implements ContainerReader {
       if (!final || this.at === bytes.length) return false;
       this.lose(this.at, this.at, 'not-json');
     } else if (next === 'junk') {
-      this.headless ||= this.before === 0 && this.tally.syntaxBytes === this.at;
+      this.headless = !this.begun && !this.outer.open;
       this.lose(this.at, this.at, this.headless ? 'truncated' : 'not-json');
     } else this.beginValue(this.at, next, bytes);
     return true;
   }
 
   private beginValue(at: number, role: 'record' | 'text' | 'member', bytes: Buffer): void {
+    this.begun = true;
     this.mode = 'value';
     this.role = role;
     this.from = at;
@@ -145,7 +147,9 @@ export class JsonStream implements ContainerReader {
 
   private passValue(bytes: Buffer, final: boolean): boolean {
     const result = this.scan.scan(bytes, this.from);
-    if (result === 'done') this.valueDone(bytes);
+    // A text record has no raw line ends: its closing quote was lost, and this one opens the next line's.
+    if (result === 'done' && this.role === 'text' && this.scan.hasRawControl) this.valueBroken('not-json');
+    else if (result === 'done') this.valueDone(bytes);
     else if (result === 'list') this.enterList();
     else if (result === 'more' && !final) return this.makeRoom(bytes.length);
     else this.valueBroken(result === 'more' ? 'truncated' : this.letGo > 0 ? 'too-large' : 'not-json');

@@ -4,11 +4,11 @@ import { tableOf, type Table } from './table-columns.ts';
 import { recordFromRow } from './table-record.ts';
 
 /** Emits the records of the rows `object` holds. `bytes` is what it took in the input. False, and nothing counted, when it holds none. */
-export function rowsInside(object: Buffer, keys: Iterable<string>, tally: ReadingTally): boolean {
+export function rowsInside(object: Buffer, bytes: number, keys: Iterable<string>, tally: ReadingTally): boolean {
   const headings = [...keys];
-  if (tableOf(headings) !== null) return settle([asRecord(parsed(object))], object.length, tally);
-  if (headings.includes('QueryResultRows')) return settle(listOf(parsed(object), 'QueryResultRows').map(mergedFields), object.length, tally);
-  if (headings.includes('ResultSet')) return settle(athenaRows(parsed(object)), object.length, tally);
+  if (tableOf(headings) !== null) return settle([asRecord(parsed(object))], bytes, tally);
+  if (headings.includes('QueryResultRows')) return settle(listOf(parsed(object), 'QueryResultRows').map(mergedFields), bytes, tally);
+  if (headings.includes('ResultSet')) return settle(athenaRows(parsed(object)), bytes, tally);
   return false;
 }
 

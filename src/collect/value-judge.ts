@@ -41,7 +41,7 @@ export class ValueJudge {
       this.tally.document('insight', text, size);
       return 'carried';
     }
-    return unwrap(text, this.inside);
+    return unwrap(text, size, this.inside);
   }
 
   /** `jq '.Events[].CloudTrailEvent'` and `--query 'Events[].CloudTrailEvent'` give the records as strings. */
