@@ -89,9 +89,7 @@ export const servicequotas: ServiceEffects = {
 export const support: ServiceEffects = {
   source: 'support.amazonaws.com',
   apis: {
-    CreateCase: [
-      made('AWS::Support::Case', ['response.caseId', '#case'], { details: { subject: 'request.subject', service: 'request.serviceCode' } }),
-    ],
+    CreateCase: [made('AWS::Support::Case', 'response.caseId', { details: { subject: 'request.subject', service: 'request.serviceCode' } })],
     AddCommunicationToCase: [altered('AWS::Support::Case', 'request.caseId', 'message')],
     ResolveCase: [gone('AWS::Support::Case', 'request.caseId')],
   },

@@ -199,7 +199,11 @@ export const elasticache: ServiceEffects = {
       id: 'request.serverlessCacheName',
     }),
     PurchaseReservedCacheNodesOffering: [
-      made('AWS::ElastiCache::ReservedCacheNode', ['response.reservedCacheNodeId', 'request.reservedCacheNodesOfferingId']),
+      made('AWS::ElastiCache::ReservedCacheNode', [
+        'response.reservedCacheNodeId',
+        'response.reservedCacheNode.reservedCacheNodeId',
+        'request.reservedCacheNodesOfferingId',
+      ]),
     ],
   },
 };

@@ -8,7 +8,8 @@ import type { IssueKind } from './issue-kinds.ts';
 /**
  * Where a text is found: a path (`request.userName`, `response.instancesSet.items[].instanceId`), a path below the current element (`.instanceId`, `.`),
  * a fixed text (`=root`) or a template (`{request.userName}/{request.policyName}`, nothing when a part is missing).
- * Of a list, the first that finds anything wins. Roots: request, response, additional, service, identity, event.
+ * Of a list, the first that finds anything wins. Roots: request, response, additional, service, identity, event,
+ * caller (`caller.name`, `caller.arn`: who made the call, unless the record has no parameters at all).
  */
 export type Reading = string | readonly string[];
 

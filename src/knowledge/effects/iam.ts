@@ -8,11 +8,10 @@ const GROUP = 'AWS::IAM::Group';
 const POLICY = 'AWS::IAM::ManagedPolicy';
 const KEY = 'AWS::IAM::AccessKey';
 
-/** IAM calls without userName act on the caller; root has no user name. */
-const caller = (...first: string[]): Reading => [...first, 'request.userName', 'event.userName', '=root'];
-const USER_ARN: Reading = ['response.user.arn', 'arn:aws:iam::{event.account}:user/{request.userName}', 'event.arn'];
+const caller = (...first: string[]): Reading => [...first, 'request.userName', 'caller.name'];
+const USER_ARN: Reading = ['response.user.arn', 'arn:aws:iam::{event.account}:user/{request.userName}'];
 const ROLE_ARN: Reading = ['response.role.arn', 'arn:aws:iam::{event.account}:role/{request.roleName}'];
-const user = ['user/{request.userName}', 'user/{event.userName}', '=user/root'];
+const user = ['user/{request.userName}', 'user/{caller.name}'];
 const role = 'role/{request.roleName}';
 const group = 'group/{request.groupName}';
 
@@ -59,7 +58,7 @@ export const iam: ServiceEffects = {
         subject: ['user/{response.accessKey.userName}', ...user],
         details: { user: caller('response.accessKey.userName') },
       }),
-      issues('access-key', ['arn:aws:iam::{event.account}:user/{request.userName}', 'event.arn'], { accessKeyId: 'response.accessKey.accessKeyId' }),
+      issues('access-key', ['arn:aws:iam::{event.account}:user/{request.userName}', 'caller.arn'], { accessKeyId: 'response.accessKey.accessKeyId' }),
     ],
     UpdateAccessKey: [
       changed(KEY, 'request.accessKeyId', 'status', { details: { status: 'request.status' } }),
@@ -70,17 +69,17 @@ export const iam: ServiceEffects = {
     CreateLoginProfile: [
       made('AWS::IAM::LoginProfile', caller(), { parent: [USER, caller()], diesWithParent: true }),
       opens('login-profile', caller(), { subject: user, details: { how: '=created' } }),
-      issues('login-profile', ['arn:aws:iam::{event.account}:user/{request.userName}', 'event.arn']),
+      issues('login-profile', ['arn:aws:iam::{event.account}:user/{request.userName}', 'caller.arn']),
     ],
     UpdateLoginProfile: [
       altered(USER, caller(), 'password'),
       opens('login-profile', caller(), { subject: user, details: { how: '=changed' } }),
-      issues('login-profile', ['arn:aws:iam::{event.account}:user/{request.userName}', 'event.arn']),
+      issues('login-profile', ['arn:aws:iam::{event.account}:user/{request.userName}', 'caller.arn']),
     ],
     DeleteLoginProfile: [gone('AWS::IAM::LoginProfile', caller()), closes('login-profile', caller())],
     ChangePassword: [
       altered(USER, ['event.userName', '=root'], 'password'),
-      opens('login-profile', ['event.userName', '=root'], { subject: user, details: { how: '=changed own' } }),
+      opens('login-profile', ['event.userName', '=root'], { subject: ['user/{event.userName}', '=user/root'], details: { how: '=changed own' } }),
     ],
     CreateVirtualMFADevice: [
       made('AWS::IAM::VirtualMFADevice', [
@@ -201,7 +200,7 @@ export const iam: ServiceEffects = {
         details: { service: 'request.serviceName' },
         when: [{ at: 'request.serviceName', startsWith: ['bedrock'], not: true }],
       }),
-      issues('service-credential', ['arn:aws:iam::{event.account}:user/{request.userName}', 'event.arn'], {
+      issues('service-credential', ['arn:aws:iam::{event.account}:user/{request.userName}', 'caller.arn'], {
         accessKeyId: 'response.serviceSpecificCredential.serviceSpecificCredentialId',
       }),
     ],

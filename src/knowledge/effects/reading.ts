@@ -109,8 +109,15 @@ function valuesAt(path: string, scope: Scope): Reachable[] {
   if (dot < 0) return presentOnly(rootValue(path, scope));
   const root = path.slice(0, dot);
   const rest = path.slice(dot + 1);
+  if (root === 'caller') return presentOnly(callerValue(rest, scope.event));
   if (root === 'event') return EVENT_FIELDS.has(rest) ? [scope.event[rest as 'api']] : [];
   return reach(rootValue(root, scope), rest);
+}
+
+/** IAM calls that name no user act on the caller. A record without any parameters (console CSV) may simply not tell the name. */
+function callerValue(field: string, event: ReadableEvent): string | null {
+  if (event.request === null && event.response === null) return null;
+  return field === 'arn' ? event.arn : (event.userName ?? (event.identityType === 'Root' ? 'root' : null));
 }
 
 function presentOnly(value: Reachable | undefined): Reachable[] {

@@ -34,6 +34,8 @@ export interface NotableEvent {
   readonly response: Json;
   readonly additional: Json;
   readonly serviceDetails: Json;
+  /** The record's `resources`; in tables without parameters (console CSV) the only names there are. */
+  readonly resources?: Json;
   /** The whole userIdentity. */
   readonly identity: Json;
 }

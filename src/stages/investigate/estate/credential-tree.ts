@@ -9,7 +9,9 @@ import type { Acting, EstateBounds, Issuance } from './estate.ts';
 import type { LeftOut } from './left-out.ts';
 import { laterBy, readLogTime } from './log-time.ts';
 import type { Place, ResourceLedger } from './resource-ledger.ts';
-import { sessionArnOf } from './session-arn.ts';
+import type { Scene } from './scene.ts';
+import { namesOfType } from './named-resources.ts';
+import { roleNameOf, sessionArnOf } from './session-arn.ts';
 
 /** A temporary key seen in use. */
 export interface SessionSeen {
@@ -39,13 +41,14 @@ export class CredentialTree {
   }
 
   /** Adds the edges an issuing event tells of. */
-  issue(rule: Issue, event: NotableEvent, scope: Scope, place: Place, by: Acting, resources: ResourceLedger): void {
+  issue(rule: Issue, scope: Scope, { event, place, by, ledgers }: Scene): void {
     const principals = readTexts(rule.principal, scope);
     const throughIds = rule.through === undefined ? [] : readTexts(rule.through[1], scope);
-    const accessKeyId = rule.accessKeyId === undefined ? null : readText(rule.accessKeyId, scope);
+    const accessKeyId =
+      rule.accessKeyId === undefined ? null : (readText(rule.accessKeyId, scope) ?? namesOfType(event, 'AWS::IAM::AccessKey')[0] ?? null);
     const parentPrincipal = rule.parent === undefined ? by.principal : readText(rule.parent, scope);
     const parentKey = rule.parentKey === undefined ? by.accessKeyId : (readText(rule.parentKey, scope) ?? by.accessKeyId);
-    const principal = principals[0] === undefined ? null : sessionArnOf(principals[0], place.account);
+    const principal = principals[0] === undefined ? namedPrincipal(rule.kind, event, place) : sessionArnOf(principals[0], place.account);
     for (const throughId of throughIds.length === 0 ? [null] : throughIds) {
       this.#add({
         kind: rule.kind,
@@ -55,7 +58,10 @@ export class CredentialTree {
           sessionCreated: rule.parent === undefined ? by.sessionCreated : null,
         },
         child: { principal, accessKeyId, sessionCreated: startsSession(rule.kind) ? event.time : null, expiresAt: this.#expiry(rule, event, scope) },
-        through: throughId === null || rule.through === undefined ? null : resourceFor(rule.through[0], throughId, parentPrincipal, place, resources),
+        through:
+          throughId === null || rule.through === undefined
+            ? null
+            : resourceFor(rule.through[0], throughId, parentPrincipal, place, ledgers.resources),
         throughId,
         tie: 'recorded',
         by,
@@ -105,7 +111,12 @@ export class CredentialTree {
     for (let slack = 0; slack <= SLACK_SECONDS; slack++) {
       for (const seconds of slack === 0 ? [0] : [-slack, slack]) {
         const time = laterBy(sessionCreated, seconds);
-        const found = time === null ? undefined : this.#sessions.get(`${principal} ${time}`);
+        const found =
+          time === null
+            ? undefined
+            : sessionNames(principal)
+                .map((name) => this.#sessions.get(`${name} ${time}`))
+                .find((one) => one !== undefined);
         if (found !== undefined) return found;
       }
     }
@@ -125,8 +136,25 @@ export class CredentialTree {
     const { accessKeyId, principal, sessionCreated } = edge.child;
     if (accessKeyId !== null) this.#keys.add(accessKeyId);
     const time = sessionCreated === null ? null : laterBy(sessionCreated, 0);
-    if (principal !== null && time !== null && !this.#sessions.has(`${principal} ${time}`)) this.#sessions.set(`${principal} ${time}`, edge);
+    if (principal === null || time === null) return;
+    // A role ARN alone stands for any session of the role begun in that second; a known session only for itself.
+    const name = principal.includes(':role/') ? (sessionNames(principal)[1] ?? principal) : principal;
+    if (!this.#sessions.has(`${name} ${time}`)) this.#sessions.set(`${name} ${time}`, edge);
   }
+}
+
+/** The child of an edge when the record has no parameters but names resources (console CSV). */
+function namedPrincipal(kind: IssueKind, event: NotableEvent, place: Place): string | null {
+  const type = kind === 'assume-role' || kind === 'create-role' || kind === 'role-trust' ? 'AWS::IAM::Role' : 'AWS::IAM::User';
+  const name = namesOfType(event, type)[0];
+  if (name === undefined || name.startsWith('arn:')) return name ?? null;
+  return `arn:aws:iam::${place.account}:${type === 'AWS::IAM::Role' ? 'role' : 'user'}/${name}`;
+}
+
+/** Sessions are found by their ARN, or by role when the issuing record does not tell the session name. */
+function sessionNames(principal: string): string[] {
+  const role = roleNameOf(principal);
+  return role === null ? [principal] : [principal, `role ${principal.split(':')[4] ?? ''} ${role}`];
 }
 
 const LASTING = new Set<IssueKind>([

@@ -12,9 +12,7 @@ type Part = Omit<NewResource, 'parent'>;
 const PARTS_MOST = 30;
 
 /** Parts of one instance of a RunInstances call. */
-export function partsOfInstance(event: NotableEvent, instance: Reachable): Part[] {
-  const id = reachText(instance, 'instanceId');
-  if (id === null) return [];
+export function partsOfInstance(event: NotableEvent, id: string, instance: Reachable): Part[] {
   return [...disksOf(event, id), ...interfacesOf(instance), ...addressOf(event, instance, id)];
 }
 

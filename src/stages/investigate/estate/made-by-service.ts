@@ -6,6 +6,7 @@ import { reach, reachText } from '../../../knowledge/json-reach.ts';
 import type { Reachable } from '../../../knowledge/json-reach.ts';
 import type { NotableEvent } from '../notable-event.ts';
 import type { Place, ResourceLedger } from './resource-ledger.ts';
+import { SERVICE_MAKERS } from './service-makers.ts';
 
 const PARENT_TAGS: readonly (readonly [tag: string, type: string])[] = [
   ['aws:autoscaling:groupname', 'AWS::AutoScaling::AutoScalingGroup'],
@@ -46,7 +47,19 @@ export function parentOfServiceMade(event: NotableEvent, place: Place, resources
     const found = resources.find(type, id, place);
     if (found !== null) return found;
   }
-  return null;
+  return spotRequestOf(event, place, resources) ?? unnamedMaker(event, place, resources);
+}
+
+function spotRequestOf(event: NotableEvent, place: Place, resources: ResourceLedger): number | null {
+  const id = reachText(event.response, 'instancesSet.items[].spotInstanceRequestId');
+  const found = id === null ? null : resources.find('AWS::EC2::SpotInstanceRequest', id, place);
+  return found === null || resources.row(found)?.implicit === true ? null : found;
+}
+
+/** No tag tells: certain only when everything of that kind there was made with one credential. */
+function unnamedMaker(event: NotableEvent, place: Place, resources: ResourceLedger): number | null {
+  const type = SERVICE_MAKERS[event.invokedBy ?? ''] ?? SERVICE_MAKERS[event.ip ?? ''];
+  return type === undefined ? null : resources.onlyAlive(type, place);
 }
 
 function tagsIn(request: Reachable, response: Reachable): Map<string, string> {

@@ -1,5 +1,6 @@
 /** Every resource the log shows being made, changed or deleted, findable by id or ARN within its account and region. */
 import type { Acting, Change, EstateBounds, EstateResource } from './estate.ts';
+import { SERVICE_MAKERS } from './service-makers.ts';
 import type { LeftOut } from './left-out.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -27,11 +28,15 @@ export interface NewResource {
 
 /** Names of these are the same in every region. */
 const GLOBAL = /^AWS::(IAM|Organizations|S3|Route53|Route53Domains|CloudFront|Account|SavingsPlans|Marketplace|Support|Budgets)(::|$)/;
+/** Types whose children services make without saying for which one. */
+const MAKERS = new Set(Object.values(SERVICE_MAKERS));
 const CHILDREN_MOST = 10_000;
 
 export class ResourceLedger {
   readonly #rows: Row[] = [];
   readonly #byName = new Map<string, number>();
+  /** Newest thousand of each type that makes others. */
+  readonly #byType = new Map<string, number[]>();
   readonly #bounds: EstateBounds;
   readonly #leftOut: LeftOut;
 
@@ -55,6 +60,13 @@ export class ResourceLedger {
     if (direct !== undefined) return direct;
     if (!idOrArn.startsWith('arn:')) return null;
     return this.#byName.get(nameKey(type, idOrArn.slice(Math.max(idOrArn.lastIndexOf('/'), idOrArn.lastIndexOf(':')) + 1), place)) ?? null;
+  }
+
+  /** The one thing of that type a service can be acting for: the newest alive, when all alive ones there were made with one credential. */
+  onlyAlive(type: string, place: Place): number | null {
+    const alive = (this.#byType.get(typeKey(type, place)) ?? []).flatMap((key) => (this.#rows[key]?.state === 'alive' ? [this.#rows[key]] : []));
+    const makers = new Set(alive.map((row) => `${row.creator?.principal ?? ''} ${row.creator?.accessKeyId ?? ''}`));
+    return makers.size === 1 ? (alive.at(-1)?.key ?? null) : null;
   }
 
   row(key: number): EstateResource | undefined {
@@ -153,7 +165,14 @@ export class ResourceLedger {
     this.#byName.set(nameKey(wanted.type, wanted.id, place), key);
     if (wanted.arn !== null) this.#byName.set(nameKey(wanted.type, wanted.arn, place), key);
     if (wanted.parent !== null) this.#adopt(key, wanted.parent);
+    if (MAKERS.has(wanted.type)) this.#remember(wanted.type, key, place);
     return key;
+  }
+
+  #remember(type: string, key: number, place: Place): void {
+    const keys = this.#byType.get(typeKey(type, place)) ?? [];
+    keys.push(key);
+    this.#byType.set(typeKey(type, place), keys.slice(-1_000));
   }
 
   /** The name is taken: either the first call about it came before its create event, or the call overwrites (PutRule, CreateCluster). */
@@ -195,4 +214,8 @@ export class ResourceLedger {
 
 function nameKey(type: string, id: string, place: Place): string {
   return `${place.account} ${GLOBAL.test(type) ? '' : place.region} ${type} ${id}`;
+}
+
+function typeKey(type: string, place: Place): string {
+  return `${place.account} ${GLOBAL.test(type) ? '' : place.region} ${type}`;
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Estate } from './estate.ts';
 import { event } from './sample-event.ts';
-import { CASES, EC2, ROLE, SESSION } from './trace-estate.cases.ts';
+import { EC2, ROLE, SESSION } from './case.ts';
+import { IDENTITY_CASES } from './identity.cases.ts';
+import { MACHINE_CASES } from './machine.cases.ts';
 import { traceEstate } from './trace-estate.ts';
 
 const resourcesOf = (estate: Estate): string[] =>
@@ -16,7 +18,7 @@ const edgesOf = (estate: Estate): string[] =>
       `${one.kind}: ${one.parent.accessKeyId ?? one.parent.principal} -> ${one.child.accessKeyId ?? one.child.principal}${one.tie === 'recorded' ? '' : ` (${one.tie})`}`,
   );
 describe('traceEstate', () => {
-  it.each(CASES)('$says', async ({ events, resources, footholds, edges }) => {
+  it.each([...IDENTITY_CASES, ...MACHINE_CASES])('$says', async ({ events, resources, footholds, edges }) => {
     const estate = await traceEstate(events);
     const got = { resources: resourcesOf(estate), footholds: footholdsOf(estate), edges: edgesOf(estate) };
     expect(got).toMatchObject({ ...(resources && { resources }), ...(footholds && { footholds }), ...(edges && { edges }) });

@@ -1,128 +1,9 @@
-/** Small logs with the estate they must give, written by hand from the AWS behaviour each name states. */
-import type { NotableEvent } from '../notable-event.ts';
-import { ACCOUNT, MALLORY, event } from './sample-event.ts';
+/** Machines, containers, functions, stacks and what services make for them. */
+import { EC2, ROLE, SESSION, instance, trust } from './case.ts';
+import type { Case } from './case.ts';
+import { ACCOUNT, event } from './sample-event.ts';
 
-const trust = (principal: unknown): string =>
-  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole' }] });
-export const ROLE = `arn:aws:iam::${ACCOUNT}:role/ops/deploy`;
-export const SESSION = `arn:aws:sts::${ACCOUNT}:assumed-role/deploy/me`;
-export const EC2 = { source: 'ec2.amazonaws.com', region: 'eu-west-1' };
-const ROOT_SIGN_IN = { source: 'signin.amazonaws.com', accessKeyId: null, api: 'ConsoleLogin' };
-
-export interface Case {
-  readonly says: string;
-  readonly events: readonly NotableEvent[];
-  readonly resources?: readonly string[];
-  readonly footholds?: readonly string[];
-  readonly edges?: readonly string[];
-}
-
-const instance = (id: string, more: object = {}) => ({
-  instanceId: id,
-  instanceType: 'g5.xlarge',
-  imageId: 'ami-1',
-  networkInterfaceSet: { items: [{ networkInterfaceId: `eni-${id}` }] },
-  ...more,
-});
-
-export const CASES: readonly Case[] = [
-  {
-    says: 'a user made with a password, a key and admin rights leaves four footholds and three edges',
-    events: [
-      event('CreateUser', { request: { userName: 'eve' }, response: { user: { userName: 'eve', arn: `arn:aws:iam::${ACCOUNT}:user/eve` } } }),
-      event('CreateLoginProfile', { request: { userName: 'eve' } }),
-      event('CreateAccessKey', {
-        request: { userName: 'eve' },
-        response: { accessKey: { accessKeyId: 'AKIAEVE', userName: 'eve', status: 'Active' } },
-      }),
-      event('AttachUserPolicy', { request: { userName: 'eve', policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' } }),
-    ],
-    resources: ['AWS::IAM::User eve alive', 'AWS::IAM::LoginProfile eve alive in eve', 'AWS::IAM::AccessKey AKIAEVE alive in eve'],
-    footholds: [
-      'user eve open',
-      'login-profile eve open',
-      'access-key AKIAEVE open',
-      'attached-policy user/eve arn:aws:iam::aws:policy/AdministratorAccess open',
-    ],
-    edges: [
-      `create-user: AKIAMALLORY -> arn:aws:iam::${ACCOUNT}:user/eve`,
-      `login-profile: AKIAMALLORY -> arn:aws:iam::${ACCOUNT}:user/eve`,
-      'access-key: AKIAMALLORY -> AKIAEVE',
-    ],
-  },
-  {
-    says: 'deleting the user takes keys and rights along',
-    events: [
-      event('CreateUser', { request: { userName: 'eve' } }),
-      event('CreateAccessKey', { request: { userName: 'eve' }, response: { accessKey: { accessKeyId: 'AKIAEVE' } } }),
-      event('PutUserPolicy', {
-        request: { userName: 'eve', policyName: 'p', policyDocument: '{"Statement":{"Effect":"Allow","Action":"*","Resource":"*"}}' },
-      }),
-      event('DeleteUser', { request: { userName: 'eve' } }),
-    ],
-    resources: ['AWS::IAM::User eve deleted', 'AWS::IAM::AccessKey AKIAEVE deleted in eve'],
-    footholds: ['user eve closed', 'access-key AKIAEVE closed', 'inline-policy user/eve p closed'],
-  },
-  {
-    says: 'a key made inactive is closed, made active again it is open',
-    events: [
-      event('CreateAccessKey', { response: { accessKey: { accessKeyId: 'AKIA2', userName: 'mallory' } } }),
-      event('UpdateAccessKey', { request: { accessKeyId: 'AKIA2', status: 'Inactive' } }),
-      event('CreateAccessKey', { request: { userName: 'bob' }, response: { accessKey: { accessKeyId: 'AKIA3' } } }),
-      event('UpdateAccessKey', { request: { accessKeyId: 'AKIA3', status: 'Inactive' } }),
-      event('UpdateAccessKey', { request: { accessKeyId: 'AKIA3', status: 'Active' } }),
-    ],
-    footholds: ['access-key AKIA2 closed', 'access-key AKIA3 open'],
-  },
-  {
-    says: 'denied and failed calls make nothing; the quarantine policy and a deny policy are no footholds',
-    events: [
-      event('CreateUser', { request: { userName: 'x' }, error: 'AccessDenied' }),
-      event('CreateAccessKey', { request: { userName: 'x' }, error: 'LimitExceeded' }),
-      event('AttachUserPolicy', { request: { userName: 'mallory', policyArn: 'arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV3' } }),
-      event('PutUserPolicy', {
-        request: { userName: 'mallory', policyName: 'stop', policyDocument: '{"Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}' },
-      }),
-    ],
-    resources: [],
-    footholds: [],
-    edges: [],
-  },
-  {
-    says: 'a role trusting a foreign account, given as URL-encoded text, is open until its trust is repaired',
-    events: [
-      event('CreateRole', {
-        request: { roleName: 'back', assumeRolePolicyDocument: encodeURIComponent(trust({ AWS: 'arn:aws:iam::999988887777:root' })) },
-      }),
-      event('CreateRole', { request: { roleName: 'plain', assumeRolePolicyDocument: trust({ Service: 'ec2.amazonaws.com' }) } }),
-      event('CreateRole', { request: { roleName: 'kept', assumeRolePolicyDocument: trust('*') } }),
-      event('UpdateAssumeRolePolicy', { request: { roleName: 'back', policyDocument: trust({ AWS: `arn:aws:iam::${ACCOUNT}:root` }) } }),
-    ],
-    footholds: ['role-trust back closed', 'role-trust kept open'],
-  },
-  {
-    says: 'AssumeRole ties the session key, and chains',
-    events: [
-      event('AssumeRole', {
-        source: 'sts.amazonaws.com',
-        time: 10,
-        request: { roleArn: ROLE, roleSessionName: 'me' },
-        response: { credentials: { accessKeyId: 'ASIA1', expiration: 'Nov 1, 2026, 1:10:00 AM' }, assumedRoleUser: { arn: SESSION } },
-      }),
-      event('AssumeRole', {
-        source: 'sts.amazonaws.com',
-        time: 11,
-        identityType: 'AssumedRole',
-        arn: SESSION,
-        accessKeyId: 'ASIA1',
-        sessionCreated: '2026-11-01T00:10:00Z',
-        request: { roleArn: `${ROLE}2`, roleSessionName: 'me2' },
-        response: { credentials: { accessKeyId: 'ASIA2' }, assumedRoleUser: { arn: `${SESSION}2` } },
-      }),
-    ],
-    edges: ['assume-role: AKIAMALLORY -> ASIA1', 'assume-role: ASIA1 -> ASIA2'],
-    footholds: ['role-session ASIA1 open', 'role-session ASIA2 open'],
-  },
+export const MACHINE_CASES: readonly Case[] = [
   {
     says: 'a session whose AssumeRole has no response is tied by role, session name and second of creation',
     events: [
@@ -147,26 +28,6 @@ export const CASES: readonly Case[] = [
       }),
     ],
     edges: [`assume-role: AKIAMALLORY -> ${SESSION}`, 'assume-role: AKIAMALLORY -> ASIA9 (tied)', 'first-seen: null -> ASIA8 (unseen)'],
-  },
-  {
-    says: 'console keys belong to the sign-in of the same user at that second; a failed sign-in issues nothing',
-    events: [
-      event('ConsoleLogin', { ...ROOT_SIGN_IN, time: 20, errorMessage: 'Failed authentication', response: { ConsoleLogin: 'Failure' } }),
-      event('ConsoleLogin', { ...ROOT_SIGN_IN, time: 21, response: { ConsoleLogin: 'Success' } }),
-      event('CreateUser', {
-        time: 22,
-        accessKeyId: 'ASIACON',
-        sessionCreated: '2026-11-01T00:21:00Z',
-        ip: 'AWS Internal',
-        request: { userName: 'z' },
-      }),
-    ],
-    edges: [
-      `console-login: ${MALLORY} -> ${MALLORY}`,
-      `create-user: ASIACON -> arn:aws:iam::${ACCOUNT}:user/z`,
-      `console-session: ${MALLORY} -> ASIACON (tied)`,
-    ],
-    footholds: ['user z open', `console-session ${MALLORY} 2026-11-01T00:21:00Z open`],
   },
   {
     says: 'instances bring disks, interfaces and addresses; terminating takes them along unless the launch said to keep the disk',
@@ -331,5 +192,69 @@ export const CASES: readonly Case[] = [
       event('ModifyInstanceAttribute', { ...EC2, request: { instanceId: 'i-1', disableApiTermination: { value: false } } }),
     ],
     footholds: ['termination-protection i-1 closed', 'termination-protection i-2 open'],
+  },
+  {
+    says: 'what CloudFormation makes belongs to the stack when one credential made all stacks there',
+    events: [
+      event('CreateStack', {
+        source: 'cloudformation.amazonaws.com',
+        request: { stackName: 'st' },
+        response: { stackId: `arn:aws:cloudformation:us-east-1:${ACCOUNT}:stack/st/1` },
+      }),
+      event('CreateRole', {
+        invokedBy: 'cloudformation.amazonaws.com',
+        ip: 'cloudformation.amazonaws.com',
+        request: { roleName: 'made', assumeRolePolicyDocument: trust({ Service: 'lambda.amazonaws.com' }) },
+      }),
+      event('DeleteStack', {
+        source: 'cloudformation.amazonaws.com',
+        request: { stackName: `arn:aws:cloudformation:us-east-1:${ACCOUNT}:stack/st/1` },
+      }),
+    ],
+    resources: [
+      `AWS::CloudFormation::Stack arn:aws:cloudformation:us-east-1:${ACCOUNT}:stack/st/1 deleted`,
+      `AWS::IAM::Role made alive in arn:aws:cloudformation:us-east-1:${ACCOUNT}:stack/st/1`,
+    ],
+    footholds: ['cloudformation-stack st closed'],
+  },
+  {
+    says: 'two stacks of different makers leave it open whose the part is',
+    events: [
+      event('CreateStack', { source: 'cloudformation.amazonaws.com', request: { stackName: 'a' } }),
+      event('CreateStack', { source: 'cloudformation.amazonaws.com', accessKeyId: 'AKIAOTHER', request: { stackName: 'b' } }),
+      event('CreateRole', {
+        invokedBy: 'cloudformation.amazonaws.com',
+        request: { roleName: 'made', assumeRolePolicyDocument: trust({ Service: 'lambda.amazonaws.com' }) },
+      }),
+    ],
+    resources: ['AWS::CloudFormation::Stack a alive', 'AWS::CloudFormation::Stack b alive', 'AWS::IAM::Role made alive'],
+  },
+  {
+    says: 'a table without parameters still names things, and never blames the caller for a key it may have made for another',
+    events: [
+      event('CreateAccessKey', {
+        resources: [
+          { type: 'AWS::IAM::AccessKey', resourceName: 'AKIACSV' },
+          { type: 'AWS::IAM::User', resourceName: 'bob' },
+        ],
+      }),
+      event('RunInstances', { ...EC2, resources: [{ type: 'AWS::EC2::Instance', resourceName: 'i-77' }] }),
+      event('UpdateLoginProfile', {}),
+    ],
+    resources: ['AWS::IAM::AccessKey AKIACSV alive', 'AWS::EC2::Instance i-77 alive', 'AWS::EC2::Volume i-77#volume:root alive implicit in i-77'],
+    edges: [`access-key: AKIAMALLORY -> AKIACSV`, 'login-profile: AKIAMALLORY -> null'],
+  },
+  {
+    says: 'a service nobody described: made, then deleted',
+    events: [
+      event('CreateBroker', {
+        source: 'mq.amazonaws.com',
+        request: { brokerName: 'm' },
+        response: { brokerId: 'b-1', brokerArn: 'arn:aws:mq:us-east-1:1:broker:m:b-1' },
+      }),
+      event('CreateTags', { source: 'mq.amazonaws.com', request: {} }),
+      event('DeleteBroker', { source: 'mq.amazonaws.com', request: { brokerId: 'b-1' } }),
+    ],
+    resources: ['Other::mq::Broker b-1 deleted'],
   },
 ];
