@@ -5,10 +5,11 @@ import { counted, listed, sentence } from './sentence.ts';
 import { byType, type StoryMatter } from './tell-story.ts';
 
 const LOOKING_AROUND = new Set(['T1580', 'T1526', 'T1087', 'T1087.004', 'T1619', 'T1069.003', 'T1538', 'T1082', 'T1201', 'T1518', 'T1049', 'T1046']);
-const HIDING = /^T1562|^T1070/;
+/** Impair defenses (tools, logs) and indicator removal; a firewall opened (T1562.007) is no hiding. */
+const HIDING = /^T1562\.00[1268]|^T1070/;
 
 export function tellDeeds(matter: StoryMatter): StorySentence[] {
-  const told = [...tellLooking(matter.techniques), ...byType(matter.resources).slice(0, 8).map(([type, own]) => tellMade(type, own)), ...tellHiding(matter.techniques), ...tellTaken(matter)];
+  const told = [...tellLooking(matter.techniques), ...byType(matter.resources.filter((one) => !one.implicit)).slice(0, 8).map(([type, own]) => tellMade(type, own)), ...tellHiding(matter.techniques), ...tellTaken(matter)];
   return told.toSorted((a, b) => (a.time ?? '').localeCompare(b.time ?? ''));
 }
 
