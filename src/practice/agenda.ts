@@ -4,6 +4,9 @@ import type { Clock } from './clock.ts';
 /** A hand's script: it acts, then yields the seconds it waits before acting again. */
 export type Script = Generator<number, void, void>;
 
+/** A part of a script that ends with something the rest needs. */
+export type Act<T> = Generator<number, T, void>;
+
 interface Entry {
   readonly time: number;
   readonly order: number;

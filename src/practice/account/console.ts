@@ -169,3 +169,39 @@ export class ConsoleSession {
     return credential;
   }
 }
+
+/** Signs in through the company's own sign-in (SAML): the role session first, then the console under it. Null when the role does not trust the provider. */
+export function samlSignIn(
+  account: SimulatedAccount,
+  visitor: Visitor,
+  provider: string,
+  roleName: string,
+  person: string,
+  seconds: number,
+): ConsoleSession | null {
+  const arriving = signInCredential({ kind: 'saml', provider, name: person }, account.clock.now);
+  const input: Fields = {
+    sAMLAssertionID: `_${account.random.uuid()}`,
+    roleSessionName: person,
+    principalArn: provider,
+    roleArn: `arn:aws:iam::${account.id}:role/${roleName}`,
+    durationSeconds: seconds,
+  };
+  const outcome = account.call(
+    { hand: visitor.hand, credential: arriving, address: visitor.address, userAgent: visitor.browser },
+    'sts:AssumeRoleWithSAML',
+    input,
+    'us-east-1',
+  );
+  if (outcome.issued === null) return null;
+  const landed: Caller = { hand: visitor.hand, credential: { ...outcome.issued, keyId: null }, address: visitor.address, userAgent: visitor.browser };
+  account.tell(landed, 'signin', {
+    name: 'ConsoleLogin',
+    region: 'us-east-1',
+    type: 'AwsConsoleSignIn',
+    response: { ConsoleLogin: 'Success' },
+    additional: { LoginTo: 'https://console.aws.amazon.com/', MobileVersion: 'No', MFAUsed: 'No', SamlProviderArn: provider },
+    hostHeader: 'us-east-1.signin.aws.amazon.com',
+  });
+  return new ConsoleSession(account, visitor, outcome.issued.principal, account.clock.now, false, account.clock.now + seconds);
+}

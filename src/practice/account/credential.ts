@@ -8,6 +8,8 @@ export type Principal =
   | { readonly kind: 'role'; readonly name: string; readonly session: string }
   | { readonly kind: 'federated'; readonly user: string; readonly name: string }
   | { readonly kind: 'service'; readonly name: string }
+  /** What a service did by itself and tells as an AwsServiceEvent. */
+  | { readonly kind: 'service-event'; readonly name: string }
   /** Somebody of another account, as seen when they assume a role here. */
   | { readonly kind: 'outside'; readonly accountId: string; readonly principalId: string }
   | { readonly kind: 'web-identity'; readonly provider: string; readonly audience: string; readonly subject: string }
@@ -32,6 +34,8 @@ export interface Credential {
   /** Made from a federation token: then IAM works even though the token's API use of IAM is blocked. */
   readonly sessionAllows?: readonly string[];
   readonly sourceIdentity?: string;
+  /** The session shows although no key does, as with service-linked roles. */
+  readonly withContext?: boolean;
 }
 
 /** What the account must tell about a principal so that its identity can be written. */
@@ -46,7 +50,8 @@ export function identityOf(credential: Credential, book: IdentityBook, invokedBy
   const { principal } = credential;
   const key: Fields = credential.keyId === null ? {} : { accessKeyId: credential.keyId };
   const invoked: Fields = invokedBy === undefined ? {} : { invokedBy };
-  const session: Fields = credential.longTerm || credential.keyId === null ? {} : { sessionContext: sessionContext(credential, book) };
+  const session: Fields =
+    credential.longTerm || (credential.keyId === null && credential.withContext !== true) ? {} : { sessionContext: sessionContext(credential, book) };
   switch (principal.kind) {
     case 'root':
       return { type: 'Root', principalId: book.id, arn: `arn:aws:iam::${book.id}:root`, accountId: book.id, ...key, ...session, ...invoked };
@@ -81,6 +86,8 @@ export function identityOf(credential: Credential, book: IdentityBook, invokedBy
     }
     case 'service':
       return { type: 'AWSService', invokedBy: principal.name };
+    case 'service-event':
+      return { accountId: book.id, invokedBy: principal.name };
     case 'outside':
       return { type: 'AWSAccount', principalId: principal.principalId, accountId: principal.accountId };
     case 'web-identity':
@@ -137,6 +144,7 @@ export function arnOf(credential: Credential, accountId: string): string {
     case 'federated':
       return `arn:aws:sts::${accountId}:federated-user/${principal.name}`;
     case 'service':
+    case 'service-event':
       return principal.name;
     case 'unknown-user':
       return `arn:aws:iam::${accountId}:user/unknown`;
@@ -151,6 +159,6 @@ export function arnOf(credential: Credential, accountId: string): string {
 /** The principal a truth names: users, roles, root, federated users, foreign accounts; null for services and identity providers. */
 export function principalName(credential: Credential, accountId: string): string | null {
   const { principal } = credential;
-  if (principal.kind === 'service' || principal.kind === 'unknown-user') return null;
+  if (principal.kind === 'service' || principal.kind === 'service-event' || principal.kind === 'unknown-user') return null;
   return arnOf(credential, accountId);
 }

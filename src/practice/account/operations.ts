@@ -1,25 +1,39 @@
 /** Every call that changes something or answers in a special way; any other read simply succeeds when policy allows it. */
 import type { Operations } from './call.ts';
+import { autoscaling } from './services/autoscaling.ts';
+import { bedrock } from './services/bedrock.ts';
 import { cloudtrail } from './services/cloudtrail.ts';
 import { dailyWork } from './services/daily-work.ts';
 import { ec2Instances } from './services/ec2-instances.ts';
 import { ec2Network } from './services/ec2-network.ts';
+import { ecs } from './services/ecs.ts';
 import { iamRoles } from './services/iam-roles.ts';
 import { iamUsers } from './services/iam-users.ts';
+import { identityCenter } from './services/identity-center.ts';
 import { lambda } from './services/lambda.ts';
+import { mail } from './services/mail.ts';
+import { organizations } from './services/organizations.ts';
 import { quotas } from './services/quotas.ts';
 import { s3 } from './services/s3.ts';
+import { spot } from './services/spot.ts';
 import { sts } from './services/sts.ts';
 
 export const OPERATIONS: Operations = {
   ...iamUsers,
   ...iamRoles,
+  ...identityCenter,
   ...sts,
+  ...organizations,
+  ...cloudtrail,
+  ...quotas,
   ...ec2Instances,
   ...ec2Network,
-  ...cloudtrail,
-  ...s3,
+  ...spot,
+  ...autoscaling,
+  ...ecs,
   ...lambda,
-  ...quotas,
+  ...s3,
+  ...bedrock,
+  ...mail,
   ...dailyWork,
 };

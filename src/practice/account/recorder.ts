@@ -84,8 +84,9 @@ export class Recorder {
   }
 }
 
+/** TLS is known for calls that came over the network by themselves, not for what services do inside. */
 const isDirect = (caller: Caller): boolean =>
-  caller.invokedBy === undefined && caller.credential.principal.kind !== 'service' && caller.address !== 'AWS Internal';
+  caller.invokedBy === undefined && !caller.credential.principal.kind.startsWith('service') && caller.address !== 'AWS Internal';
 
 const TLS = new Map<string, Fields>();
 

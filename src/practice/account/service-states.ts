@@ -13,6 +13,7 @@ export interface Instance {
   readonly interfaceId: string;
   readonly publicAddress: string;
   readonly role: string | null;
+  /** Auto Scaling group or Spot request that keeps it going. */
   readonly group: string | null;
   readonly spot: boolean;
   state: 'running' | 'stopped' | 'terminated';
@@ -30,6 +31,8 @@ export interface ScalingGroup {
   min: number;
   max: number;
   desired: number;
+  /** Brings the number of instances back to `desired`, some time from now. */
+  readonly balance: () => void;
 }
 
 export interface LaunchTemplate {
@@ -41,6 +44,16 @@ export interface LaunchTemplate {
   readonly madeBy: Hand;
 }
 
+/** A wish for Spot capacity; a persistent one comes back when its instance ends. */
+export interface SpotRequest {
+  readonly id: string;
+  readonly instanceType: string;
+  readonly persistent: boolean;
+  readonly madeBy: Hand;
+  active: boolean;
+  readonly fulfil: () => void;
+}
+
 export interface ComputeRegion {
   readonly vpcId: string;
   readonly subnets: readonly { readonly id: string; readonly zone: string }[];
@@ -50,12 +63,14 @@ export interface ComputeRegion {
   readonly keyPairs: Set<string>;
   readonly templates: Map<string, LaunchTemplate>;
   readonly scalingGroups: Map<string, ScalingGroup>;
+  readonly spotRequests: Map<string, SpotRequest>;
   /** vCPU limits of on-demand and Spot buckets; raised by quota requests. */
   readonly limits: { standard: number; gpu: number; spot: number };
 }
 
 export interface EcsService {
   readonly name: string;
+  readonly region: string;
   readonly cluster: string;
   readonly taskDefinition: string;
   readonly madeBy: Hand;
@@ -124,6 +139,7 @@ export class ServiceStates {
         keyPairs: new Set(),
         templates: new Map(),
         scalingGroups: new Map(),
+        spotRequests: new Map(),
         limits: { ...this.limits },
       };
       this.#compute.set(region, state);

@@ -62,7 +62,8 @@ export function beginBeginner(stage: Stage, wish: BeginnerWish = {}): BeginnerOw
   const ownKey = stage.longAgo(random.whole(250, 700), () =>
     makeUser(stage, { name, policies: ['AdministratorAccess'], password: true, mfa, key: random.chance(0.5) }),
   );
-  const policies = wish.neglectedPolicies ?? [random.pick(['AdministratorAccess', 'AdministratorAccess', 'PowerUserAccess'])];
+  const wished = wish.neglectedPolicies ?? [random.pick(['AdministratorAccess', 'AdministratorAccess', 'PowerUserAccess'])];
+  const policies = wished.some((policy) => /Administrator|PowerUser/.test(policy)) ? wished : [...wished, 'AmazonS3FullAccess'];
   const key = stage.longAgo(random.whole(120, 600), () =>
     makeUser(stage, { name: neglectedName, policies, key: true, password: wish.neglectedPassword === true }),
   );

@@ -1,6 +1,6 @@
 /** Ordinary beginnings that look like a hijack's: a project in regions never used, with GPU machines and a quota request. */
 import { reachText, reachTexts } from '../../knowledge/json-reach.ts';
-import type { Script } from '../agenda.ts';
+import type { Act, Script } from '../agenda.ts';
 import type { ConsoleSession } from '../account/console.ts';
 import { DAY, HOUR, MINUTE } from '../clock.ts';
 import type { Stage } from '../stage.ts';
@@ -50,7 +50,7 @@ export function* gpuProject(stage: Stage, person: Person, project: Project): Scr
   }
 }
 
-function* launchByHand(stage: Stage, person: Person, session: ConsoleSession, region: string, project: Project): Generator<number, string[], void> {
+function* launchByHand(stage: Stage, person: Person, session: ConsoleSession, region: string, project: Project): Act<string[]> {
   const { random } = person;
   yield* browse(person, session, ['ec2-launch'], [region]);
   session.call('ec2:CreateKeyPair', { keyName: project.name }, region);

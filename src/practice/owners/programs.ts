@@ -36,6 +36,8 @@ export interface InstanceProgram {
   readonly address: string;
   readonly userAgent: string;
   readonly delivery: '1.0' | '2.0';
+  /** Where the credential of the moment lies, for whoever can reach the metadata service. */
+  readonly tray?: { credential: Credential | null };
 }
 
 /** A server with a role: fresh credentials some hours apart, calls in between. */
@@ -48,6 +50,7 @@ export function* instanceProgram(stage: Stage, program: InstanceProgram, routine
       durationSeconds: 6 * HOUR,
     });
     if (credential === null) return;
+    if (program.tray !== undefined) program.tray.credential = credential;
     const client = new Client(stage.account, credential, { hand: 'owner', address: program.address, userAgent: program.userAgent });
     const until = stage.clock.now + random.between(5.2, 5.9) * HOUR;
     while (stage.clock.now < until) {

@@ -49,8 +49,8 @@ function* endInstances(stage: Stage, person: Person, session: ConsoleSession, re
   for (const region of response.regionsLooked) {
     session.look(['ec2:DescribeInstances', 'ec2:DescribeInstanceStatus', 'ec2:DescribeVolumes'], region);
     yield random.between(8, 60);
-    for (const instance of [...stage.account.states.compute(region).instances.values()]) {
-      if (instance.madeBy === 'owner' || !random.chance(response.thoroughness)) continue;
+    for (const instance of stage.account.states.compute(region).instances.values()) {
+      if ((instance.madeBy !== 'attacker' && instance.madeBy !== 'consequence') || !random.chance(response.thoroughness)) continue;
       const first = session.call('ec2:TerminateInstances', { instanceIds: [instance.id] }, region);
       yield random.between(3, 40);
       if (first.error === null || !random.chance(0.6)) continue;
@@ -66,12 +66,12 @@ function* endInstances(stage: Stage, person: Person, session: ConsoleSession, re
 function* takeApart(stage: Stage, session: ConsoleSession, random: Random, userName: string): Script {
   const user = stage.account.identities.users.get(userName);
   if (user === undefined) return;
-  for (const accessKeyId of [...user.keys]) session.call('iam:DeleteAccessKey', { userName, accessKeyId });
+  for (const accessKeyId of user.keys) session.call('iam:DeleteAccessKey', { userName, accessKeyId });
   if (user.password) session.call('iam:DeleteLoginProfile', { userName });
   yield random.between(1, 5);
-  for (const policyArn of [...user.managed]) session.call('iam:DetachUserPolicy', { userName, policyArn });
-  for (const policyName of [...user.inline.keys()]) session.call('iam:DeleteUserPolicy', { userName, policyName });
-  for (const groupName of [...user.groups]) session.call('iam:RemoveUserFromGroup', { userName, groupName });
+  for (const policyArn of user.managed) session.call('iam:DetachUserPolicy', { userName, policyArn });
+  for (const policyName of user.inline.keys()) session.call('iam:DeleteUserPolicy', { userName, policyName });
+  for (const groupName of user.groups) session.call('iam:RemoveUserFromGroup', { userName, groupName });
   yield random.between(1, 5);
   session.call('iam:DeleteUser', { userName });
 }

@@ -130,7 +130,11 @@ export function terminate(account: SimulatedAccount, instance: Instance, by: Han
   account.holdings.gone('AWS::EC2::Instance', instance.id, instance.region, by);
   for (const volume of instance.volumeIds) account.holdings.gone('AWS::EC2::Volume', volume, instance.region, by);
   account.holdings.gone('AWS::EC2::NetworkInterface', instance.interfaceId, instance.region, by);
-  account.states.compute(instance.region).instances.delete(instance.id);
+  const region = account.states.compute(instance.region);
+  region.instances.delete(instance.id);
+  if (instance.group === null) return;
+  region.scalingGroups.get(instance.group)?.balance();
+  region.spotRequests.get(instance.group)?.fulfil();
 }
 
 const ids = (call: Call): string[] => listOf(call.input, 'instanceIds').filter((id): id is string => typeof id === 'string');

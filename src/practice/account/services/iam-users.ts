@@ -39,12 +39,17 @@ export const iamUsers: Operations = {
   'iam:CreateVirtualMFADevice': { run: createVirtualMfa },
   'iam:EnableMFADevice': { run: enableMfa },
   'iam:DeactivateMFADevice': {
-    run: (call) =>
-      withUser(call, (user) => {
+    run: (call) => {
+      if (call.caller.credential.principal.kind === 'root' && textOf(call.input, 'userName') === '') {
+        call.account.holdings.closed('mfa-device', 'root');
+        return {};
+      }
+      return withUser(call, (user) => {
         user.mfa = null;
         call.account.holdings.closed('mfa-device', user.name);
         return {};
-      }),
+      });
+    },
   },
   'iam:DeleteVirtualMFADevice': { run: () => ({}) },
   'iam:AttachUserPolicy': {

@@ -1,0 +1,93 @@
+/** Identity Center and Roles Anywhere: people and machines let in without IAM users. */
+import { textOf, type Call, type Operations, type Reply } from '../call.ts';
+import { makerOf } from '../holdings.ts';
+import { actingFor, linkedCaller } from './acting-service.ts';
+import { policyText, trustSaml } from './iam-documents.ts';
+
+export const identityCenter: Operations = {
+  'sso:CreateInstance': { run: (call) => ({ response: { instanceArn: `arn:aws:sso:::instance/ssoins-${call.random.hex(16)}` } }) },
+  'sso:CreatePermissionSet': {
+    run: (call) => ({
+      response: {
+        permissionSet: {
+          name: textOf(call.input, 'name'),
+          permissionSetArn: `${textOf(call.input, 'instanceArn').replace(':instance/', ':permissionSet/')}/ps-${call.random.hex(16)}`,
+          sessionDuration: 'PT12H',
+        },
+      },
+    }),
+  },
+  'sso:AttachManagedPolicyToPermissionSet': { run: () => ({}) },
+  'sso:CreateAccountAssignment': { run: assign },
+  'sso:DeleteAccountAssignment': {
+    run: (call) => {
+      call.account.holdings.closed('account-assignment', textOf(call.input, 'principalId'));
+      return { response: { accountAssignmentDeletionStatus: { status: 'IN_PROGRESS' } } };
+    },
+  },
+  'sso-directory:CreateUser': { run: createUser },
+  'sso-directory:DeleteUser': {
+    run: (call) => {
+      call.account.holdings.closed('identity-center-user', textOf(call.input, 'userId'));
+      return {};
+    },
+  },
+  'sso-directory:CreateGroup': { run: (call) => ({ response: { group: { groupId: call.random.uuid() } } }) },
+  'sso-directory:AddMemberToGroup': { run: () => ({}) },
+  'rolesanywhere:CreateTrustAnchor': { run: createTrustAnchor },
+  'rolesanywhere:DisableTrustAnchor': {
+    run: (call) => {
+      call.account.holdings.closed('trust-anchor', textOf(call.input, 'trustAnchorId'));
+      return {};
+    },
+  },
+  'rolesanywhere:CreateProfile': {
+    run: (call) => ({ response: { profile: { profileId: call.random.uuid(), name: textOf(call.input, 'name'), enabled: true } } }),
+  },
+};
+
+function createUser(call: Call): Reply {
+  const userId = call.random.uuid();
+  call.account.holdings.opened('identity-center-user', userId, makerOf(call));
+  const request = { identityStoreId: textOf(call.input, 'identityStoreId'), passwordMode: 'EMAIL', active: true, userAttributes: {} };
+  return { request, response: { user: { userId, active: true, userAttributes: {} } } };
+}
+
+/** Input: instanceArn, permissionSetArn, permissionSetName, principalId. Identity Center then makes the role people will use. */
+function assign(call: Call): Reply {
+  const { account } = call;
+  const [principalId, set] = [textOf(call.input, 'principalId'), textOf(call.input, 'permissionSetName')];
+  const named = {
+    targetId: account.id,
+    targetType: 'AWS_ACCOUNT',
+    permissionSetArn: textOf(call.input, 'permissionSetArn'),
+    principalType: 'USER',
+    principalId,
+  };
+  account.holdings.opened('account-assignment', principalId, makerOf(call));
+  const provider = `arn:aws:iam::${account.id}:saml-provider/AWSSSO_${account.random.fork('sso').hex(16)}_DO_NOT_DELETE`;
+  const roleName = `AWSReservedSSO_${set}_${account.random.fork(`sso/${set}`).hex(16)}`;
+  account.agenda.later(account.random.between(3, 15), () => {
+    const caller = linkedCaller(account, 'sso.amazonaws.com', 'AWS-SSO', actingFor(call.caller.hand));
+    account.call(caller, 'iam:CreateRole', {
+      roleName,
+      path: '/aws-reserved/sso.amazonaws.com/',
+      assumeRolePolicyDocument: policyText(trustSaml(provider)),
+    });
+    account.call(caller, 'iam:AttachRolePolicy', { roleName, policyArn: `arn:aws:iam::aws:policy/${set}` });
+  });
+  return {
+    request: { instanceArn: textOf(call.input, 'instanceArn'), ...named },
+    response: { accountAssignmentCreationStatus: { status: 'IN_PROGRESS', requestId: call.random.uuid(), ...named } },
+  };
+}
+
+function createTrustAnchor(call: Call): Reply {
+  const trustAnchorId = call.random.uuid();
+  call.account.holdings.opened('trust-anchor', trustAnchorId, makerOf(call));
+  const arn = `arn:aws:rolesanywhere:${call.region}:${call.account.id}:trust-anchor/${trustAnchorId}`;
+  return {
+    request: { name: textOf(call.input, 'name'), enabled: true, source: { sourceType: 'CERTIFICATE_BUNDLE', sourceData: {} } },
+    response: { trustAnchor: { trustAnchorId, trustAnchorArn: arn, name: textOf(call.input, 'name'), enabled: true } },
+  };
+}
