@@ -30,13 +30,6 @@ export function zoneLongName(iso: string, zone: string, language: 'ja' | 'en'): 
   return format.formatToParts(when).find((part) => part.type === 'timeZoneName')?.value ?? 'UTC';
 }
 
-/** A span in words a person uses: `3 hours 12 minutes`, at most two units; null when either time is unreadable or the order is wrong. */
-export function spanParts(fromIso: string, toIso: string): { readonly days: number; readonly hours: number; readonly minutes: number } | null {
-  const minutesAll = Math.floor((Date.parse(toIso) - Date.parse(fromIso)) / 60_000);
-  if (!Number.isFinite(minutesAll) || minutesAll < 0) return null;
-  return { days: Math.floor(minutesAll / 1440), hours: Math.floor((minutesAll % 1440) / 60), minutes: minutesAll % 60 };
-}
-
 function inZone(at: Date, zone: string): string {
   const value = Object.fromEntries(
     clockOf(zone)

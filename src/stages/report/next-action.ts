@@ -1,7 +1,7 @@
 /** The one thing to do now. Never closing the account, never deleting keys or logs: they are evidence, and closing does not stop the cost. */
 import type { Findings, Foothold } from '../investigate/index.ts';
 import { code, say, type Inline, type Line } from './document/inline.ts';
-import { footholdWords } from './words/foothold-words.ts';
+import { footholdOrder, footholdWords } from './words/foothold-words.ts';
 import { resourceTypeWords } from './words/resource-type-words.ts';
 
 export interface NextAction {
@@ -29,7 +29,8 @@ export function nextAction(findings: Findings): NextAction {
   const key = openEntryKey(findings);
   if (key !== null) return stopKey(key);
   if (findings.entry[0]?.kind === 'console-password' && findings.entry[0].principal !== null) return stopPassword(findings.entry[0].principal);
-  const foothold = findings.footholds.find((one) => one.state === 'open') ?? findings.footholds.find((one) => one.state === 'unknown');
+  const footholds = [...findings.footholds].sort((a, b) => footholdOrder(a.kind) - footholdOrder(b.kind));
+  const foothold = footholds.find((one) => one.state === 'open') ?? footholds.find((one) => one.state === 'unknown');
   if (foothold) return removeFoothold(foothold);
   const left = findings.resources.filter((one) => one.state !== 'deleted' && (one.verdict === 'attacker' || one.verdict === 'consequence'));
   return left[0] ? stopResources(left.length, left[0].type, left[0].region) : ASK_SUPPORT;
@@ -89,7 +90,7 @@ const stopPassword = (principal: string): NextAction => ({
 
 const removeFoothold = (foothold: Foothold): NextAction => ({
   title: say(
-    { ja: '残っている入り口を閉じてください:{kind} {target}', en: 'Close the way back in: {kind} {target}' },
+    { ja: '残っている入り口を閉じてください：{kind} {target}', en: 'Close the way back in: {kind} {target}' },
     { kind: say(footholdWords(foothold.kind)), target: code(foothold.target) },
   ),
   why: say({ ja: '侵入者が戻ってこられる入り口です。', en: 'The intruder can come back through it.' }),
@@ -122,7 +123,7 @@ const stopResources = (count: number, type: string, region: string): NextAction 
 
 const SECURE_ROOT: NextAction = {
   title: say({
-    ja: 'ルートユーザーのパスワードを変え、二段階認証(MFA)を付けてください。',
+    ja: 'ルートユーザーのパスワードを変え、二段階認証（MFA）を付けてください。',
     en: 'Change the password of the root user and add a second factor (MFA).',
   }),
   why: say({ ja: '侵入者は、アカウントで最も強い権限を使いました。', en: 'The intruder used the most powerful sign-in of the account.' }),
@@ -150,7 +151,7 @@ const MORE_LOG: NextAction = {
   steps: [
     [
       say({
-        ja: '下のページを開き、期間を90日にして「イベントをダウンロード」を選びます。使ったことのあるリージョンとバージニア北部(us-east-1)で行います。',
+        ja: '下のページを開き、期間を90日にして「イベントをダウンロード」を選びます。使ったことのあるリージョンとバージニア北部（us-east-1）で行います。',
         en: 'Open the page below, choose 90 days and "Download events". Do it in each Region you have used and in N. Virginia (us-east-1).',
       }),
     ],

@@ -42,13 +42,13 @@ const SECTIONS: readonly SectionBuilder[] = [
 const W = {
   title: { ja: 'AWSアカウント 調査報告書', en: 'AWS account investigation report' },
   notAws: {
-    ja: 'この報告書は、あなたのパソコンの中で、オープンソースのプログラム Hikeshi(火消し) {version} が作りました。AWSが作ったものでも、確かめたものでもありません。',
+    ja: 'この報告書は、あなたのパソコンの中で、オープンソースのプログラム Hikeshi（火消し） {version} が作りました。AWSが作ったものでも、確かめたものでもありません。',
     en: 'This report was made on your own computer by the open-source program Hikeshi {version}. It was neither made nor checked by AWS.',
   },
   account: { ja: 'アカウント ', en: 'Account ' },
   made: { ja: '、作成 {when}', en: ', made {when}' },
   clock: {
-    ja: '時刻は{name}です。かっこの中は世界共通の時刻(UTC)です。',
+    ja: '時刻は{name}です。かっこの中は世界共通の時刻（UTC）です。',
     en: 'Times are in {name}; the time the whole world shares (UTC) stands in brackets.',
   },
   synthetic: {

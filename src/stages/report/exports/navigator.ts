@@ -27,7 +27,7 @@ export interface NavigatorLayer {
 const W = {
   name: { ja: 'Hikeshi 調査', en: 'Hikeshi investigation' },
   description: { ja: 'CloudTrailの記録に見つかった手口', en: 'Techniques found in CloudTrail' },
-  synthetic: { ja: '(練習用の例)', en: ' (made-up example)' },
+  synthetic: { ja: '（練習用の例）', en: ' (made-up example)' },
   worked: { ja: '成功した', en: 'Succeeded' },
   tried: { ja: '試したが拒否・失敗', en: 'Tried, refused or failed' },
 } as const;

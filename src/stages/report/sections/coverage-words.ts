@@ -9,19 +9,25 @@ export const MISSING_WORDS: Readonly<Record<string, Bilingual>> = {
     en: 'Actions that only look at things are not in this log. What the intruder looked at cannot be known.',
   },
   'data-events': {
-    ja: 'ファイルの読み書きや、AI・プログラムの呼び出しなどの記録がありません(はじめから記録しない設定のことが多いです)。データが持ち出されたかどうかは、この記録では分かりません。',
+    ja: 'ファイルの読み書きや、AI・プログラムの呼び出しなどの記録がありません（はじめから記録しない設定のことが多いです）。データが持ち出されたかどうかは、この記録では分かりません。',
     en: 'Reading and writing of files, use of AI models and calls of programs are not recorded (by default they are not). Whether data was taken cannot be seen here.',
   },
   parameters: {
-    ja: '操作の詳しい内容(大きさや台数など)が記録に含まれていません。管理画面からCSVで取り出した記録では、いつもそうなります。JSONで取り出すと、より詳しく調べられます。',
+    ja: '操作の詳しい内容（大きさや台数など）が記録に含まれていません。管理画面からCSVで取り出した記録では、いつもそうなります。JSONで取り出すと、より詳しく調べられます。',
     en: 'The details of each action (sizes, numbers) are missing, as is always so with the CSV the console downloads. The JSON download tells more.',
   },
-  insights: { ja: '異常な回数を知らせる記録(Insights)はありません。', en: 'Records that point out unusual rates (Insights) are not there.' },
+  insights: { ja: '異常な回数を知らせる記録（Insights）はありません。', en: 'Records that point out unusual rates (Insights) are not there.' },
   'network-activity': {
     ja: '内部ネットワーク経由の操作の記録はありません。',
     en: 'Records of actions through private network endpoints are not there.',
   },
 };
+
+/** Why a stretch of time is missing; a reason we have no words for is shown as it is. */
+export const gapWords = (why: string): Bilingual =>
+  why === 'no-events'
+    ? { ja: 'ふだんは記録がある時期なのに、一件もありません。', en: 'There is not one record, though the log is busy before and after.' }
+    : { ja: why, en: why };
 
 export const INTEGRITY_WORDS: Readonly<Record<Integrity['state'], { readonly words: Bilingual; readonly meaning: Bilingual; readonly tone: Tone }>> =
   {
@@ -44,7 +50,7 @@ export const INTEGRITY_WORDS: Readonly<Record<Integrity['state'], { readonly wor
       tone: 'plain',
       words: { ja: '未確認', en: 'Not checked' },
       meaning: {
-        ja: ' 書き換えの有無を確かめるファイル(ダイジェスト)が無いため、確かめていません。',
+        ja: ' 書き換えの有無を確かめるファイル（ダイジェスト）が無いため、確かめていません。',
         en: ' The files that prove the log unaltered (digests) were not given, so this was not checked.',
       },
     },
@@ -60,7 +66,7 @@ export const COVERAGE_TEXT = {
   fromTo: { ja: '{from} から {to} まで', en: 'From {from} to {to}' },
   noTime: { ja: '時刻のある記録がありません', en: 'No records with a time' },
   accounts: { ja: 'アカウント番号', en: 'Account numbers' },
-  regions: { ja: '記録のあるリージョン(地域)', en: 'Regions in the log' },
+  regions: { ja: '記録のあるリージョン（地域）', en: 'Regions in the log' },
   files: { ja: 'ファイル', en: 'Files' },
   filesSay: {
     ja: '読めたもの {read}、壊れていて一部だけ読めたもの {salvaged}、読まなかったもの {skipped}',

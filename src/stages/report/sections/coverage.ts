@@ -3,7 +3,7 @@ import type { Coverage } from '../../investigate/index.ts';
 import type { Block } from '../document/blocks.ts';
 import { badge, code, say, same, time, type Inline, type Line } from '../document/inline.ts';
 import { countText } from '../../../words/number-format.ts';
-import { COVERAGE_TEXT as W, INTEGRITY_WORDS, MISSING_WORDS } from './coverage-words.ts';
+import { COVERAGE_TEXT as W, gapWords, INTEGRITY_WORDS, MISSING_WORDS } from './coverage-words.ts';
 import type { SectionBuilder } from './context.ts';
 
 const REGIONS = 40;
@@ -54,7 +54,7 @@ function limits(coverage: Coverage): readonly Line[] {
     const words = Object.hasOwn(MISSING_WORDS, kind) ? MISSING_WORDS[kind] : undefined;
     return words === undefined ? [say(W.missingKind, { kind: code(kind) })] : [say(words)];
   });
-  const gaps = coverage.gaps.slice(0, GAPS).map((gap): Line => [say(W.gap, { from: time(gap.from), to: time(gap.to), why: same(gap.why) })]);
+  const gaps = coverage.gaps.slice(0, GAPS).map((gap): Line => [say(W.gap, { from: time(gap.from), to: time(gap.to), why: say(gapWords(gap.why)) })]);
   const more: Line[] = coverage.gaps.length > GAPS ? [[say(W.moreGaps, { n: countText(coverage.gaps.length - GAPS) })]] : [];
   return [...missing, ...gaps, ...more, [say(W.beforeLog)], [say(W.howLeaked)], [say(W.stateNow)]];
 }

@@ -3,7 +3,7 @@ import type { Foothold } from '../../investigate/index.ts';
 import type { Block } from '../document/blocks.ts';
 import { badge, code, say, same, time, type Line } from '../document/inline.ts';
 import { countText } from '../../../words/number-format.ts';
-import { footholdWords } from '../words/foothold-words.ts';
+import { footholdOrder, footholdWords } from '../words/foothold-words.ts';
 import { STATE_WORDS } from '../words/verdict-words.ts';
 import type { SectionBuilder, SectionContext } from './context.ts';
 
@@ -27,7 +27,9 @@ const W = {
 const STATE_ORDER = ['open', 'unknown', 'closed'] as const;
 
 export const footholdsSection: SectionBuilder = (context) => {
-  const all = [...context.material.findings.footholds].sort((a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state));
+  const all = [...context.material.findings.footholds].sort(
+    (a, b) => STATE_ORDER.indexOf(a.state) - STATE_ORDER.indexOf(b.state) || footholdOrder(a.kind) - footholdOrder(b.kind),
+  );
   const open = all.filter((one) => one.state !== 'closed');
   const closed = all.filter((one) => one.state === 'closed');
   const blocks: Block[] = all.length === 0 ? [{ kind: 'paragraph', line: [say(W.empty)] }] : [];

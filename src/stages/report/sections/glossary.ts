@@ -42,14 +42,14 @@ const TERMS = [
     },
   },
   {
-    term: { ja: '役割(ロール)', en: 'Role' },
+    term: { ja: '役割（ロール）', en: 'Role' },
     meaning: {
       ja: '人やプログラムが一時的に引き受ける権限の入れ物です。',
       en: 'A set of permissions that a person or program takes on for a while.',
     },
   },
   {
-    term: { ja: 'MFA(二段階認証)', en: 'MFA (second factor)' },
+    term: { ja: 'MFA（二段階認証）', en: 'MFA (second factor)' },
     meaning: {
       ja: 'パスワードに加えて、手元の装置の番号を求める仕組みです。パスワードが漏れても入られにくくなります。',
       en: 'Asks for a number from a device you hold, besides the password. A leaked password alone is then not enough.',

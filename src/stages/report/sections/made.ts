@@ -122,7 +122,7 @@ function creator(one: Resource): Line {
 
 function regionLabel(region: string): Inline {
   const place = regionPlace(region);
-  return place === null ? code(region) : say({ ja: `{region}(${place.ja})`, en: `{region} (${place.en})` }, { region: code(region) });
+  return place === null ? code(region) : say({ ja: `{region}（${place.ja}）`, en: `{region} (${place.en})` }, { region: code(region) });
 }
 
 function groups<T>(items: readonly T[], by: (item: T) => string): Map<string, T[]> {

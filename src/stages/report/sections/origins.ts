@@ -18,11 +18,11 @@ const W = {
   noneAwsTitle: { ja: '侵入者のアドレスに、AWSのものはありません。', en: "None of the intruder's addresses belongs to AWS." },
   someAwsTitle: { ja: '侵入者のアドレスの一部は、AWSのものです。', en: "Some of the intruder's addresses belong to AWS." },
   noneAws: {
-    ja: 'AWSの不正利用窓口(abuse)に問い合わせても「AWSからの接続ではない」と返るだけで、返金の相談もできません。相談先はサポートの「アカウントおよび請求」です。',
+    ja: 'AWSの不正利用窓口（abuse）に問い合わせても「AWSからの接続ではない」と返るだけで、返金の相談もできません。相談先はサポートの「アカウントおよび請求」です。',
     en: 'The abuse desk of AWS would only answer "not from our network", and it makes no refunds. The desk to write to is Support, "Account and billing".',
   },
   someAws: {
-    ja: '該当するアドレス:{list} これはAWSの不正利用窓口(abuse)に知らせることができます。返金の相談は別で、サポートの「アカウントおよび請求」が窓口です。',
+    ja: '該当するアドレス：{list} これはAWSの不正利用窓口（abuse）に知らせることができます。返金の相談は別で、サポートの「アカウントおよび請求」が窓口です。',
     en: 'They are: {list}. You can report these to the abuse desk of AWS. Refunds are another matter: Support, "Account and billing".',
   },
   bars: { ja: '侵入者の操作の数、国ごと', en: 'Actions of the intruder, by country' },

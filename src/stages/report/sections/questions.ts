@@ -13,7 +13,7 @@ const W = {
     en: 'What the log alone could not settle. Answers are used in the next run. If you are not sure, leave it.',
   },
   empty: { ja: 'あなたに確かめたいことはありません。', en: 'There is nothing to ask you.' },
-  about: { ja: '対象:{subject}', en: 'About: {subject}' },
+  about: { ja: '対象：{subject}', en: 'About: {subject}' },
   mine: {
     ja: 'あなたのものなら、調査のコマンドの最後にこれを足して、もう一度実行します。',
     en: 'If it is yours, add this to the end of the command and run it again.',

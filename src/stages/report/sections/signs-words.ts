@@ -9,19 +9,6 @@ export const LEVEL_WORDS: Readonly<Record<Detection['level'], Bilingual>> = {
   informational: { ja: '参考', en: 'For information' },
 };
 
-export const TOUCHED_KINDS: Readonly<Record<string, Bilingual>> = {
-  secret: { ja: '秘密の値(パスワードなど)', en: 'Secret (password and the like)' },
-  parameter: { ja: '設定値', en: 'Stored setting' },
-  object: { ja: 'ファイル(S3)', en: 'File (S3)' },
-  bucket: { ja: 'ファイル置き場(S3バケット)', en: 'File store (S3 bucket)' },
-  snapshot: { ja: 'ディスクの写し', en: 'Disk copy' },
-  database: { ja: 'データベース', en: 'Database' },
-  'password-data': { ja: 'サーバーのパスワード', en: 'Server password' },
-  image: { ja: 'サーバーの写し', en: 'Server copy' },
-  model: { ja: 'AIモデルの利用', en: 'Use of an AI model' },
-  mail: { ja: 'メールの送信', en: 'Sending mail' },
-};
-
 export const SIGNS_TEXT = {
   detectionsHeading: { ja: '見つかった手がかり', en: 'What the rules saw' },
   detectionsLead: {
@@ -36,7 +23,7 @@ export const SIGNS_TEXT = {
   proof: { ja: '証拠', en: 'Evidence' },
   techniquesHeading: { ja: '手口の分類', en: 'Known techniques' },
   techniquesLead: {
-    ja: '世界共通の分類(MITRE ATT&CK)での呼び名です。専門家に相談するときに役立ちます。',
+    ja: '世界共通の分類（MITRE ATT&CK）での呼び名です。専門家に相談するときに役立ちます。',
     en: 'The names these have in a catalogue professionals share (MITRE ATT&CK). Useful when you ask an expert.',
   },
   noTechniques: { ja: '分類できる手口はありませんでした。', en: 'No known technique was found.' },

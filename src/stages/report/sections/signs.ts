@@ -4,7 +4,8 @@ import type { Block } from '../document/blocks.ts';
 import { badge, code, say, same, type Line, type Tone } from '../document/inline.ts';
 import { countText } from '../../../words/number-format.ts';
 import { OUTCOME_WORDS } from '../words/verdict-words.ts';
-import { LEVEL_WORDS, SIGNS_TEXT as W, TOUCHED_KINDS } from './signs-words.ts';
+import { LEVEL_WORDS, SIGNS_TEXT as W } from './signs-words.ts';
+import { touchedWords } from '../words/touched-words.ts';
 import type { SectionBuilder, SectionContext } from './context.ts';
 
 const LEVEL_ORDER: readonly Detection['level'][] = ['critical', 'high', 'medium', 'low', 'informational'];
@@ -59,7 +60,7 @@ export const touchedSection: SectionBuilder = (context: SectionContext) => {
   const rows = material.findings.touched
     .slice(0, ROWS)
     .map((one): readonly Line[] => [
-      [say((Object.hasOwn(TOUCHED_KINDS, one.kind) ? TOUCHED_KINDS[one.kind] : undefined) ?? { ja: one.kind, en: one.kind })],
+      [say(touchedWords(one.kind))],
       [code(one.target)],
       [badge(OUTCOME_WORDS[one.outcome].tone, OUTCOME_WORDS[one.outcome].words)],
       [citations.cite(one.eventIds)],

@@ -32,25 +32,25 @@ export const CONFIDENCE_WORDS: Readonly<Record<CaseVerdict['confidence'], Biling
 
 export const VERDICT_TEXT = {
   heading: { ja: '結論と、今すること', en: 'The answer, and what to do now' },
-  certainty: { ja: 'この判断の確かさ:{level}', en: 'How sure we are: {level}' },
-  now: { ja: '今すること:', en: 'Do this now: ' },
+  certainty: { ja: 'この判断の確かさ：{level}', en: 'How sure we are: {level}' },
+  now: { ja: '今すること：', en: 'Do this now: ' },
   why: { ja: '{why}', en: '{why}' },
-  page: { ja: '開くページ:{url}', en: 'Page to open: {url}' },
+  page: { ja: '開くページ：{url}', en: 'Page to open: {url}' },
   careLabel: { ja: 'お願い', en: 'Please' },
   care: {
-    ja: 'アカウントの解約はしないでください。解約しても料金は止まらず、調べることも難しくなります。記録(CloudTrail)も消さないでください。',
+    ja: 'アカウントの解約はしないでください。解約しても料金は止まらず、調べることも難しくなります。記録（CloudTrail）も消さないでください。',
     en: 'Do not close the account: closing does not stop the cost and makes everything harder to look into. Do not delete the log (CloudTrail) either.',
   },
   first: { ja: '最初の侵入の動き', en: 'First act of the intruder' },
   from: { ja: '侵入者のいた国', en: 'Where the intruder came from' },
   left: { ja: '残っているもの', en: 'Things still there' },
   open: { ja: '閉じていない入り口', en: 'Ways back in not closed' },
-  ofMade: { ja: ' 件(作られたもの {n} 件のうち)', en: ' of {n} made' },
-  ofFound: { ja: ' 件(見つかったもの {n} 件のうち)', en: ' of {n} found' },
+  ofMade: { ja: ' 件（作られたもの {n} 件のうち）', en: ' of {n} made' },
+  ofFound: { ja: ' 件（見つかったもの {n} 件のうち）', en: ' of {n} found' },
   none: { ja: 'なし', en: 'None' },
   logEnds: {
     ja: 'この報告書は {end} までの記録から作られています。そのあとに起きたことや、今の状態は含まれていません。',
     en: 'This report is made from the log up to {end}. It does not know what happened after that, nor how things are now.',
   },
-  unknownEnd: { ja: '(不明な時刻)', en: '(unknown time)' },
+  unknownEnd: { ja: '（不明な時刻）', en: '(unknown time)' },
 } as const;

@@ -1,5 +1,5 @@
 /** The lines of the summary: short, bounded, everything from the log made visible. */
-import type { Findings, Resource } from '../../investigate/index.ts';
+import type { Findings, Resource, StorySentence } from '../../investigate/index.ts';
 import type { Language } from '../../../words/language.ts';
 import { countText } from '../../../words/number-format.ts';
 import { countryName, regionPlace } from '../../../words/place-names.ts';
@@ -56,7 +56,7 @@ export function serverLines(findings: Findings, language: Language): readonly st
 function regionText(region: string, language: Language): string {
   const place = regionPlace(region);
   if (place === null) return shown(region, 40);
-  return language === 'ja' ? `${region}(${place.ja})` : `${region} (${place.en})`;
+  return language === 'ja' ? `${region}（${place.ja}）` : `${region} (${place.en})`;
 }
 
 export function otherMadeLines(findings: Findings, language: Language): readonly string[] {
@@ -80,16 +80,20 @@ export function doorLines(findings: Findings, language: Language): readonly stri
   return [doorsText(open.length, unsure.length)[language], ...listed, ...(rest > 0 ? [moreText(rest)[language]] : [])];
 }
 
-/** Dated sentences first; of a long story the beginning and the end matter most. */
+/** The six that matter most, in the order of the story: dated deeds with evidence, then other dated ones, then conclusions. */
 export function storyLines(findings: Findings, language: Language, zone: string): readonly string[] {
   const told = findings.story.filter((sentence) => sentence.certainty !== 'unknown');
-  const chosen = told.length <= SENTENCES ? told : [...told.slice(0, SENTENCES - 2), ...told.slice(-2)];
-  if (chosen.length === 0) return [W.none[language]];
-  return chosen.map((sentence) => {
-    const when = sentence.time === null ? '' : `${twoTimes(sentence.time, zone).local.slice(5, 16)}  `;
-    return `${shown(when)}${shown(sentence[language], SENTENCE_MOST)}`;
-  });
+  const chosen = new Set([...told].sort((a, b) => importance(b) - importance(a)).slice(0, SENTENCES));
+  if (chosen.size === 0) return [W.none[language]];
+  return told
+    .filter((sentence) => chosen.has(sentence))
+    .map((sentence) => {
+      const when = sentence.time === null ? '' : `${twoTimes(sentence.time, zone).local.slice(5, 16)}  `;
+      return `${shown(when)}${shown(sentence[language], SENTENCE_MOST)}`;
+    });
 }
+
+const importance = (sentence: StorySentence): number => (sentence.time === null ? 0 : 1) + (sentence.eventIds.length > 0 ? 1 : 0);
 
 /** The unknowns of the story and what the log leaves out, three at most. */
 export function cannotShow(findings: Findings, language: Language): readonly string[] {
@@ -97,6 +101,6 @@ export function cannotShow(findings: Findings, language: Language): readonly str
   const missing = findings.coverage.kindsMissing.flatMap((kind) =>
     Object.hasOwn(MISSING_WORDS, kind) ? [MISSING_WORDS[kind]?.[language] ?? ''] : [],
   );
-  const all = [...unknowns, ...missing].slice(0, 3);
+  const all = [...unknowns.slice(0, 1), ...missing].slice(0, 2);
   return all.length === 0 ? [W.none[language]] : all;
 }

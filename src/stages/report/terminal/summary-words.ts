@@ -18,16 +18,16 @@ export const SUMMARY_TEXT = {
 
 export const actionsText = (count: number) => ({ ja: `${countText(count)}件`, en: counted(count, 'action') });
 export const serversText = (made: number, left: number) => ({
-  ja: `${countText(made)}台(うち残り ${countText(left)}台)`,
+  ja: `${countText(made)}台（うち残り ${countText(left)}台）`,
   en: `${countText(made)} started, ${countText(left)} still there`,
 });
 export const moreText = (count: number) => ({ ja: `ほか${countText(count)}件`, en: `and ${countText(count)} more` });
 export const moreRegionsText = (regions: number, made: number, left: number) => ({
-  ja: `ほか${countText(regions)}地域 ${countText(made)}台(うち残り ${countText(left)}台)`,
+  ja: `ほか${countText(regions)}地域 ${countText(made)}台（うち残り ${countText(left)}台）`,
   en: `${counted(regions, 'more Region', 'more Regions')}: ${countText(made)} started, ${countText(left)} still there`,
 });
 export const doorsText = (open: number, unsure: number) => ({
   ja: `開いたまま ${countText(open)}、要確認 ${countText(unsure)}`,
   en: `${countText(open)} still open, ${countText(unsure)} to check`,
 });
-export const awsText = (range: string) => ({ ja: `AWSのアドレス(${range})`, en: `an AWS address (${range})` });
+export const awsText = (range: string) => ({ ja: `AWSのアドレス（${range}）`, en: `an AWS address (${range})` });

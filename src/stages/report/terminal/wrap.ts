@@ -2,8 +2,8 @@
 export type Columns = (text: string) => number;
 
 /** Characters that may not begin a line (Japanese line breaking, JIS X 4051 in its simplest form) and that may not end one. */
-const NOT_FIRST = /^[、。,.)」』】〕}〉》・ー!?:;々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…%]/u;
-const NOT_LAST = /[(「『【〔{〈《]$/u;
+const NOT_FIRST = /^[、。，．：；！？）」』】〕｝〉》・ー!?:;,.)%々ぁぃぅぇぉっゃゅょァィゥェォッャュョ…]/u;
+const NOT_LAST = /[（(「『【〔｛〈《]$/u;
 
 /** Lines of at most `width` columns. A word longer than a line is cut. */
 export function wrapped(text: string, width: number, columns: Columns): readonly string[] {

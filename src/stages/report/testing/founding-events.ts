@@ -42,7 +42,7 @@ const CALLS: readonly Call[] = [
     ja: '自分がだれの鍵を持っているかを確かめた',
     en: 'Asked whose key it holds',
   },
-  { at: '2026-12-05T18:12:51Z', api: 'ListBuckets', source: 's3', ja: 'ファイル置き場(S3)の一覧を見た', en: 'Listed the file stores (S3)' },
+  { at: '2026-12-05T18:12:51Z', api: 'ListBuckets', source: 's3', ja: 'ファイル置き場（S3）の一覧を見た', en: 'Listed the file stores (S3)' },
   {
     at: '2026-12-05T18:13:20Z',
     api: 'GetSendQuota',
@@ -55,7 +55,7 @@ const CALLS: readonly Call[] = [
     at: '2026-12-05T18:13:58Z',
     api: 'RunInstances',
     source: 'ec2',
-    ja: '仮想サーバーを起動できるか試した(実際には起動しない確認)',
+    ja: '仮想サーバーを起動できるか試した（実際には起動しない確認）',
     en: 'Tested whether servers could be started, without starting any',
     error: 'Client.DryRunOperation',
   },

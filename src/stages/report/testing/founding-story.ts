@@ -130,7 +130,7 @@ const findings: Findings = {
     regions: ['ap-northeast-1', ...REGIONS],
     accounts: [ACCOUNT],
     kindsMissing: ['data-events', 'insights'],
-    gaps: [{ from: '2026-10-02T00:00:00Z', to: '2026-10-03T00:00:00Z', why: 'no file for this day / この日のファイルがありません' }],
+    gaps: [{ from: '2026-10-02T00:00:00Z', to: '2026-10-03T00:00:00Z', why: 'no-events' }],
     files: { read: 412, skipped: 2, salvaged: 1 },
     events: { unique: 18_402, duplicate: 611, conflicting: 0, rejected: 3 },
     integrity: { state: 'not-checked', filesVerified: 0, problems: [] },
@@ -153,14 +153,14 @@ const findings: Findings = {
       ],
       against: [
         {
-          ja: 'AWSからの漏えいの通知(隔離ポリシー)は、記録にありません。',
+          ja: 'AWSからの漏えいの通知（隔離ポリシー）は、記録にありません。',
           en: 'AWS did not mark the key as exposed (no quarantine policy in the log).',
           eventIds: [],
         },
       ],
       toConfirm: [
         {
-          ja: 'この鍵を書いたことのある場所(GitHub、サーバーの .env、古いパソコン)を探します。',
+          ja: 'この鍵を書いたことのある場所（GitHub、サーバーの .env、古いパソコン）を探します。',
           en: 'Look where the key was ever written down: GitHub, a .env file on a server, an old computer.',
           eventIds: [],
         },
@@ -269,7 +269,7 @@ const findings: Findings = {
   ],
   questions: [
     {
-      ja: '12月6日に 192.0.2.141(日本)から鍵の一覧を見たのは、あなたですか。',
+      ja: '12月6日に 192.0.2.141（日本）から鍵の一覧を見たのは、あなたですか。',
       en: 'Was it you who listed the access keys from 192.0.2.141 (Japan) on 6 December?',
       subject: '192.0.2.141',
       eventIds: eventsOf('ListAccessKeys'),

@@ -15,7 +15,7 @@ export const ENTRY_WORDS: Readonly<Record<EntryKind, { readonly title: Bilingual
     meaning: { ja: 'パスワードを知った人が、管理画面にログインした形です。', en: 'Someone who knew the password signed in to the console.' },
   },
   root: {
-    title: { ja: '最も強い権限(ルートユーザー)が使われた', en: 'The root user was used' },
+    title: { ja: '最も強い権限（ルートユーザー）が使われた', en: 'The root user was used' },
     meaning: {
       ja: 'アカウントを作ったときのメールアドレスによるログイン、またはその鍵が使われた形です。',
       en: 'The sign-in that belongs to the e-mail address of the account, or a key of it, was used.',
@@ -29,7 +29,7 @@ export const ENTRY_WORDS: Readonly<Record<EntryKind, { readonly title: Bilingual
     },
   },
   'role-trust': {
-    title: { ja: '役割(ロール)が外から使われた', en: 'A role was used from outside' },
+    title: { ja: '役割（ロール）が外から使われた', en: 'A role was used from outside' },
     meaning: { ja: '外部を信頼する設定の役割を通って入った形です。', en: 'They came through a role that trusts someone outside the account.' },
   },
   'ci-oidc': {
@@ -40,11 +40,11 @@ export const ENTRY_WORDS: Readonly<Record<EntryKind, { readonly title: Bilingual
     },
   },
   federation: {
-    title: { ja: '外部ログイン(フェデレーション)から入られた', en: 'They came through an outside login (federation)' },
+    title: { ja: '外部ログイン（フェデレーション）から入られた', en: 'They came through an outside login (federation)' },
     meaning: { ja: '別のシステムのログインを通って入った形です。', en: 'They came through the sign-in of another system.' },
   },
   'identity-center': {
-    title: { ja: '共通ログイン(Identity Center)から入られた', en: 'They came through Identity Center' },
+    title: { ja: '共通ログイン（Identity Center）から入られた', en: 'They came through Identity Center' },
     meaning: { ja: '複数のアカウントに入れる共通のログインが使われた形です。', en: 'The shared sign-in for several accounts was used.' },
   },
   'service-credential': {

@@ -26,31 +26,14 @@ function inlineHtml(piece: Inline, voice: Voice): Html {
   }
 }
 
-/** A short word on a tinted ground. */
-export const badgeHtml = (tone: Tone, pair: Bilingual, voice: Voice): Html =>
-  html`<span class="badge ${tone}"><span aria-hidden="true">${SIGNS[tone]}</span>${words(pair, voice)}</span>`;
-
-/** A sign for each tone, so that colour is never the only difference. */
-const SIGNS: Readonly<Record<Tone, string>> = {
-  attacker: '■ ',
-  consequence: '◆ ',
-  unclear: '? ',
-  owner: '● ',
-  service: '○ ',
-  good: '✓ ',
-  bad: '! ',
-  warn: '△ ',
-  plain: '',
-  fact: '✓ ',
-  inference: '→ ',
-  unknown: '? ',
-};
+/** A short word on a tinted ground; the sign before it comes from the page's style, so that colour is never the only difference. */
+export const badgeHtml = (tone: Tone, pair: Bilingual, voice: Voice): Html => html`<span class="badge ${tone}">${words(pair, voice)}</span>`;
 
 function sayHtml(piece: Extract<Inline, { kind: 'say' }>, voice: Voice): Html {
   if (Object.keys(piece.fills).length === 0) return words(piece.words, voice);
   if (voice.language !== 'both') return filled(piece.words[voice.language], piece.fills, voice);
-  return html`<span class="l-ja" lang="ja">${filled(piece.words.ja, piece.fills, { ...voice, language: 'ja' })}</span
-    ><span class="l-en" lang="en">${filled(piece.words.en, piece.fills, { ...voice, language: 'en' })}</span>`;
+  return html`<span lang="ja">${filled(piece.words.ja, piece.fills, { ...voice, language: 'ja' })}</span
+    ><span lang="en">${filled(piece.words.en, piece.fills, { ...voice, language: 'en' })}</span>`;
 }
 
 /** Only our own words have places to fill, and a fill is never searched for places again. */
@@ -66,9 +49,9 @@ function fillHtml(name: string, fills: Readonly<Record<string, Inline>>, voice: 
 
 export function timeHtml(iso: string, voice: Voice): Html {
   const { local, zone, utc } = twoTimes(iso, voice.zone);
-  if (zone === '') return html`<span class="time">${bounded(local, 60, voice)}</span>`;
-  if (zone === 'UTC') return html`<time class="time" datetime="${iso}"><span class="lt">${utc} UTC</span></time>`;
-  return html`<time class="time" datetime="${iso}"><span class="lt">${local} ${zone}</span> <span class="ut">(${utc.slice(5)} UTC)</span></time>`;
+  if (zone === '') return html`<span class="t">${bounded(local, 60, voice)}</span>`;
+  if (zone === 'UTC') return html`<span class="t"><b>${utc} UTC</b></span>`;
+  return html`<span class="t"><b>${local} ${zone}</b> <i>(${utc.slice(5)} UTC)</i></span>`;
 }
 
 const EVIDENCE = { ja: '証拠', en: 'Evidence' } as const;

@@ -16,13 +16,13 @@ export const PAGE_SCRIPT = `
   const pair = (name, ja, en) => {
     const node = make(name);
     for (const [lang, text] of [['ja', ja], ['en', en]]) {
-      const part = make('span', text, 'l-' + lang);
+      const part = make('span', text);
       part.lang = lang;
       node.append(part);
     }
     return node;
   };
-  const titles = { ja: document.querySelector('h1 .l-ja'), en: document.querySelector('h1 .l-en') };
+  const titles = { ja: document.querySelector('h1 [lang=ja]'), en: document.querySelector('h1 [lang=en]') };
   const follow = () => {
     const chosen = document.querySelector('input[name=lang]:checked');
     root.lang = chosen && chosen.value === 'en' ? 'en' : 'ja';

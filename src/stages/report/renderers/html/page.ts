@@ -12,7 +12,7 @@ const LANGUAGES: readonly Language[] = ['ja', 'en'];
 const CONTENTS = { ja: 'この報告書の内容', en: 'In this report' } as const;
 const LANGUAGE_NAMES = { ja: '日本語', en: 'English' } as const;
 const END = {
-  ja: 'Hikeshi(火消し)はオープンソースのソフトウェアです。Amazon Web Servicesとは関係ありません。',
+  ja: 'Hikeshi（火消し）はオープンソースのソフトウェアです。Amazon Web Servicesとは関係ありません。',
   en: 'Hikeshi is open-source software. It is not connected with Amazon Web Services.',
 } as const;
 
@@ -49,10 +49,10 @@ const switches = (language: Language): Html =>
   );
 
 const spoken = (part: (language: Language) => Html): Html =>
-  joined(LANGUAGES.map((language) => html`<div class="l-${language}" lang="${language}">${part(language)}</div>`));
+  joined(LANGUAGES.map((language) => html`<div lang="${language}">${part(language)}</div>`));
 
 const inBoth = (words: { readonly ja: string; readonly en: string }): Html =>
-  joined(LANGUAGES.map((language) => html`<span class="l-${language}" lang="${language}">${words[language]}</span>`));
+  joined(LANGUAGES.map((language) => html`<span lang="${language}">${words[language]}</span>`));
 
 function top(document: ReportDocument, voice: PageVoice): Html {
   const labels = joined(LANGUAGES.map((language) => html`<label for="lang-${language}" lang="${language}">${LANGUAGE_NAMES[language]}</label>`));
@@ -67,7 +67,7 @@ function top(document: ReportDocument, voice: PageVoice): Html {
 function contents(document: ReportDocument): Html {
   const list = (language: Language): Html => {
     const items = document.sections.map((section) => html`<li><a href="#${anchor(section, language)}">${section.heading[language]}</a></li>`);
-    return html`<nav class="contents l-${language}" lang="${language}" aria-label="${CONTENTS[language]}">
+    return html`<nav class="contents" lang="${language}" aria-label="${CONTENTS[language]}">
       <div>
         <p>${CONTENTS[language]}</p>
         <ol>
@@ -84,13 +84,7 @@ const anchor = (section: Section, language: Language): string => (section.once ?
 function sectionHtml(section: Section, voice: PageVoice): readonly Html[] {
   if (section.once) return [written(section, section.id, inBoth(section.heading), { ...voice, language: 'both' }, html``)];
   return LANGUAGES.map((language) =>
-    written(
-      section,
-      anchor(section, language),
-      html`${section.heading[language]}`,
-      { ...voice, language },
-      html` class="l-${language}" lang="${language}"`,
-    ),
+    written(section, anchor(section, language), html`${section.heading[language]}`, { ...voice, language }, html` lang="${language}"`),
   );
 }
 

@@ -23,8 +23,7 @@ const UNBROKEN = 21;
 export function words(pair: Bilingual, voice: Voice): Html {
   if (voice.language !== 'both') return bounded(pair[voice.language], TEXT_MOST, voice);
   if (pair.ja === pair.en) return bounded(pair.ja, TEXT_MOST, voice);
-  return html`<span class="l-ja" lang="ja">${bounded(pair.ja, TEXT_MOST, voice)}</span
-    ><span class="l-en" lang="en">${bounded(pair.en, TEXT_MOST, voice)}</span>`;
+  return html`<span lang="ja">${bounded(pair.ja, TEXT_MOST, voice)}</span><span lang="en">${bounded(pair.en, TEXT_MOST, voice)}</span>`;
 }
 
 /** Words for an attribute, where no spans can be: in the part's language, or both with a stroke between. */
@@ -39,6 +38,6 @@ export function bounded(text: string, most: number, voice: Voice): Html {
   const cut = cutText(text, most);
   if (cut.wholeLength === null) return html`${text}`;
   const length = countText(cut.wholeLength);
-  const said: Bilingual = { ja: `…(全${length}文字)`, en: `… (${length} characters in all)` };
+  const said: Bilingual = { ja: `…（全${length}文字）`, en: `… (${length} characters in all)` };
   return html`${cut.text}<span class="cut">${voice.language === 'both' ? `${said.ja} ${said.en}` : said[voice.language]}</span>`;
 }

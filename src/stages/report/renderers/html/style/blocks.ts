@@ -1,6 +1,25 @@
 /** Callouts, cards, story, tables, badges. */
 const tones = ['attacker', 'consequence', 'unclear', 'owner', 'service'] as const;
 
+/** Signs that go before words of a tone; read out as nothing where the browser knows how. */
+const SIGNS = {
+  attacker: '■',
+  consequence: '◆',
+  unclear: '?',
+  owner: '●',
+  service: '○',
+  good: '✓',
+  bad: '!',
+  warn: '△',
+  fact: '✓',
+  inference: '→',
+  unknown: '?',
+} as const;
+
+const signs = Object.entries(SIGNS)
+  .map(([tone, sign]) => `.badge.${tone}::before{content:"${sign} ";content:"${sign} "/""}`)
+  .join('\n');
+
 const toned = tones
   .map(
     (tone) => `.badge.${tone}{color:var(--${tone});background:var(--${tone}-soft)}.card.${tone}{border-left-color:var(--${tone})}
@@ -26,6 +45,7 @@ h2+.callout .callout-title{font-size:1.35rem;line-height:1.5}
 .badge.inference{color:var(--accent);background:var(--accent-soft)}
 .badge.unknown{color:var(--unclear);background:var(--unclear-soft)}
 ${toned}
+${signs}
 .fill.plain,.fill.bad,.fill.good,.fill.warn{fill:var(--accent)}
 .card{background:var(--paper);border:1px solid var(--line);border-left:6px solid var(--line);border-radius:8px;padding:.9rem 1.1rem;margin:1rem 0}
 .card.bad{border-left-color:var(--attacker)}
@@ -40,8 +60,8 @@ ${toned}
 .story li{counter-increment:story;display:grid;grid-template-columns:1.6rem 12rem minmax(0,1fr);gap:.2rem .6rem;padding:.55rem 0 .55rem .8rem;margin:0}
 .story li::before{content:counter(story);width:1.5rem;height:1.5rem;border-radius:50%;background:var(--accent);color:var(--paper);font-size:.8rem;font-weight:700;line-height:1.5rem;text-align:center}
 .story .when{font-size:.88rem;color:var(--soft)}
-.time{font-variant-numeric:tabular-nums}
-.ut{color:var(--soft);font-size:.86em;white-space:nowrap}.lt{white-space:nowrap}
+.t{font-variant-numeric:tabular-nums}
+.t b,.t i{white-space:nowrap;font-weight:inherit;font-style:normal}.t i{color:var(--soft);font-size:.86em}
 .ev{font-size:.85em;color:var(--soft);white-space:normal}
 .ev a{display:inline-block;min-width:1.6em;text-align:center;border:1px solid var(--line);border-radius:4px;padding:0 .3em;background:var(--paper);text-decoration:none}
 .ev a:hover{border-color:var(--accent)}
@@ -68,7 +88,7 @@ thead th{background:var(--service-soft);font-size:.85rem;white-space:nowrap}
 .evidence .error{color:var(--consequence)}
 .evidence td:first-child{font-weight:700;font-variant-numeric:tabular-nums}
 .evidence tr:target{background:var(--warn-soft);outline:2px solid var(--warn)}
-@media (min-width:48rem){.evidence{table-layout:fixed}.evidence .lt,.evidence .ut{display:block}.list td{min-width:4.4em}
+@media (min-width:48rem){.evidence{table-layout:fixed}.evidence .t b,.evidence .t i{display:block}.list td{min-width:4.4em}
 .evidence th:nth-child(1){width:7.2rem}.evidence th:nth-child(2){width:11.4rem}.evidence th:nth-child(4){width:22%}.evidence th:nth-child(5){width:20%}
 .evidence td:first-child .badge{display:block;width:fit-content}}
 .evidence .badge{white-space:normal}

@@ -1,7 +1,7 @@
 /** The page: language switch that needs no script, contents beside the text on wide screens, one column on a phone. */
 export const LAYOUT = `
 .hidden-input{position:absolute;opacity:0;pointer-events:none}
-#lang-ja:checked~* .l-en,#lang-en:checked~* .l-ja{display:none}
+#lang-ja:checked~* [lang=en]:not(label),#lang-en:checked~* [lang=ja]:not(label){display:none}
 .top{background:var(--paper);border-bottom:1px solid var(--line);padding:1.2rem max(1rem,calc((100vw - 76rem)/2)) 1rem}
 .top h1{margin:0;font-size:1.35rem;line-height:1.4}
 .top p{margin:.4rem 0 0;font-size:.875rem;color:var(--soft)}

@@ -46,6 +46,6 @@ details{border:0;padding:0}
 details:not(:has(.evidence))::details-content{content-visibility:visible;display:block}
 .story li::before{background:none;color:#000;border:1px solid #444}
 .evidence td{font-size:8pt;padding:.25rem .3rem}.evidence th:nth-child(1){width:4.6rem}.evidence th:nth-child(2){width:8.6rem}
-.evidence .lt{white-space:normal}
+.evidence .t b{white-space:normal}
 }
 `;
