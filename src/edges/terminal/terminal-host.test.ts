@@ -43,6 +43,12 @@ describe('terminalHost', () => {
     expect(written).toEqual(['\r\u001b[2KReading the files  12,345', '\r\u001b[2K', 'Reading the files\n']);
   });
 
+  it('shows escapes in a notice as marks', () => {
+    const { written, host } = recorded(true);
+    host.notice({ ja: '', en: 'one\ntwo \u001b[2J' });
+    expect(written).toEqual(['one\ntwo ⟨U+001B⟩[2J\n']);
+  });
+
   it('never fills the line, counting Japanese characters as two columns', () => {
     const { clock, written, host } = recorded(true, 'ja', 12);
     const progress = host.begin(STAGE);

@@ -1,9 +1,10 @@
 /**
  * Talking to a person at a terminal while work goes on: one line on stderr that is redrawn, only when stderr is a terminal and the work takes longer than a second.
- * In a pipe nothing is drawn; notices are plain lines in both cases.
+ * In a pipe nothing is drawn; notices are plain lines in both cases, with whatever a file name hides in them made visible.
  */
 import type { Host, Progress } from '../../ports/host.ts';
 import type { Bilingual, Language } from '../../words/language.ts';
+import { visibleText } from '../../words/visible-text.ts';
 import { progressLine } from './progress-line.ts';
 import type { ProgressState } from './progress-line.ts';
 
@@ -41,7 +42,7 @@ export function terminalHost(setting: TerminalHostSetting): Host {
     },
     notice(message) {
       clear();
-      setting.write(`${message[setting.language]}\n`);
+      setting.write(`${message[setting.language].split('\n').map(visibleText).join('\n')}\n`);
     },
   };
 }
