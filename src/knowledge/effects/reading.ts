@@ -1,6 +1,6 @@
 /** Finds the texts a `Reading` names in one event. The event is untrusted: wrong types and missing parts are simply "nothing". */
-import { reach } from '../json-reach.ts';
 import type { Reachable } from '../json-reach.ts';
+import { compilePath, walk } from './compiled-path.ts';
 import type { Condition, Reading } from './effect.ts';
 
 /** What the tables may look at; a NotableEvent is one. */
@@ -104,14 +104,11 @@ function textsAt(path: string, scope: Scope): string[] {
 }
 
 function valuesAt(path: string, scope: Scope): Reachable[] {
-  if (path === '.') return scope.element === undefined ? [] : [scope.element];
-  const dot = path.indexOf('.');
-  if (dot < 0) return presentOnly(rootValue(path, scope));
-  const root = path.slice(0, dot);
-  const rest = path.slice(dot + 1);
-  if (root === 'caller') return presentOnly(callerValue(rest, scope.event));
-  if (root === 'event') return EVENT_FIELDS.has(rest) ? [scope.event[rest as 'api']] : [];
-  return reach(rootValue(root, scope), rest);
+  if (path === '.') return presentOnly(scope.element);
+  const { root, field, steps } = compilePath(path);
+  if (root === 'caller') return presentOnly(callerValue(field, scope.event));
+  if (root === 'event') return EVENT_FIELDS.has(field) ? presentOnly(scope.event[field as 'api']) : [];
+  return walk(rootValue(root, scope), steps, VALUES_MOST);
 }
 
 /** IAM calls that name no user act on the caller. A record without any parameters (console CSV) may simply not tell the name. */
@@ -148,11 +145,22 @@ function asText(value: Reachable): string | null {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null;
 }
 
+const templates = new Map<string, readonly string[]>();
+
+/** Fixed text at even places, paths at odd ones. */
+function partsOf(template: string): readonly string[] {
+  const known = templates.get(template);
+  if (known !== undefined) return known;
+  const parts = template.split(/[{}]/);
+  templates.set(template, parts);
+  return parts;
+}
+
 /** The first placeholder with many values gives many texts; the others give their first value. */
 function filledTemplate(template: string, scope: Scope): string[] {
   let texts = [''];
   let spread = false;
-  for (const [index, part] of template.split(/[{}]/).entries()) {
+  for (const [index, part] of partsOf(template).entries()) {
     if (index % 2 === 0) {
       texts = texts.map((text) => text + part);
       continue;

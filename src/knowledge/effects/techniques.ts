@@ -37,7 +37,7 @@ const TABLE: readonly Row[] = [
       'signin: PasswordRecoveryRequested PasswordRecoveryCompleted EmailUpdated PasswordUpdated',
       'account: PutContactInformation PutAlternateContact DeleteAlternateContact StartPrimaryEmailUpdate AcceptPrimaryEmailUpdate',
       'sso: UpdateSsoConfiguration',
-      'iam: UpdateUser DeleteUserPermissionsBoundary DeleteRolePermissionsBoundary CreateAccountAlias UpdateRole',
+      'iam: UpdateUser DeleteUserPermissionsBoundary DeleteRolePermissionsBoundary CreateAccountAlias UpdateRole DetachUserPolicy DetachRolePolicy DetachGroupPolicy DeleteRolePolicy DeleteGroupPolicy',
     ],
   },
   // Keys, rights and accounts
@@ -185,6 +185,8 @@ const TABLE: readonly Row[] = [
     calls: [
       'lambda: CreateFunction UpdateFunctionCode UpdateFunctionConfiguration Invoke CreateFunctionUrlConfig CreateEventSourceMapping UpdateEventSourceMapping PublishLayerVersion',
       'states: CreateStateMachine StartExecution',
+      'apigateway: CreateApi CreateRestApi CreateIntegration PutIntegration CreateRoute CreateStage',
+      'cloudfront: CreateFunction',
     ],
   },
   {
@@ -209,7 +211,11 @@ const TABLE: readonly Row[] = [
   },
   {
     ids: ['T1578.005'],
-    calls: ['ec2: ModifyInstanceAttribute ModifyInstanceMetadataOptions', 'servicequotas: RequestServiceQuotaIncrease', 'support: CreateCase'],
+    calls: [
+      'ec2: ModifyInstanceAttribute ModifyInstanceMetadataOptions CreateVolume AttachVolume',
+      'servicequotas: RequestServiceQuotaIncrease',
+      'support: CreateCase',
+    ],
   },
   {
     ids: ['T1578.001'],
@@ -264,6 +270,7 @@ const TABLE: readonly Row[] = [
       'logs: DeleteLogGroup DeleteLogStream PutRetentionPolicy DeleteSubscriptionFilter',
       's3: PutBucketLogging',
       'wafv2: DeleteLoggingConfiguration',
+      'rds: ModifyActivityStream StopActivityStream',
       'elasticloadbalancing: ModifyLoadBalancerAttributes',
     ],
   },
@@ -285,7 +292,7 @@ const TABLE: readonly Row[] = [
   {
     ids: ['T1562.007'],
     calls: [
-      'ec2: AuthorizeSecurityGroupIngress AuthorizeSecurityGroupEgress CreateSecurityGroup CreateNetworkAclEntry ReplaceNetworkAclEntry DeleteNetworkAclEntry',
+      'ec2: AuthorizeSecurityGroupIngress AuthorizeSecurityGroupEgress CreateSecurityGroup CreateNetworkAclEntry ReplaceNetworkAclEntry DeleteNetworkAclEntry CreateRoute',
       'rds: AuthorizeDBSecurityGroupIngress',
       'lightsail: OpenInstancePublicPorts PutInstancePublicPorts',
     ],

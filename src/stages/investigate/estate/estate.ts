@@ -78,7 +78,7 @@ export interface EstateFoothold {
   /** `user/alice`, `role/x`, or null. */
   readonly subject: string | null;
   readonly state: 'open' | 'closed' | 'unknown';
-  /** Every call that opened or widened it, at most 50. */
+  /** Every call that opened or widened it, in time order; of more than 50 the first 49 and the last. */
   readonly openedBy: readonly Acting[];
   readonly closedBy: Acting | null;
   readonly diesAt: string | null;

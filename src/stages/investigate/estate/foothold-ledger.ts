@@ -34,7 +34,9 @@ export class FootholdLedger {
   open(wanted: OpenedFoothold, place: Place, by: Acting): void {
     const row = this.#byTarget.get(targetKey(wanted.kind, wanted.target, place)) ?? this.#add(wanted, place);
     if (row === null) return;
+    // The last act is always kept: it says whose state this is now.
     if (row.openedBy.length < this.#bounds.perItem) row.openedBy.push(by);
+    else row.openedBy[row.openedBy.length - 1] = by;
     Object.assign(row.details, wanted.details);
     row.state = 'open';
     row.closedBy = null;

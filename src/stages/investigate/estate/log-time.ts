@@ -1,6 +1,7 @@
 /** Times inside parameters: AWS writes them as ISO 8601, as `Aug 1, 2024, 11:45:22 AM` (UTC) or as seconds or milliseconds. */
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const WORDY = /^([A-Za-z]{3}) (\d{1,2}), (\d{4}),? (\d{1,2}):(\d{2}):(\d{2})\s?([AP]M)$/;
+const PLAIN = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
 /** ISO 8601 UTC to the second, or null when it is no time. */
@@ -16,6 +17,11 @@ export function readLogTime(text: string | null): string | null {
   if (monthNumber < 0) return null;
   const hour24 = (Number(hour) % 12) + (half === 'PM' ? 12 : 0);
   return isoOf(Date.UTC(Number(year), monthNumber, Number(day), hour24, Number(minute), Number(second)));
+}
+
+/** The second a time falls in, as the log writes it; null when it is no time. */
+export function secondOf(time: string): string | null {
+  return PLAIN.test(time) ? time : isoOf(Date.parse(time));
 }
 
 /** `time` plus seconds, or null when `time` is no time. */

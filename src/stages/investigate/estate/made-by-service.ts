@@ -38,6 +38,7 @@ const TAGS_MOST = 200;
 
 /** Key of the parent resource the service acted for, when the log saw it made. */
 export function parentOfServiceMade(event: NotableEvent, place: Place, resources: ResourceLedger): number | null {
+  if (!isByService(event)) return null;
   const tags = tagsIn(event.request, event.response);
   const eksCluster = tags.get('eks:cluster-name');
   for (const [tag, type] of PARENT_TAGS) {
@@ -48,6 +49,10 @@ export function parentOfServiceMade(event: NotableEvent, place: Place, resources
     if (found !== null) return found;
   }
   return spotRequestOf(event, place, resources) ?? unnamedMaker(event, place, resources);
+}
+
+function isByService({ invokedBy, ip, userAgent }: NotableEvent): boolean {
+  return invokedBy !== null || ip?.endsWith('.amazonaws.com') === true || userAgent?.endsWith('.amazonaws.com') === true;
 }
 
 function spotRequestOf(event: NotableEvent, place: Place, resources: ResourceLedger): number | null {

@@ -56,7 +56,7 @@ export function eventOfRecord(record: { readonly [key: string]: Json }, key: num
     key,
     id: text(record['eventID']) ?? `record-${key}`,
     time: (text(record['eventTime']) ?? text(record['@timestamp']) ?? '').replace('.000Z', 'Z'),
-    api: (text(record['eventName']) ?? '').replace(/\d{8}(v\d+)?$/, ''),
+    api: (text(record['eventName']) ?? '').replace(/(?:\d{8}|\d{4}_\d{2}_\d{2})(?:v\d+)?$/, ''),
     source: text(record['eventSource']) ?? '',
     region: text(record['awsRegion']) ?? '',
     account: text(record['recipientAccountId']) ?? text(at(['userIdentity', 'accountId'])) ?? '',

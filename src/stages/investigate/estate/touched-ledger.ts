@@ -45,17 +45,7 @@ export class TouchedLedger {
   }
 
   #rowFor(touching: Touching, place: Place, by: Acting, reserve = false): Row | null {
-    const key = JSON.stringify([
-      touching.kind,
-      touching.how,
-      touching.target,
-      touching.outcome,
-      place.account,
-      place.region,
-      by.principal,
-      by.accessKeyId,
-      by.ip,
-    ]);
+    const key = `${touching.kind}\n${touching.how}\n${touching.target}\n${touching.outcome}\n${place.account}\n${place.region}\n${by.principal}\n${by.accessKeyId}\n${by.ip}`;
     const known = this.#rows.get(key);
     if (known !== undefined) return known;
     // A tenth is kept back for container rows.

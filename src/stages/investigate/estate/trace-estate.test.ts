@@ -35,6 +35,7 @@ describe('traceEstate', () => {
       ...EC2,
       arn: null,
       accessKeyId: null,
+      invokedBy: 'autoscaling.amazonaws.com',
       request: { tagSpecificationSet: { items: [{ tags: [{ key: 'aws:autoscaling:groupName', value: 'g' }] }] } },
       response: { instancesSet: { items: [{ instanceId: 'i-9' }] } },
     });
