@@ -136,17 +136,15 @@ const CASES: readonly Case[] = [
 ];
 
 describe('every container gives exact record texts', () => {
-  for (const { name, input, kind, records } of CASES) {
-    test(name, () => {
-      for (const sizes of [[], [1], [2, 3], [7], [64]]) {
-        const read = collected(input, {}, sizes);
-        expect(read.records, `pieces of ${sizes.join(',')}`).toEqual(records);
-        expect(read.outcome).toMatchObject({ container: kind, records: records.length, rejected: 0, skippedBytes: 0, truncated: false, mended: 0 });
-        expect(new Set(read.kinds)).toEqual(new Set([kind]));
-        expect(read.columnsOnly.every((one) => !one)).toBe(true);
-      }
-    });
-  }
+  test.each(CASES)('$name', ({ input, kind, records }) => {
+    for (const sizes of [[], [1], [2, 3], [7], [64]]) {
+      const read = collected(input, {}, sizes);
+      expect(read.records, `pieces of ${sizes.join(',')}`).toEqual(records);
+      expect(read.outcome).toMatchObject({ container: kind, records: records.length, rejected: 0, skippedBytes: 0, truncated: false, mended: 0 });
+      expect(new Set(read.kinds)).toEqual(new Set([kind]));
+      expect(read.columnsOnly.every((one) => !one)).toBe(true);
+    }
+  });
 });
 
 const DIGEST = J({

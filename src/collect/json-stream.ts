@@ -3,9 +3,10 @@
  * `OuterSyntax` reads what stands between values, `ValueScan` finds where each ends, `ValueJudge` decides what it was.
  */
 import type { ContainerOutcome, ContainerReader, RecordSink, RejectReason } from './container-reader.ts';
-import { HeldBytes } from './held-bytes.ts';
-import { isWhite } from './json-bytes.ts';
+import { ChunkJoin, type ChunkScanner } from './chunk-join.ts';
+import { NEWLINE, OBJECT_OPEN, isWhite } from './json-bytes.ts';
 import { OuterSyntax } from './outer-syntax.ts';
+import { LostRun } from './lost-run.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { ReadingTally } from './reading-tally.ts';
 import { nextRecordStart } from './resync.ts';
@@ -15,16 +16,13 @@ import { ValueScan } from './value-scan.ts';
 /** Bytes looked at a second time after broken records, at least; each pushed byte allows one more. Keeps hostile input linear. */
 const LEAST_RESCAN_BYTES = 64_000_000;
 
-/** A record is about this long, so one joined piece mostly completes it. */
-const LEAST_JOINED_BYTES = 4_096;
-const NOTHING = Buffer.alloc(0);
-
-export class JsonStream implements ContainerReader {
+export class JsonStream implements ContainerReader, ChunkScanner {
   private readonly tally: ReadingTally;
   private readonly judge: ValueJudge;
+  private readonly lost: LostRun;
   private readonly scan: ValueScan;
   private readonly outer = new OuterSyntax();
-  private readonly held = new HeldBytes();
+  private readonly chunks: ChunkJoin = new ChunkJoin(this);
   private readonly maxRecordBytes: number;
   private mode: 'between' | 'value' | 'search' = 'between';
   private role: 'record' | 'text' | 'member' = 'record';
@@ -35,18 +33,14 @@ export class JsonStream implements ContainerReader {
   private searchFrom = 0;
   /** Bytes of the present value already let go because it is too large. */
   private letGo = 0;
-  /** Why bytes are being lost at present, null on firm ground. */
-  private lost: RejectReason | null = null;
-  private lostBytes = 0;
-  /** Last byte before the held ones that is no white space; 0 at the very beginning. */
+  /** Last byte before the held ones that is a line end or no white space; 0 at the very beginning. */
   private before = 0;
-  /** The input itself began with bytes that belong nowhere: a cut-off head, or no JSON at all. */
-  private headless = false;
   private begun = false;
   private rescanLeft = LEAST_RESCAN_BYTES;
 
   constructor(sink: RecordSink, limits: ReadingLimits) {
     this.tally = new ReadingTally(sink);
+    this.lost = new LostRun(this.tally);
     this.scan = new ValueScan(limits.maxDepth);
     this.maxRecordBytes = limits.maxRecordBytes;
     this.judge = new ValueJudge(this.tally, limits, (inner, left) => new JsonStream(inner, left));
@@ -55,53 +49,20 @@ export class JsonStream implements ContainerReader {
   push(chunk: Buffer): void {
     this.rescanLeft += chunk.length;
     this.judge.arrived(chunk);
-    const rest = this.finishHeld(chunk);
-    if (rest.length === 0) return;
-    const needed = this.run(rest, false);
-    this.keep(rest, needed);
+    this.chunks.push(chunk);
   }
 
   end(): ContainerOutcome {
-    this.run(this.held.followedBy(NOTHING), true);
-    this.closeLost(true);
+    this.chunks.end();
+    this.lost.close(true);
     if (this.outer.open) this.tally.truncated = true;
     return this.tally.outcome();
   }
 
-  /**
-   * Completes what spans chunks by joining as little as possible of the new chunk to the held bytes; most of it is scanned where it is.
-   * Returns what is left to scan, nothing held then, or nothing.
-   */
-  private finishHeld(chunk: Buffer): Buffer {
-    let rest = chunk;
-    while (this.held.length > 0 && rest.length > 0) {
-      const heldBefore = this.held.length;
-      const part = rest.subarray(0, Math.max(heldBefore, LEAST_JOINED_BYTES));
-      this.judge.heldBytes = heldBefore;
-      const bytes = this.held.followedBy(part);
-      const needed = this.run(bytes, false);
-      if (needed >= heldBefore) {
-        this.held.clear();
-        this.moved(bytes, heldBefore);
-        break;
-      }
-      this.keep(bytes, needed);
-      rest = rest.subarray(part.length);
-    }
-    this.judge.heldBytes = this.held.length;
-    return rest;
-  }
-
-  /** Holds `bytes` from index `needed` on for the next chunk. */
-  private keep(bytes: Buffer, needed: number): void {
-    this.held.keep(bytes, needed);
-    this.moved(bytes, needed);
-  }
-
-  /** The first `by` bytes are let go: all positions move. */
-  private moved(bytes: Buffer, by: number): void {
+  /** ChunkScanner: the first `by` bytes are let go. */
+  moved(bytes: Buffer, by: number): void {
     for (let last = by - 1; last >= 0; last--) {
-      if (isWhite(bytes[last] as number)) continue;
+      if (isWhite(bytes[last] as number) && bytes[last] !== NEWLINE) continue;
       this.before = bytes[last] as number;
       break;
     }
@@ -111,8 +72,9 @@ export class JsonStream implements ContainerReader {
     this.scan.moved(by);
   }
 
-  /** Goes as far as the bytes allow; returns the first byte that is still needed. */
-  private run(bytes: Buffer, final: boolean): number {
+  /** ChunkScanner: goes as far as the bytes allow; returns the first byte that is still needed. */
+  run(bytes: Buffer, joined: number, final: boolean): number {
+    this.judge.joinedBytes = joined;
     for (;;) {
       if (this.mode === 'between') {
         if (!this.passSyntax(bytes, final)) return this.at;
@@ -130,8 +92,8 @@ export class JsonStream implements ContainerReader {
       if (!final || this.at === bytes.length) return false;
       this.lose(this.at, this.at, 'not-json');
     } else if (next === 'junk') {
-      this.headless = !this.begun && !this.outer.open;
-      this.lose(this.at, this.at, this.headless ? 'truncated' : 'not-json');
+      if (!this.begun && !this.outer.open) this.lost.beginAtStart();
+      this.lose(this.at, this.at, 'not-json');
     } else this.beginValue(this.at, next, bytes);
     return true;
   }
@@ -162,25 +124,25 @@ export class JsonStream implements ContainerReader {
     this.at = end;
     this.mode = 'between';
     if (this.role === 'member') {
-      if (this.lost === null && size > this.maxRecordBytes) this.tally.rejected('too-large', size);
+      if (!this.lost.going && size > this.maxRecordBytes) this.tally.rejected('too-large', size);
       else this.tally.syntaxBytes += size;
       this.outer.memberPassed(bytes, this.from, end);
       return;
     }
     const verdict = size > this.maxRecordBytes ? 'too-large' : this.judge.judge(bytes, this.from, this.scan, this.role, this.outer.kind);
     this.outer.recordPassed();
-    if (verdict === 'carried') this.closeLost(false);
-    else if (verdict === 'syntax' && this.lost === null) this.tally.syntaxBytes += size;
-    else if (verdict !== 'syntax' && this.lost === null) this.tally.rejected(verdict, size);
+    if (verdict === 'carried') this.lost.close(false);
+    else if (verdict === 'syntax' && !this.lost.going) this.tally.syntaxBytes += size;
+    else if (verdict !== 'syntax' && !this.lost.going) this.tally.rejected(verdict, size);
     else {
-      this.lostBytes += size;
+      this.lost.add(size);
       this.seek(end, end);
     }
   }
 
   private enterList(): void {
-    const fresh = this.lost !== null;
-    this.closeLost(false);
+    const fresh = this.lost.going;
+    this.lost.close(false);
     this.outer.enterWrapper(this.scan.listKind ?? 'envelope', fresh);
     this.at = this.scan.at + 1;
     this.tally.syntaxBytes += this.at - this.from;
@@ -200,7 +162,7 @@ export class JsonStream implements ContainerReader {
   }
 
   private valueBroken(reason: RejectReason): void {
-    if (this.letGo > 0) this.lostBytes += this.letGo;
+    this.lost.add(this.letGo);
     const cost = this.scan.at - this.from;
     const again = this.letGo === 0 && cost <= this.rescanLeft;
     if (again) this.rescanLeft -= cost;
@@ -209,7 +171,7 @@ export class JsonStream implements ContainerReader {
   }
 
   private lose(from: number, searchFrom: number, reason: RejectReason): void {
-    this.lost ??= reason;
+    this.lost.begin(reason);
     this.outer.forgiving = true;
     this.seek(from, searchFrom);
   }
@@ -223,21 +185,10 @@ export class JsonStream implements ContainerReader {
   private search(bytes: Buffer, final: boolean): boolean {
     const found = nextRecordStart(bytes, this.searchFrom, bytes.length, this.before, final);
     const ruledOut = found < 0 ? ~found : found;
-    this.lostBytes += ruledOut - this.at;
+    this.lost.add(ruledOut - this.at);
     this.at = this.searchFrom = ruledOut;
     if (found < 0) return false;
-    this.beginValue(found, bytes[found] === 0x7b ? 'record' : 'text', bytes);
+    this.beginValue(found, bytes[found] === OBJECT_OPEN ? 'record' : 'text', bytes);
     return true;
-  }
-
-  /** Firm ground again, or the end: the lost bytes are counted as one. */
-  private closeLost(atEnd: boolean): void {
-    if (this.lost === null) return;
-    const noJson = this.headless && atEnd && this.tally.records + this.tally.documents === 0;
-    const reason = noJson ? 'not-json' : this.lost;
-    this.headless = false;
-    if (this.lostBytes > 0) this.tally.rejected(reason, this.lostBytes);
-    this.lost = null;
-    this.lostBytes = 0;
   }
 }

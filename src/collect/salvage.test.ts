@@ -89,16 +89,14 @@ const CASES: readonly Case[] = [
 ];
 
 describe('complete records are salvaged and the rest is counted', () => {
-  for (const { name, input, records, rejected, truncated } of CASES) {
-    test(name, () => {
-      for (const sizes of [[], [1], [3], [50]]) {
-        const read = collected(input, {}, sizes);
-        expect(read.records, `pieces of ${sizes.join(',')}`).toEqual(records);
-        expect(read.rejected).toEqual(rejected.map(([reason, bytes]) => ({ reason, bytes })));
-        expect(read.outcome.truncated).toBe(truncated);
-      }
-    });
-  }
+  test.each(CASES)('$name', ({ input, records, rejected, truncated }) => {
+    for (const sizes of [[], [1], [3], [50]]) {
+      const read = collected(input, {}, sizes);
+      expect(read.records, `pieces of ${sizes.join(',')}`).toEqual(records);
+      expect(read.rejected).toEqual(rejected.map(([reason, bytes]) => ({ reason, bytes })));
+      expect(read.outcome.truncated).toBe(truncated);
+    }
+  });
 });
 
 test('raw line ends inside strings are escaped, so that the record is JSON', () => {

@@ -11,7 +11,7 @@ import { ValueScan } from './value-scan.ts';
 
 export class ValueJudge {
   /** Bytes before this index came with an earlier chunk. */
-  heldBytes = 0;
+  joinedBytes = 0;
   private readonly tally: ReadingTally;
   private readonly inside: Inside;
   /** The present chunk is not clean UTF-8; its records are looked at one by one. */
@@ -51,7 +51,7 @@ export class ValueJudge {
   }
 
   private mended(text: Buffer, from: number, scan: ValueScan): Buffer {
-    if (!scan.hasRawControl && ((!this.suspect && from >= this.heldBytes) || isUtf8(text))) return text;
+    if (!scan.hasRawControl && ((!this.suspect && from >= this.joinedBytes) || isUtf8(text))) return text;
     this.tally.mended++;
     return mendedText(text);
   }
