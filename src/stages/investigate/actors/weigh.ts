@@ -19,6 +19,9 @@ const PRIOR = -2;
 const STRONG_HARM = 3;
 /** ... and a total on the intruder's side. */
 const ACCUSE_FROM = 1;
+/** A habit of the account is only accused of what hardly any owner ever does. */
+const LONG_KNOWN = -2.5;
+const CRITICAL_HARM = 5;
 /** Below this, nothing worth the owner's attention was seen. */
 const ASK_FROM_HARM = 1.5;
 const ASK_FROM_STRANGE = 2;
@@ -47,7 +50,8 @@ interface Sums {
 function judge(sums: Sums): HandJudgement {
   if (sums.word <= -10) return 'owner';
   if (sums.word >= 5) return 'attacker';
-  if (sums.total >= ACCUSE_FROM && (sums.lineage >= 4 || sums.strongest >= STRONG_HARM)) return 'attacker';
+  const needed = sums.familiar <= LONG_KNOWN ? CRITICAL_HARM : STRONG_HARM;
+  if (sums.total >= ACCUSE_FROM && (sums.lineage >= 4 || sums.strongest >= needed)) return 'attacker';
   const known = sums.familiar <= -2;
   if (sums.word > 0) return 'unclear';
   if (sums.lineage >= 2 && !known) return 'unclear';

@@ -7,10 +7,11 @@ import type { Evidence } from './evidence.ts';
 import type { AccountHistory, History } from './history.ts';
 
 export function familiarity(hands: readonly Hand[], history: History): Evidence[] {
-  return hands.filter((hand) => hand.nature === 'direct').flatMap((hand) => ofHand(hand, history.of(hand.account), history.isRooted(hand)));
+  return hands.filter((hand) => hand.nature === 'direct').flatMap((hand) => ofHand(hand, history));
 }
 
-function ofHand(hand: Hand, known: AccountHistory, rooted: boolean): Evidence[] {
+function ofHand(hand: Hand, history: History): Evidence[] {
+  const known = history.of(hand.account);
   const say = (signal: string, weight: number, en: string, ja: string): Evidence => ({
     handId: hand.id,
     signal,
@@ -20,10 +21,14 @@ function ofHand(hand: Hand, known: AccountHistory, rooted: boolean): Evidence[] 
     eventIds: [],
   });
   const found: Evidence[] = [];
-  if (rooted) {
+  if (history.isRooted(hand)) {
     found.push(say('long-known', hand.days >= 10 ? -4 : -3,
       `Seen on ${hand.days} different days since the start of the log: a habit of this account.`,
       `ログの始まりから${hand.days}日にわたって現れており、このアカウントで普段から行われている操作です。`));
+  } else if (history.isHabit(hand)) {
+    found.push(say('habit', -2.5,
+      'This identity has long worked from this country with this program; only the address changes.',
+      'この利用者は以前からこの国で同じプログラムを使っており、アドレスだけが変わっています。'));
   } else if (known.rooted.length > 0 && hand.where !== null) {
     found.push(...network(hand, known, say));
     if (!known.clients.has(hand.client)) {
@@ -54,7 +59,7 @@ function network(hand: Hand, known: AccountHistory, say: Say): Evidence[] {
     return [say('S18', 2, `First calls ever from this network and from this country (${country}).`, `このネットワークからも、この国（${country}）からも、これまで操作されたことがありません。`)];
   }
   if (country !== null && known.countries.has(country)) {
-    return [say('S18', 0.5, 'First calls ever from this network, though from a country the owner uses.', 'このネットワークからの操作は初めてですが、普段と同じ国からのものです。')];
+    return [say('S18', 0.25, 'First calls ever from this network, though from a country the owner uses.', 'このネットワークからの操作は初めてですが、普段と同じ国からのものです。')];
   }
   return [say('S18', 1, 'First calls ever from this network.', 'このネットワークからの操作は、これまでありませんでした。')];
 }

@@ -15,13 +15,15 @@ test('the owner is long known, a newcomer from another country is not', () => {
   expect(signalsOf(thief, [owner, thief])).toEqual(['S18 2', 'S17 0.5']);
 });
 
-test('another network of the usual country is only a little strange', () => {
-  const cafe = aHand(3, { ip: '192.0.2.9', country: 'JP', firstSeen: '2026-05-20T00:00:00Z', lastSeen: '2026-05-20T09:00:00Z', days: 1 });
-  expect(signalsOf(cafe, [owner, cafe])).toEqual(['S18 0.5']);
+test('another network of the usual country is a habit with the usual program, and a little strange with another', () => {
+  const phone = aHand(3, { ip: '192.0.2.9', country: 'JP', firstSeen: '2026-05-20T00:00:00Z', lastSeen: '2026-05-20T09:00:00Z', days: 1 });
+  expect(signalsOf(phone, [owner, phone])).toEqual(['habit -2.5']);
+  const cafe = aHand(3, { client: 'browser on macOS', ip: '192.0.2.9', country: 'JP', firstSeen: '2026-05-20T00:00:00Z', lastSeen: '2026-05-20T09:00:00Z', days: 1 });
+  expect(signalsOf(cafe, [owner, cafe])).toEqual(['S18 0.25', 'S17 0.5']);
 });
 
 test('the same neighbourhood speaks for the owner', () => {
-  const next = aHand(3, { ip: '203.0.113.77', country: 'JP', firstSeen: '2026-05-20T00:00:00Z', days: 1 });
+  const next = aHand(3, { ip: '203.0.113.77', country: 'JP', principal: 'arn:aws:iam::111122223333:user/hanako', firstSeen: '2026-05-20T00:00:00Z', days: 1 });
   expect(signalsOf(next, [owner, next])).toEqual(['known-network -2']);
 });
 

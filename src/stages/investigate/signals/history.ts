@@ -9,20 +9,22 @@ const LEAST_SPAN_DAYS = 7;
 
 export interface AccountHistory {
   readonly rooted: readonly Hand[];
+  /** Identity, program and country that belong together since the start, whatever the address: phones and CI runners change theirs daily. */
+  readonly habits: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly wide: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly clients: ReadonlySet<string>;
 }
 
-const NONE: AccountHistory = { rooted: [], near: new Set(), wide: new Set(), countries: new Set(), clients: new Set() };
+const NONE: AccountHistory = { rooted: [], habits: new Set(), near: new Set(), wide: new Set(), countries: new Set(), clients: new Set() };
 
 export class History {
   readonly #byAccount = new Map<string, AccountHistory>();
   readonly #rootedIds = new Set<number>();
 
   constructor(hands: readonly Hand[]) {
-    for (const [account, own] of grouped(hands)) {
+    for (const [account, own] of groupedBy(hands, (hand) => hand.account)) {
       const history = accountHistory(own);
       this.#byAccount.set(account, history);
       for (const hand of history.rooted) this.#rootedIds.add(hand.id);
@@ -36,16 +38,29 @@ export class History {
   isRooted(hand: Hand): boolean {
     return this.#rootedIds.has(hand.id);
   }
+
+  /** The hand itself is long known, or its identity has long worked from this country with this program. */
+  isHabit(hand: Hand): boolean {
+    return this.isRooted(hand) || this.of(hand.account).habits.has(habitOf(hand));
+  }
 }
 
-function grouped(hands: readonly Hand[]): Map<string, Hand[]> {
+const habitOf = (hand: Hand): string => `${hand.principal} ${hand.longKey} ${hand.client} ${hand.fact?.country?.code ?? hand.where?.wide ?? ''}`;
+
+function groupedBy(hands: readonly Hand[], mark: (hand: Hand) => string): Map<string, Hand[]> {
   const groups = new Map<string, Hand[]>();
   for (const hand of hands) {
-    const group = groups.get(hand.account);
-    if (group === undefined) groups.set(hand.account, [hand]);
+    const group = groups.get(mark(hand));
+    if (group === undefined) groups.set(mark(hand), [hand]);
     else group.push(hand);
   }
   return groups;
+}
+
+/** Several hands seen as one: first to last, days added up. */
+function together(hands: readonly Hand[]): Pick<Hand, 'nature' | 'firstSeen' | 'lastSeen' | 'days'> {
+  const times = hands.flatMap((hand) => [hand.firstSeen, hand.lastSeen]).filter((time) => time !== null).toSorted();
+  return { nature: 'direct', firstSeen: times[0] ?? null, lastSeen: times.at(-1) ?? null, days: hands.reduce((sum, hand) => sum + hand.days, 0) };
 }
 
 function accountHistory(hands: readonly Hand[]): AccountHistory {
@@ -55,10 +70,12 @@ function accountHistory(hands: readonly Hand[]): AccountHistory {
   const spanDays = (end - start) / DAY_MS;
   if (!(spanDays >= LEAST_SPAN_DAYS)) return NONE;
   const rooted = hands.filter((hand) => isRooted(hand, start, spanDays));
+  const habits = new Set([...groupedBy(hands.filter((hand) => hand.nature === 'direct'), habitOf)].filter(([, own]) => isRooted(together(own), start, spanDays)).map(([habit]) => habit));
   const all = <T>(pick: (hand: Hand) => T | null | undefined): Set<T> =>
     new Set(rooted.map(pick).filter((one): one is NonNullable<typeof one> & T => one !== null && one !== undefined));
   return {
     rooted,
+    habits,
     near: all((hand) => hand.where?.near),
     wide: all((hand) => hand.where?.wide),
     countries: all((hand) => hand.fact?.country?.code),
@@ -67,7 +84,7 @@ function accountHistory(hands: readonly Hand[]): AccountHistory {
 }
 
 /** There within the first fifth of the log (at most 3 weeks), and coming back: three days or more, a week or more apart. */
-function isRooted(hand: Hand, startMs: number, spanDays: number): boolean {
+function isRooted(hand: Pick<Hand, 'nature' | 'firstSeen' | 'lastSeen' | 'days'>, startMs: number, spanDays: number): boolean {
   if (hand.nature !== 'direct' || hand.firstSeen === null || hand.lastSeen === null) return false;
   const sinceStartDays = (Date.parse(hand.firstSeen) - startMs) / DAY_MS;
   const livedDays = (Date.parse(hand.lastSeen) - Date.parse(hand.firstSeen)) / DAY_MS;

@@ -97,8 +97,9 @@ function sameDoor(open: readonly Hand[], accused: readonly Hand[], history: Hist
   const seats = new Set(accused.filter((hand) => hand.nature === 'direct').map((hand) => `${identity(hand)} ${hand.ip}`));
   const doors = new Map<string, Hand[]>();
   for (const hand of accused) doors.set(door(hand), [...(doors.get(door(hand)) ?? []), hand]);
+  const begun = beginnings(accused);
   return open.flatMap((hand) => {
-    if (history.isRooted(hand)) return [];
+    if (history.isHabit(hand) || (hand.lastSeen ?? '') < (begun.get(hand.account) ?? '')) return [];
     if (seats.has(`${identity(hand)} ${hand.ip}`)) {
       return [placeEvidence(hand, 6, 'same-identity', 'The same identity at the same address as the intruder.', '侵入者と同じ利用者として、同じアドレスから操作しています。')];
     }
@@ -110,6 +111,16 @@ function sameDoor(open: readonly Hand[], accused: readonly Hand[], history: Hist
       ? [placeEvidence(hand, 4.5, 'same-credential', 'The same credential as the intruder, with the same program or network, from a place unknown to the owner.', '侵入者と同じ認証情報が、同じプログラムまたはネットワークから、見覚えのない場所で使われています。')]
       : [placeEvidence(hand, 2, 'same-credential', 'The credential the intruder used, from another unknown place.', '侵入者が使った認証情報が、別の見覚えのない場所で使われています。')];
   });
+}
+
+/** When the first accused hand of each account appeared. */
+function beginnings(accused: readonly Hand[]): Map<string, string> {
+  const begun = new Map<string, string>();
+  for (const { account, firstSeen } of accused) {
+    const before = begun.get(account);
+    if (firstSeen !== null && (before === undefined || firstSeen < before)) begun.set(account, firstSeen);
+  }
+  return begun;
 }
 
 const identity = (hand: Hand): string => `${hand.account} ${hand.principal}`;
@@ -127,6 +138,7 @@ function samePlace(open: readonly Hand[], accused: readonly Hand[], history: His
     const since = firstAt.get(hand.ip);
     const known = history.of(hand.account);
     if (since === undefined || hand.where === null || known.near.has(hand.where.near) || known.rooted.length === 0) return [];
+    if (history.isHabit(hand) || (hand.firstSeen ?? '') < since) return [];
     return [placeEvidence(hand, 4.5, 'same-address', `From the intruder's address ${hand.ip}, which nobody of the owner's uses.`, `侵入者のアドレス（${hand.ip}）からの操作で、普段の利用者はここから操作していません。`)];
   });
 }
