@@ -22,10 +22,12 @@ export const organizations: ServiceEffects = {
     ],
     CreateGovCloudAccount: [made(MEMBER, 'response.createAccountStatus.id'), opens('organization-account', 'response.createAccountStatus.id')],
     CreateAccountResult: [
-      altered(MEMBER, CREATION, 'finished', { details: { accountId: 'service.createAccountStatus.accountId' }, when: [succeeded] }),
-      opens('organization-account', CREATION, {
-        details: { accountId: 'service.createAccountStatus.accountId' },
-        aliases: 'service.createAccountStatus.accountId',
+      altered(MEMBER, CREATION, 'finished', {
+        newId: 'service.createAccountStatus.accountId',
+        when: [succeeded],
+      }),
+      opens('organization-account', 'service.createAccountStatus.accountId', {
+        replaces: CREATION,
         when: [succeeded],
       }),
       closes('organization-account', CREATION, { when: [{ at: 'service.createAccountStatus.state', is: ['failed'] }] }),

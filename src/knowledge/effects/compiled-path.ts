@@ -13,7 +13,11 @@ export interface CompiledPath {
   readonly root: string;
   readonly field: string;
   readonly steps: readonly Step[];
+  /** `|name` at the end: ARNs are cut to the bare name. */
+  readonly named: boolean;
 }
+
+const NAMED = '|name';
 
 /** Only texts written in the tables come here, so it stays small. */
 const compiled = new Map<string, CompiledPath>();
@@ -21,13 +25,15 @@ const compiled = new Map<string, CompiledPath>();
 export function compilePath(path: string): CompiledPath {
   const known = compiled.get(path);
   if (known !== undefined) return known;
-  const dot = path.indexOf('.');
-  const field = dot < 0 ? '' : path.slice(dot + 1);
+  const named = path.endsWith(NAMED);
+  const plain = named ? path.slice(0, -NAMED.length) : path;
+  const dot = plain.indexOf('.');
+  const field = dot < 0 ? '' : plain.slice(dot + 1);
   const steps =
     field === ''
       ? []
       : field.split('.').map((step) => (step.endsWith('[]') ? { key: step.slice(0, -2), through: true } : { key: step, through: false }));
-  const made: CompiledPath = { root: dot < 0 ? path : path.slice(0, dot), field, steps };
+  const made: CompiledPath = { root: dot < 0 ? plain : plain.slice(0, dot), field, steps, named };
   compiled.set(path, made);
   return made;
 }

@@ -7,17 +7,30 @@ const SERVICE = 'AWS::ECS::Service';
 const TASK_DEFINITION = 'AWS::ECS::TaskDefinition';
 const TASK = 'AWS::ECS::Task';
 const ENVIRONMENT = 'AWS::Batch::ComputeEnvironment';
-const CLUSTER_NAME: Reading = ['request.cluster', '=default'];
+const CLUSTER_NAME: Reading = ['request.cluster|name', '=default'];
+const TASK_DEFINITION_ID: Reading = ['response.taskDefinition.taskDefinitionArn|name', 'request.family', 'request.taskDefinition|name'];
 const SERVICE_ARN = 'response.service.serviceArn';
-const serviceName: Reading = ['response.service.serviceName', 'request.serviceName', 'request.service'];
+/** One service name may stand in many clusters. */
+const SERVICE_ID: Reading = [
+  '{request.cluster|name}/{request.serviceName}',
+  'default/{request.serviceName}',
+  '{request.cluster|name}/{request.service|name}',
+  'default/{request.service|name}',
+];
+const TASKS: Reading = [
+  '{request.cluster|name}/{request.serviceName}#tasks',
+  'default/{request.serviceName}#tasks',
+  '{request.cluster|name}/{request.service|name}#tasks',
+  'default/{request.service|name}#tasks',
+];
 
 export const ecs: ServiceEffects = {
   source: 'ecs.amazonaws.com',
   apis: {
     CreateCluster: [made(CLUSTER, ['response.cluster.clusterName', 'request.clusterName', '=default'], { arn: 'response.cluster.clusterArn' })],
-    DeleteCluster: [gone(CLUSTER, ['response.cluster.clusterName', 'request.cluster'])],
+    DeleteCluster: [gone(CLUSTER, ['response.cluster.clusterName', 'request.cluster|name'])],
     RegisterTaskDefinition: [
-      made(TASK_DEFINITION, ['response.taskDefinition.taskDefinitionArn', 'request.family'], {
+      made(TASK_DEFINITION, TASK_DEFINITION_ID, {
         arn: 'response.taskDefinition.taskDefinitionArn',
         details: {
           family: 'request.family',
@@ -29,14 +42,14 @@ export const ecs: ServiceEffects = {
         },
       }),
       issues('pass-role', 'request.taskRoleArn', {
-        through: [TASK_DEFINITION, ['response.taskDefinition.taskDefinitionArn', 'request.family']],
+        through: [TASK_DEFINITION, TASK_DEFINITION_ID],
         when: [{ at: 'request.taskRoleArn', present: true }],
       }),
     ],
-    DeregisterTaskDefinition: [gone(TASK_DEFINITION, ['response.taskDefinition.taskDefinitionArn', 'request.taskDefinition'])],
-    DeleteTaskDefinitions: [gone(TASK_DEFINITION, 'request.taskDefinitions[]')],
+    DeregisterTaskDefinition: [gone(TASK_DEFINITION, TASK_DEFINITION_ID)],
+    DeleteTaskDefinitions: [gone(TASK_DEFINITION, 'request.taskDefinitions[]|name')],
     CreateService: [
-      made(SERVICE, serviceName, {
+      made(SERVICE, SERVICE_ID, {
         arn: SERVICE_ARN,
         parent: [CLUSTER, CLUSTER_NAME],
         details: {
@@ -47,10 +60,10 @@ export const ecs: ServiceEffects = {
         },
       }),
       // The tasks of a service are started by ECS without a call in the log.
-      made(TASK, ['{response.service.serviceName}#tasks', '{request.serviceName}#tasks'], {
+      made(TASK, TASKS, {
         implicit: true,
         diesWithParent: true,
-        parent: [SERVICE, serviceName],
+        parent: [SERVICE, SERVICE_ID],
         details: {
           count: 'request.desiredCount',
           cluster: CLUSTER_NAME,
@@ -58,25 +71,22 @@ export const ecs: ServiceEffects = {
           launchType: 'request.launchType',
         },
       }),
-      opens('ecs-service', serviceName, { details: { cluster: CLUSTER_NAME, desired: 'request.desiredCount' }, aliases: SERVICE_ARN }),
+      opens('ecs-service', SERVICE_ID, { details: { cluster: CLUSTER_NAME, desired: 'request.desiredCount' }, aliases: SERVICE_ARN }),
     ],
     UpdateService: [
-      changed(SERVICE, ['response.service.serviceName', 'request.service'], 'size', {
+      changed(SERVICE, SERVICE_ID, 'size', {
         details: { desired: 'request.desiredCount', taskDefinition: 'request.taskDefinition' },
       }),
-      changed(TASK, '{request.service}#tasks', 'size', { details: { count: 'request.desiredCount', taskDefinition: 'request.taskDefinition' } }),
-      closes('ecs-service', ['response.service.serviceName', 'request.service'], { when: [{ at: 'request.desiredCount', is: ['0'] }] }),
-      opens('ecs-service', ['response.service.serviceName', 'request.service'], {
+      changed(TASK, TASKS, 'size', { details: { count: 'request.desiredCount', taskDefinition: 'request.taskDefinition' } }),
+      closes('ecs-service', SERVICE_ID, { when: [{ at: 'request.desiredCount', is: ['0'] }] }),
+      opens('ecs-service', SERVICE_ID, {
         details: { cluster: CLUSTER_NAME, desired: 'request.desiredCount' },
         when: [{ at: 'request.desiredCount', atLeast: 1 }],
       }),
     ],
-    DeleteService: [
-      gone(SERVICE, ['response.service.serviceName', 'request.service']),
-      closes('ecs-service', ['response.service.serviceName', 'request.service']),
-    ],
+    DeleteService: [gone(SERVICE, SERVICE_ID), closes('ecs-service', SERVICE_ID)],
     RunTask: [
-      made(TASK, '.taskArn', {
+      made(TASK, '.taskArn|name', {
         each: 'response.tasks[]',
         arn: '.taskArn',
         parent: [CLUSTER, CLUSTER_NAME],
@@ -90,14 +100,14 @@ export const ecs: ServiceEffects = {
       }),
     ],
     StartTask: [
-      made(TASK, '.taskArn', {
+      made(TASK, '.taskArn|name', {
         each: 'response.tasks[]',
         arn: '.taskArn',
         parent: [CLUSTER, CLUSTER_NAME],
         details: { cluster: CLUSTER_NAME, taskDefinition: ['.taskDefinitionArn', 'request.taskDefinition'] },
       }),
     ],
-    StopTask: [gone(TASK, ['response.task.taskArn', 'request.task'])],
+    StopTask: [gone(TASK, ['response.task.taskArn|name', 'request.task|name'])],
     ExecuteCommand: [touched('use', 'container-login', ['request.task', 'request.cluster']), altered(TASK, 'request.task', 'command-run')],
     CreateCapacityProvider: [made('AWS::ECS::CapacityProvider', 'request.name', { arn: 'response.capacityProvider.capacityProviderArn' })],
     DeleteCapacityProvider: [gone('AWS::ECS::CapacityProvider', 'request.capacityProvider')],

@@ -1,5 +1,5 @@
 /** RDS, Redshift, OpenSearch, ElastiCache, DynamoDB, EFS and backups: made, opened, copied out, destroyed. */
-import { altered, changed, closes, gone, made, opens, touched } from './effect.ts';
+import { altered, changed, closes, closesAllOf, gone, made, opens, touched } from './effect.ts';
 import { pair } from './effect-pairs.ts';
 import type { Effect, Reading, ServiceEffects } from './effect.ts';
 
@@ -31,8 +31,8 @@ const isPassword = { at: ['request.masterUserPassword', 'response.pendingModifie
 const shares = (type: string, id: string): Effect[] => [
   touched('share', 'database-snapshot', id, { when: [{ at: 'request.valuesToAdd[]', present: true }] }),
   altered(type, id, 'shared', { details: { sharedWith: 'request.valuesToAdd[]' }, when: [{ at: 'request.valuesToAdd[]', present: true }] }),
-  opens('database-snapshot-share', id, { details: { who: 'request.valuesToAdd[]' }, when: [{ at: 'request.valuesToAdd[]', present: true }] }),
-  closes('database-snapshot-share', id, { when: [{ at: 'request.valuesToRemove[]', present: true }] }),
+  opens('database-snapshot-share', `{${id}} {.}`, { each: 'request.valuesToAdd[]', subject: `share/{${id}}`, details: { who: '.' } }),
+  closes('database-snapshot-share', `{${id}} {.}`, { each: 'request.valuesToRemove[]' }),
 ];
 
 export const rds: ServiceEffects = {
@@ -79,10 +79,7 @@ export const rds: ServiceEffects = {
         details: { copyOf: 'request.sourceDBSnapshotIdentifier' },
       }),
     ],
-    DeleteDBSnapshot: [
-      gone('AWS::RDS::DBSnapshot', 'request.dBSnapshotIdentifier'),
-      closes('database-snapshot-share', 'request.dBSnapshotIdentifier'),
-    ],
+    DeleteDBSnapshot: [gone('AWS::RDS::DBSnapshot', 'request.dBSnapshotIdentifier'), closesAllOf('share/{request.dBSnapshotIdentifier}')],
     ModifyDBSnapshotAttribute: shares('AWS::RDS::DBSnapshot', 'request.dBSnapshotIdentifier'),
     CreateDBClusterSnapshot: [
       made('AWS::RDS::DBClusterSnapshot', 'request.dBClusterSnapshotIdentifier', {
@@ -99,7 +96,7 @@ export const rds: ServiceEffects = {
     ],
     DeleteDBClusterSnapshot: [
       gone('AWS::RDS::DBClusterSnapshot', 'request.dBClusterSnapshotIdentifier'),
-      closes('database-snapshot-share', 'request.dBClusterSnapshotIdentifier'),
+      closesAllOf('share/{request.dBClusterSnapshotIdentifier}'),
     ],
     ModifyDBClusterSnapshotAttribute: shares('AWS::RDS::DBClusterSnapshot', 'request.dBClusterSnapshotIdentifier'),
     StartExportTask: [
@@ -130,9 +127,11 @@ export const redshift: ServiceEffects = {
     GetClusterCredentials: [touched('read-secret', 'database-login', redshiftId)],
     AuthorizeSnapshotAccess: [
       touched('share', 'database-snapshot', 'request.snapshotIdentifier'),
-      opens('database-snapshot-share', 'request.snapshotIdentifier', { details: { who: 'request.accountWithRestoreAccess' } }),
+      opens('database-snapshot-share', '{request.snapshotIdentifier} {request.accountWithRestoreAccess}', {
+        details: { who: 'request.accountWithRestoreAccess' },
+      }),
     ],
-    RevokeSnapshotAccess: [closes('database-snapshot-share', 'request.snapshotIdentifier')],
+    RevokeSnapshotAccess: [closes('database-snapshot-share', '{request.snapshotIdentifier} {request.accountWithRestoreAccess}')],
   },
 };
 

@@ -1,12 +1,19 @@
 /** EC2: volumes, snapshots and images, and how they leave the account. */
-import { altered, changed, closes, gone, made, opens, touched } from './effect.ts';
-import type { ServiceEffects } from './effect.ts';
+import { altered, changed, closes, closesAllOf, gone, made, opens, touched } from './effect.ts';
+import type { Effect, ServiceEffects } from './effect.ts';
 
 const VOLUME = 'AWS::EC2::Volume';
 const SNAPSHOT = 'AWS::EC2::Snapshot';
 const IMAGE = 'AWS::EC2::Image';
 
 const ADDED_TO_SNAPSHOT = ['request.createVolumePermission.add.items[].userId', 'request.createVolumePermission.add.items[].group'];
+/** Who a permission names; one foothold each, because each is taken back by itself. */
+const WHO = ['.userId', '.group', '.organizationArn', '.organizationalUnitArn'];
+const party = (id: string): string[] => WHO.map((who) => `{${id}} {${who}}`);
+const shared = (foothold: 'snapshot-share' | 'image-share', id: string, permission: string): Effect[] => [
+  opens(foothold, party(id), { each: `request.${permission}.add.items[]`, subject: `share/{${id}}`, details: { who: WHO } }),
+  closes(foothold, party(id), { each: `request.${permission}.remove.items[]` }),
+];
 const ADDED_TO_IMAGE = [
   'request.launchPermission.add.items[].userId',
   'request.launchPermission.add.items[].group',
@@ -48,21 +55,16 @@ export const ec2Storage: ServiceEffects = {
       made(SNAPSHOT, 'response.snapshotId', { details: { copyOf: 'request.sourceSnapshotId', sourceRegion: 'request.sourceRegion' } }),
       touched('read-data', 'snapshot', 'request.sourceSnapshotId'),
     ],
-    DeleteSnapshot: [gone(SNAPSHOT, 'request.snapshotId'), closes('snapshot-share', 'request.snapshotId')],
+    DeleteSnapshot: [gone(SNAPSHOT, 'request.snapshotId'), closesAllOf('share/{request.snapshotId}')],
     ModifySnapshotAttribute: [
       touched('share', 'snapshot', 'request.snapshotId', { when: [{ at: ADDED_TO_SNAPSHOT, present: true }] }),
       altered(SNAPSHOT, 'request.snapshotId', 'shared', {
         details: { sharedWith: ADDED_TO_SNAPSHOT },
         when: [{ at: ADDED_TO_SNAPSHOT, present: true }],
       }),
-      opens('snapshot-share', 'request.snapshotId', { details: { who: ADDED_TO_SNAPSHOT }, when: [{ at: ADDED_TO_SNAPSHOT, present: true }] }),
-      closes('snapshot-share', 'request.snapshotId', {
-        when: [
-          { at: ['request.createVolumePermission.remove.items[].userId', 'request.createVolumePermission.remove.items[].group'], present: true },
-        ],
-      }),
+      ...shared('snapshot-share', 'request.snapshotId', 'createVolumePermission'),
     ],
-    ResetSnapshotAttribute: [closes('snapshot-share', 'request.snapshotId')],
+    ResetSnapshotAttribute: [closesAllOf('share/{request.snapshotId}')],
     SharedSnapshotVolumeCreated: [touched('export', 'snapshot', ['service.snapshotId', 'service.snapshotID', 'event.account'])],
     SharedSnapshotCopyInitiated: [touched('export', 'snapshot', ['service.snapshotId', 'service.snapshotID', 'event.account'])],
     GetSnapshotBlock: [touched('read-data', 'snapshot', 'request.snapshotId')],
@@ -73,16 +75,13 @@ export const ec2Storage: ServiceEffects = {
     RegisterImage: [made(IMAGE, 'response.imageId', { details: { name: 'request.name' } })],
     CopyImage: [made(IMAGE, 'response.imageId', { details: { copyOf: 'request.sourceImageId', sourceRegion: 'request.sourceRegion' } })],
     ImportImage: [made('AWS::EC2::ImportImageTask', ['response.importTaskId', 'response.ImportImageResponse.importTaskId'])],
-    DeregisterImage: [gone(IMAGE, 'request.imageId'), closes('image-share', 'request.imageId')],
+    DeregisterImage: [gone(IMAGE, 'request.imageId'), closesAllOf('share/{request.imageId}')],
     ModifyImageAttribute: [
       touched('share', 'image', 'request.imageId', { when: [{ at: ADDED_TO_IMAGE, present: true }] }),
       altered(IMAGE, 'request.imageId', 'shared', { details: { sharedWith: ADDED_TO_IMAGE }, when: [{ at: ADDED_TO_IMAGE, present: true }] }),
-      opens('image-share', 'request.imageId', { details: { who: ADDED_TO_IMAGE }, when: [{ at: ADDED_TO_IMAGE, present: true }] }),
-      closes('image-share', 'request.imageId', {
-        when: [{ at: ['request.launchPermission.remove.items[].userId', 'request.launchPermission.remove.items[].group'], present: true }],
-      }),
+      ...shared('image-share', 'request.imageId', 'launchPermission'),
     ],
-    ResetImageAttribute: [closes('image-share', 'request.imageId')],
+    ResetImageAttribute: [closesAllOf('share/{request.imageId}')],
     CreateInstanceExportTask: [
       touched('export', 'instance-disk', 'request.instanceId'),
       made('AWS::EC2::ExportTask', 'response.exportTask.exportTaskId', { details: { bucket: 'request.exportToS3.s3Bucket' } }),

@@ -8,7 +8,7 @@ import type { IssueKind } from './issue-kinds.ts';
 /**
  * Where a text is found: a path (`request.userName`, `response.instancesSet.items[].instanceId`), a path below the current element (`.instanceId`, `.`),
  * a fixed text (`=root`) or a template (`{request.userName}/{request.policyName}`, nothing when a part is missing).
- * Of a list, the first that finds anything wins. Roots: request, response, additional, service, identity, event,
+ * `|name` at the end of a path cuts an ARN to its bare name. Of a list, the first that finds anything wins. Roots: request, response, additional, service, identity, event,
  * caller (`caller.name`, `caller.arn`: who made the call, unless the record has no parameters at all).
  */
 export type Reading = string | readonly string[];
@@ -59,6 +59,8 @@ export interface Modify extends Anywhere {
   /** Short name of the change, e.g. `code`, `stopped`. */
   readonly change: string;
   readonly details?: Details;
+  /** The id it is known by from now on. */
+  readonly newId?: Reading;
   /** Worth a record even for a resource the log never saw made. */
   readonly notable: boolean;
 }
@@ -81,6 +83,8 @@ export interface Open extends Anywhere {
   readonly details?: Details;
   /** Other names by which a later call may close it, e.g. rule ids. */
   readonly aliases?: Reading;
+  /** It replaces the foothold that had this target. */
+  readonly replaces?: Reading;
   /** A policy document: open only when it lets somebody outside the account in, otherwise closed. `detail.who` says who. */
   readonly outsiders?: Reading;
   /** A policy document: open only when it allows anything. `detail.strength` says how much. */

@@ -17,17 +17,20 @@ const group = 'group/{request.groupName}';
 
 /** AWS attaches the quarantine policy itself; denying policies are the owner's or AWS's brake, not a way in. */
 const BRAKES = ['awscompromisedkeyquarantine', 'awsdenyall', 'awsexposedcredentialpolicy'];
-const notABrake = [{ at: 'request.policyArn', has: BRAKES, not: true }] as const;
+/** Policies made for services say only what the service needs (logs, images). */
+const notABrake = [{ at: 'request.policyArn', has: [...BRAKES, ':policy/service-role/'], not: true }] as const;
+/** Users go by their bare name; roles and groups of the same name must not be taken for them. */
+const named = (subject: string): string => subject.replace(/^user\//, '');
 
 const attached = (subject: string): Effect[] => [
-  opens('attached-policy', `${subject} {request.policyArn}`, { subject, policy: 'request.policyArn', when: notABrake }),
+  opens('attached-policy', `${named(subject)} {request.policyArn}`, { subject, policy: 'request.policyArn', when: notABrake }),
   changed(typeOf(subject), nameIn(subject), 'policy-attached', { details: { policy: 'request.policyArn' } }),
 ];
-const detached = (subject: string): Effect[] => [closes('attached-policy', `${subject} {request.policyArn}`)];
+const detached = (subject: string): Effect[] => [closes('attached-policy', `${named(subject)} {request.policyArn}`)];
 const inline = (subject: string): Effect[] => [
-  opens('inline-policy', `${subject} {request.policyName}`, { subject, grants: 'request.policyDocument' }),
+  opens('inline-policy', `${named(subject)} {request.policyName}`, { subject, grants: 'request.policyDocument' }),
 ];
-const inlineGone = (subject: string): Effect[] => [closes('inline-policy', `${subject} {request.policyName}`)];
+const inlineGone = (subject: string): Effect[] => [closes('inline-policy', `${named(subject)} {request.policyName}`)];
 const typeOf = (subject: string): string => (subject.startsWith('user') ? USER : subject.startsWith('role') ? ROLE : GROUP);
 const nameIn = (subject: string): string => subject.slice(subject.indexOf('{') + 1, -1);
 
@@ -67,7 +70,6 @@ export const iam: ServiceEffects = {
     ],
     DeleteAccessKey: [gone(KEY, 'request.accessKeyId'), closes('access-key', 'request.accessKeyId')],
     CreateLoginProfile: [
-      made('AWS::IAM::LoginProfile', caller(), { parent: [USER, caller()], diesWithParent: true }),
       opens('login-profile', caller(), { subject: user, details: { how: '=created' } }),
       issues('login-profile', ['arn:aws:iam::{event.account}:user/{request.userName}', 'caller.arn']),
     ],
@@ -76,7 +78,7 @@ export const iam: ServiceEffects = {
       opens('login-profile', caller(), { subject: user, details: { how: '=changed' } }),
       issues('login-profile', ['arn:aws:iam::{event.account}:user/{request.userName}', 'caller.arn']),
     ],
-    DeleteLoginProfile: [gone('AWS::IAM::LoginProfile', caller()), closes('login-profile', caller())],
+    DeleteLoginProfile: [closes('login-profile', caller())],
     ChangePassword: [
       altered(USER, ['event.userName', '=root'], 'password'),
       opens('login-profile', ['event.userName', '=root'], { subject: ['user/{event.userName}', '=user/root'], details: { how: '=changed own' } }),
@@ -154,12 +156,12 @@ export const iam: ServiceEffects = {
     UpdateRole: [changed(ROLE, 'request.roleName', 'settings', { details: { maxSessionDuration: 'request.maxSessionDuration' } })],
     DeleteRole: [gone(ROLE, 'request.roleName'), closes('role-trust', 'request.roleName'), closesAllOf(role)],
     CreateServiceLinkedRole: [
-      made(ROLE, ['response.role.roleName', 'service-linked:{request.aWSServiceName}'], {
+      made('AWS::IAM::ServiceLinkedRole', ['response.role.roleName', 'service-linked:{request.aWSServiceName}'], {
         arn: 'response.role.arn',
         details: { service: 'request.aWSServiceName' },
       }),
     ],
-    DeleteServiceLinkedRole: [gone(ROLE, 'request.roleName')],
+    DeleteServiceLinkedRole: [gone('AWS::IAM::ServiceLinkedRole', 'request.roleName')],
     CreateInstanceProfile: [made('AWS::IAM::InstanceProfile', 'request.instanceProfileName', { arn: 'response.instanceProfile.arn' })],
     DeleteInstanceProfile: [gone('AWS::IAM::InstanceProfile', 'request.instanceProfileName')],
     AddRoleToInstanceProfile: [

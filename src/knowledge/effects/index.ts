@@ -38,6 +38,7 @@ export type { ReadableEvent, Scope } from './reading.ts';
 export { holds, readText, readTexts, readValues } from './reading.ts';
 export { FOOTHOLDS } from './foothold-kinds.ts';
 export type { FootholdKind } from './foothold-kinds.ts';
+export { shortName } from './short-name.ts';
 export { techniquesOf } from './techniques.ts';
 export type { IssueKind } from './issue-kinds.ts';
 

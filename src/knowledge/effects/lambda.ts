@@ -4,7 +4,12 @@ import type { Reading, ServiceEffects } from './effect.ts';
 
 const FUNCTION = 'AWS::Lambda::Function';
 const LAYER = 'AWS::Lambda::LayerVersion';
-const NAME: Reading = ['response.functionName', 'request.functionName'];
+const NAME: Reading = ['response.functionName|name', 'request.functionName|name'];
+/** The ARN tells functions of one name in many regions apart; the CLI takes it wherever it takes a name. */
+const ARN: Reading = [
+  'arn:aws:lambda:{event.region}:{event.account}:function:{response.functionName|name}',
+  'arn:aws:lambda:{event.region}:{event.account}:function:{request.functionName|name}',
+];
 
 export const lambda: ServiceEffects = {
   source: 'lambda.amazonaws.com',
@@ -20,21 +25,18 @@ export const lambda: ServiceEffects = {
           image: 'request.code.imageUri',
         },
       }),
-      opens('lambda-function', NAME),
+      opens('lambda-function', ARN),
       issues('pass-role', 'request.role', { through: [FUNCTION, NAME], when: [{ at: 'request.role', present: true }] }),
     ],
-    DeleteFunction: [
-      gone(FUNCTION, 'request.functionName'),
-      closes(['lambda-function', 'lambda-code', 'lambda-layer', 'lambda-url'], 'request.functionName'),
-    ],
-    UpdateFunctionCode: [altered(FUNCTION, NAME, 'code'), opens('lambda-code', NAME)],
+    DeleteFunction: [gone(FUNCTION, NAME), closes(['lambda-function', 'lambda-code', 'lambda-layer', 'lambda-url', 'lambda-permission'], ARN)],
+    UpdateFunctionCode: [altered(FUNCTION, NAME, 'code'), opens('lambda-code', ARN)],
     UpdateFunctionConfiguration: [
       altered(FUNCTION, NAME, 'configuration', { details: { layer: ['request.layers[]', 'response.layers[].arn'], role: 'request.role' } }),
-      opens('lambda-layer', NAME, {
+      opens('lambda-layer', ARN, {
         details: { layer: ['request.layers[]', 'response.layers[].arn'] },
         when: [{ at: ['request.layers[]', 'response.layers[].arn', 'response.layers[].layerVersionArn'], present: true }],
       }),
-      opens('lambda-layer', NAME, { details: { role: 'request.role' }, when: [{ at: 'request.role', present: true }] }),
+      opens('lambda-layer', ARN, { details: { role: 'request.role' }, when: [{ at: 'request.role', present: true }] }),
       issues('pass-role', 'request.role', { through: [FUNCTION, NAME], when: [{ at: 'request.role', present: true }] }),
     ],
     CreateFunctionUrlConfig: [
@@ -43,18 +45,22 @@ export const lambda: ServiceEffects = {
         diesWithParent: true,
         details: { auth: 'request.authType', url: 'response.functionUrl' },
       }),
-      opens('lambda-url', NAME, { details: { auth: 'request.authType', url: 'response.functionUrl' } }),
+      opens('lambda-url', ARN, { details: { auth: 'request.authType', url: 'response.functionUrl' } }),
     ],
     UpdateFunctionUrlConfig: [
       altered('AWS::Lambda::Url', NAME, 'settings', { details: { auth: 'request.authType' } }),
-      opens('lambda-url', NAME, { details: { auth: 'request.authType' }, when: [{ at: 'request.authType', is: ['none'] }] }),
+      opens('lambda-url', ARN, { details: { auth: 'request.authType' }, when: [{ at: 'request.authType', is: ['none'] }] }),
     ],
-    DeleteFunctionUrlConfig: [gone('AWS::Lambda::Url', NAME), closes('lambda-url', NAME)],
+    DeleteFunctionUrlConfig: [gone('AWS::Lambda::Url', NAME), closes('lambda-url', ARN)],
     // A permission for an AWS service or an own account's ARN is how triggers are wired; only outsiders open a door.
     AddPermission: [
-      opens('lambda-permission', '{request.functionName} {request.statementId}', { outsiders: ['request.principal', 'response.statement'] }),
+      opens('lambda-permission', ARN, {
+        aliases: '{request.functionName|name} {request.statementId}',
+        details: { statement: 'request.statementId' },
+        outsiders: ['request.principal', 'response.statement'],
+      }),
     ],
-    RemovePermission: [closes('lambda-permission', '{request.functionName} {request.statementId}')],
+    RemovePermission: [closes('lambda-permission', '{request.functionName|name} {request.statementId}')],
     PublishLayerVersion: [made(LAYER, ['response.layerVersionArn', 'request.layerName'], { arn: 'response.layerVersionArn' })],
     DeleteLayerVersion: [gone(LAYER, ['{request.layerName}:{request.versionNumber}', 'request.layerName'])],
     AddLayerVersionPermission: [
@@ -81,22 +87,22 @@ export const lambda: ServiceEffects = {
       gone('AWS::Lambda::EventSourceMapping', ['request.uUID', 'request.uuid']),
       closes('lambda-trigger', ['request.uUID', 'request.uuid']),
     ],
-    CreateAlias: [made('AWS::Lambda::Alias', '{request.functionName}:{request.name}', { parent: [FUNCTION, NAME], diesWithParent: true })],
-    UpdateAlias: [altered('AWS::Lambda::Alias', '{request.functionName}:{request.name}', 'version')],
-    DeleteAlias: [gone('AWS::Lambda::Alias', '{request.functionName}:{request.name}')],
+    CreateAlias: [made('AWS::Lambda::Alias', '{request.functionName|name}:{request.name}', { parent: [FUNCTION, NAME], diesWithParent: true })],
+    UpdateAlias: [altered('AWS::Lambda::Alias', '{request.functionName|name}:{request.name}', 'version')],
+    DeleteAlias: [gone('AWS::Lambda::Alias', '{request.functionName|name}:{request.name}')],
     PublishVersion: [changed(FUNCTION, NAME, 'version')],
     PutFunctionConcurrency: [
-      changed(FUNCTION, 'request.functionName', 'concurrency', { details: { concurrency: 'request.reservedConcurrentExecutions' } }),
-      closes('lambda-function', 'request.functionName', { when: [{ at: 'request.reservedConcurrentExecutions', is: ['0'] }] }),
+      changed(FUNCTION, 'request.functionName|name', 'concurrency', { details: { concurrency: 'request.reservedConcurrentExecutions' } }),
+      closes('lambda-function', ARN, { when: [{ at: 'request.reservedConcurrentExecutions', is: ['0'] }] }),
     ],
     PutProvisionedConcurrencyConfig: [
-      made('AWS::Lambda::ProvisionedConcurrency', '{request.functionName}:{request.qualifier}', {
-        parent: [FUNCTION, 'request.functionName'],
+      made('AWS::Lambda::ProvisionedConcurrency', '{request.functionName|name}:{request.qualifier}', {
+        parent: [FUNCTION, NAME],
         diesWithParent: true,
         details: { count: 'request.provisionedConcurrentExecutions' },
       }),
     ],
-    DeleteProvisionedConcurrencyConfig: [gone('AWS::Lambda::ProvisionedConcurrency', '{request.functionName}:{request.qualifier}')],
+    DeleteProvisionedConcurrencyConfig: [gone('AWS::Lambda::ProvisionedConcurrency', '{request.functionName|name}:{request.qualifier}')],
     GetFunction: [touched('read-secret', 'function-code', 'request.functionName')],
     GetFunctionConfiguration: [touched('read-secret', 'function-environment', 'request.functionName')],
     Invoke: [touched('use', 'function', 'request.functionName')],

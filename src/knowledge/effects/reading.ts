@@ -2,6 +2,7 @@
 import type { Reachable } from '../json-reach.ts';
 import { compilePath, walk } from './compiled-path.ts';
 import type { Condition, Reading } from './effect.ts';
+import { shortName } from './short-name.ts';
 
 /** What the tables may look at; a NotableEvent is one. */
 export interface ReadableEvent {
@@ -94,11 +95,12 @@ function matches(condition: Condition, text: string): boolean {
 
 function textsAt(path: string, scope: Scope): string[] {
   if (path.startsWith('=')) return [path.slice(1)];
+  const { named } = compilePath(path);
   const texts: string[] = [];
   for (const value of valuesAt(path, scope)) {
     if (texts.length === VALUES_MOST) break;
     const text = asText(value);
-    if (text !== null) texts.push(text);
+    if (text !== null) texts.push(named ? shortName(text) : text);
   }
   return texts;
 }

@@ -7,14 +7,14 @@ export const accountFootholds = {
   'security-group-open': told(
     '全世界に開いたファイアウォール',
     'firewall open to the world',
-    '同じリージョンの EC2 > セキュリティグループで、0.0.0.0/0 や ::/0 のこのルール（{target}）を消します。',
-    'In the same region, EC2 > Security groups: remove this rule for 0.0.0.0/0 or ::/0 ({target}).',
+    '{region} リージョンの EC2 > セキュリティグループで、0.0.0.0/0 や ::/0 のこのルール（{target}）を消します。',
+    'In region {region}, EC2 > Security groups: remove this rule for 0.0.0.0/0 or ::/0 ({target}).',
   ),
   'network-opened': told(
     'ネットワークにあけた穴',
     'network opened',
-    '同じリージョンの VPC で {target}（ピアリング、VPN、ルート、ACL など）を元に戻します。',
-    'In the same region, VPC: undo {target} (peering, VPN, route or network ACL).',
+    '{region} リージョンの VPC で {target}（ピアリング、VPN、ルート、ACL など）を元に戻します。',
+    'In region {region}, VPC: undo {target} (peering, VPN, route or network ACL).',
   ),
   'bucket-policy': told(
     '外に開いた S3 バケットポリシー',
@@ -103,20 +103,20 @@ export const accountFootholds = {
   'snapshot-share': told(
     '外部と共有されたスナップショット',
     'snapshot shared outside',
-    '同じリージョンの EC2 > スナップショット {target} > 許可の変更で、知らないアカウントと「公開」を消します。写されたデータは戻りません。',
-    'In the same region, EC2 > Snapshots > {target} > Modify permissions: remove unknown accounts and "public". What was copied is gone.',
+    '{region} リージョンの EC2 > スナップショット {target} > 許可の変更で、知らないアカウントと「公開」を消します。写されたデータは戻りません。',
+    'In region {region}, EC2 > Snapshots > {target} > Modify permissions: remove unknown accounts and "public". What was copied is gone.',
   ),
   'image-share': told(
     '外部と共有された AMI',
     'image (AMI) shared outside',
-    '同じリージョンの EC2 > AMI {target} > AMI 許可の編集で、知らないアカウントと「公開」を消します。',
-    'In the same region, EC2 > AMIs > {target} > Edit AMI permissions: remove unknown accounts and "public".',
+    '{region} リージョンの EC2 > AMI {target} > AMI 許可の編集で、知らないアカウントと「公開」を消します。',
+    'In region {region}, EC2 > AMIs > {target} > Edit AMI permissions: remove unknown accounts and "public".',
   ),
   'database-snapshot-share': told(
     '外部と共有された DB スナップショット',
     'database snapshot shared outside',
-    '同じリージョンの RDS > スナップショット {target} > スナップショットの共有で、知らないアカウントを消します。',
-    'In the same region, RDS > Snapshots > {target} > Share snapshot: remove unknown accounts.',
+    '{region} リージョンの RDS > スナップショット {target} > スナップショットの共有で、知らないアカウントを消します。',
+    'In region {region}, RDS > Snapshots > {target} > Share snapshot: remove unknown accounts.',
   ),
   'resource-share': told(
     'RAM による共有',
@@ -127,8 +127,8 @@ export const accountFootholds = {
   'database-public': told(
     '外に開いたデータベース',
     'database made public',
-    '同じリージョンの RDS > {target} > 変更で、パブリックアクセスをオフにし、マスターパスワードを変えます。',
-    'In the same region, RDS > {target} > Modify: switch public access off and change the master password.',
+    '{region} リージョンの RDS > {target} > 変更で、パブリックアクセスをオフにし、マスターパスワードを変えます。',
+    'In region {region}, RDS > {target} > Modify: switch public access off and change the master password.',
   ),
   // The account itself
   'organization-account': told(
@@ -189,14 +189,14 @@ export const accountFootholds = {
   'detector-off': told(
     '止められた検知（GuardDuty など）',
     'detection switched off (GuardDuty and others)',
-    '同じリージョンで {target} を再び有効にします（GuardDuty、Security Hub、Config、Macie、Inspector）。',
-    'In the same region, switch {target} on again (GuardDuty, Security Hub, Config, Macie, Inspector).',
+    '{region} リージョンで {target} を再び有効にします（GuardDuty、Security Hub、Config、Macie、Inspector）。',
+    'In region {region}, switch {target} on again (GuardDuty, Security Hub, Config, Macie, Inspector).',
   ),
   'detector-filter': told(
     '検知の抜け道',
     'detection filtered',
-    '同じリージョンの GuardDuty で、知らない抑制ルールや信頼 IP リスト（{target}）を消します。',
-    'In the same region, GuardDuty: delete suppression rules and trusted IP lists you do not know ({target}).',
+    '{region} リージョンの GuardDuty で、知らない抑制ルールや信頼 IP リスト（{target}）を消します。',
+    'In region {region}, GuardDuty: delete suppression rules and trusted IP lists you do not know ({target}).',
   ),
   'logs-deleted': told(
     '消された記録',
@@ -220,32 +220,32 @@ export const accountFootholds = {
   'ses-identity': told(
     'SES の送信元',
     'SES sending identity',
-    '同じリージョンの SES > 検証済み ID {target} を削除します。CLI: aws sesv2 delete-email-identity --email-identity {target}。',
-    'In the same region, SES > Verified identities > {target}: delete it. CLI: aws sesv2 delete-email-identity --email-identity {target}.',
+    '{region} リージョンの SES > 検証済み ID {target} を削除します。CLI: aws sesv2 delete-email-identity --email-identity {target}。',
+    'In region {region}, SES > Verified identities > {target}: delete it. CLI: aws sesv2 delete-email-identity --email-identity {target}.',
   ),
   'ses-sending': told(
     'SES の送信の有効化',
     'SES sending enabled',
-    '同じリージョンの SES > アカウントダッシュボードで送信を止めます。CLI: aws sesv2 put-account-sending-attributes --no-sending-enabled。SMTP の認証情報は IAM のキーなので、それも無効にします。',
-    'In the same region, SES > Account dashboard: stop sending. CLI: aws sesv2 put-account-sending-attributes --no-sending-enabled. SMTP credentials are IAM keys: deactivate those too.',
+    '{region} リージョンの SES > アカウントダッシュボードで送信を止めます。CLI: aws sesv2 put-account-sending-attributes --no-sending-enabled。SMTP の認証情報は IAM のキーなので、それも無効にします。',
+    'In region {region}, SES > Account dashboard: stop sending. CLI: aws sesv2 put-account-sending-attributes --no-sending-enabled. SMTP credentials are IAM keys: deactivate those too.',
   ),
   'sms-sending': told(
     'SMS 送信の設定',
     'SMS sending set-up',
-    '同じリージョンの SNS > テキストメッセージの使用額の上限を元に戻します（{target}）。',
-    'In the same region, SNS > Text messaging: put the spending limit back ({target}).',
+    '{region} リージョンの SNS > テキストメッセージの使用額の上限を元に戻します（{target}）。',
+    'In region {region}, SNS > Text messaging: put the spending limit back ({target}).',
   ),
   'model-access': told(
     'AI モデルの利用契約',
     'AI model access',
-    '同じリージョンの Bedrock でモデル {target} の利用を取り消します。CLI: aws bedrock delete-foundation-model-agreement --model-id {target}。使われ続けないよう、呼び出している認証情報を先に止めます。',
-    'In the same region, Bedrock: withdraw model {target}. CLI: aws bedrock delete-foundation-model-agreement --model-id {target}. Stop the credentials that call it first.',
+    '{region} リージョンの Bedrock でモデル {target} の利用を取り消します。CLI: aws bedrock delete-foundation-model-agreement --model-id {target}。使われ続けないよう、呼び出している認証情報を先に止めます。',
+    'In region {region}, Bedrock: withdraw model {target}. CLI: aws bedrock delete-foundation-model-agreement --model-id {target}. Stop the credentials that call it first.',
   ),
   'mail-organization': told(
     'WorkMail の組織',
     'WorkMail organization',
-    '同じリージョンの WorkMail で組織 {target} を削除します。',
-    'In the same region, WorkMail: delete organization {target}.',
+    '{region} リージョンの WorkMail で組織 {target} を削除します。',
+    'In region {region}, WorkMail: delete organization {target}.',
   ),
   domain: told(
     'ドメイン・DNS',

@@ -116,14 +116,14 @@ export const credentialFootholds = {
   'roles-anywhere-anchor': told(
     'Roles Anywhere の信頼アンカー',
     'Roles Anywhere trust anchor',
-    '同じリージョンの IAM Roles Anywhere でこのトラストアンカー {target} を無効にします。CLI: aws rolesanywhere disable-trust-anchor --trust-anchor-id {target}。関係するロールのセッションも取り消します。',
-    'In the same region, IAM Roles Anywhere: disable trust anchor {target}. CLI: aws rolesanywhere disable-trust-anchor --trust-anchor-id {target}. Also revoke sessions of the roles it leads to.',
+    '{region} リージョンの IAM Roles Anywhere でこのトラストアンカー {target} を無効にします。CLI: aws rolesanywhere disable-trust-anchor --trust-anchor-id {target}。関係するロールのセッションも取り消します。',
+    'In region {region}, IAM Roles Anywhere: disable trust anchor {target}. CLI: aws rolesanywhere disable-trust-anchor --trust-anchor-id {target}. Also revoke sessions of the roles it leads to.',
   ),
   'roles-anywhere-profile': told(
     'Roles Anywhere のプロファイル',
     'Roles Anywhere profile',
-    '同じリージョンの IAM Roles Anywhere でプロファイル {target} を無効にします。CLI: aws rolesanywhere disable-profile --profile-id {target}。',
-    'In the same region, IAM Roles Anywhere: disable profile {target}. CLI: aws rolesanywhere disable-profile --profile-id {target}.',
+    '{region} リージョンの IAM Roles Anywhere でプロファイル {target} を無効にします。CLI: aws rolesanywhere disable-profile --profile-id {target}。',
+    'In region {region}, IAM Roles Anywhere: disable profile {target}. CLI: aws rolesanywhere disable-profile --profile-id {target}.',
   ),
   'identity-center-user': told(
     'Identity Center のユーザー',
@@ -164,8 +164,8 @@ export const credentialFootholds = {
   'cognito-identity-pool': told(
     'Cognito ID プール',
     'Cognito identity pool',
-    '同じリージョンの Cognito > ID プール {target} で、未認証アクセスを止めるか、プールを削除します。',
-    'In the same region, Cognito > Identity pools > {target}: switch off unauthenticated access or delete the pool.',
+    '{region} リージョンの Cognito > ID プール {target} で、未認証アクセスを止めるか、プールを削除します。',
+    'In region {region}, Cognito > Identity pools > {target}: switch off unauthenticated access or delete the pool.',
   ),
   // Sessions that are alive
   'role-session': told(

@@ -1,9 +1,9 @@
 /** Ways back in (or of hiding): opened, widened, closed. One row per kind and target; the last call decides its state. */
-import { FOOTHOLDS } from '../../../knowledge/effects/index.ts';
+import { FOOTHOLDS, shortName } from '../../../knowledge/effects/index.ts';
 import type { FootholdKind } from '../../../knowledge/effects/index.ts';
 import type { Acting, EstateBounds, EstateFoothold } from './estate.ts';
 import type { LeftOut } from './left-out.ts';
-import type { Place } from './resource-ledger.ts';
+import type { Place } from './place.ts';
 
 type Row = { -readonly [Key in keyof Omit<EstateFoothold, 'openedBy' | 'details' | 'remove'>]: EstateFoothold[Key] } & {
   openedBy: Acting[];
@@ -17,6 +17,8 @@ export interface OpenedFoothold {
   readonly details: Readonly<Record<string, string>>;
   readonly aliases: readonly string[];
   readonly diesAt: string | null;
+  /** Target of the row it replaces, if there is one. */
+  readonly replaces: string | null;
 }
 
 export class FootholdLedger {
@@ -32,7 +34,7 @@ export class FootholdLedger {
   }
 
   open(wanted: OpenedFoothold, place: Place, by: Acting): void {
-    const row = this.#byTarget.get(targetKey(wanted.kind, wanted.target, place)) ?? this.#add(wanted, place);
+    const row = this.#byTarget.get(targetKey(wanted.kind, wanted.target, place)) ?? this.#retargeted(wanted, place) ?? this.#add(wanted, place);
     if (row === null) return;
     // The last act is always kept: it says whose state this is now.
     if (row.openedBy.length < this.#bounds.perItem) row.openedBy.push(by);
@@ -47,7 +49,7 @@ export class FootholdLedger {
   close(kind: FootholdKind, target: string, place: Place, by: Acting): void {
     const row =
       this.#byTarget.get(targetKey(kind, target, place)) ??
-      (target.startsWith('arn:') ? this.#byTarget.get(targetKey(kind, lastPart(target), place)) : undefined);
+      (target.startsWith('arn:') ? this.#byTarget.get(targetKey(kind, shortName(target), place)) : undefined);
     if (row !== undefined) shut(row, by);
   }
 
@@ -62,6 +64,14 @@ export class FootholdLedger {
       state: row.state === 'open' && row.diesAt !== null && until !== null && row.diesAt <= until ? 'closed' : row.state,
       remove: removal(row),
     }));
+  }
+
+  #retargeted(wanted: OpenedFoothold, place: Place): Row | null {
+    const row = wanted.replaces === null ? undefined : this.#byTarget.get(targetKey(wanted.kind, wanted.replaces, place));
+    if (row === undefined) return null;
+    row.target = wanted.target;
+    this.#byTarget.set(targetKey(wanted.kind, wanted.target, place), row);
+    return row;
   }
 
   #add(wanted: OpenedFoothold, place: Place): Row | null {
@@ -104,11 +114,14 @@ const PLAIN = /^[\w+=,.@:/#-]{1,300}$/;
 const shown = (text: string | null, otherwise: string): string => (text !== null && PLAIN.test(text) ? text : otherwise);
 
 /** How to remove a foothold, in both languages, with target and subject filled in. */
-export function removal(foothold: Pick<EstateFoothold, 'kind' | 'target' | 'subject'>): { ja: string; en: string } {
+export function removal(foothold: Pick<EstateFoothold, 'kind' | 'target' | 'subject' | 'region'>): { ja: string; en: string } {
   const words = FOOTHOLDS[foothold.kind].remove;
   const subject = foothold.subject === null ? null : foothold.subject.slice(foothold.subject.indexOf('/') + 1);
   const fill = (text: string, target: string, whose: string): string =>
-    text.replaceAll('{target}', () => target).replaceAll('{subject}', () => whose);
+    text
+      .replaceAll('{target}', () => target)
+      .replaceAll('{subject}', () => whose)
+      .replaceAll('{region}', () => shown(foothold.region, '?'));
   return {
     ja: fill(words.ja, shown(foothold.target, '（一覧の名前）'), shown(subject, '（一覧の名前）')),
     en: fill(words.en, shown(foothold.target, '(the name listed)'), shown(subject, '(the name listed)')),
@@ -121,8 +134,4 @@ function targetKey(kind: FootholdKind, target: string, place: Place): string {
 
 function subjectKey(subject: string, place: Place): string {
   return `${place.account} ${subject}`;
-}
-
-function lastPart(arn: string): string {
-  return arn.slice(Math.max(arn.lastIndexOf('/'), arn.lastIndexOf(':')) + 1);
 }

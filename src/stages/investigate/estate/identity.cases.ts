@@ -15,12 +15,12 @@ export const IDENTITY_CASES: readonly Case[] = [
       }),
       event('AttachUserPolicy', { request: { userName: 'eve', policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' } }),
     ],
-    resources: ['AWS::IAM::User eve alive', 'AWS::IAM::LoginProfile eve alive in eve', 'AWS::IAM::AccessKey AKIAEVE alive in eve'],
+    resources: ['AWS::IAM::User eve alive', 'AWS::IAM::AccessKey AKIAEVE alive in eve'],
     footholds: [
       'user eve open',
       'login-profile eve open',
       'access-key AKIAEVE open',
-      'attached-policy user/eve arn:aws:iam::aws:policy/AdministratorAccess open',
+      'attached-policy eve arn:aws:iam::aws:policy/AdministratorAccess open',
     ],
     edges: [
       `create-user: AKIAMALLORY -> arn:aws:iam::${ACCOUNT}:user/eve`,
@@ -39,7 +39,7 @@ export const IDENTITY_CASES: readonly Case[] = [
       event('DeleteUser', { request: { userName: 'eve' } }),
     ],
     resources: ['AWS::IAM::User eve deleted', 'AWS::IAM::AccessKey AKIAEVE deleted in eve'],
-    footholds: ['user eve closed', 'access-key AKIAEVE closed', 'inline-policy user/eve p closed'],
+    footholds: ['user eve closed', 'access-key AKIAEVE closed', 'inline-policy eve p closed'],
   },
   {
     says: 'a key made inactive is closed, made active again it is open',
@@ -138,7 +138,7 @@ export const IDENTITY_CASES: readonly Case[] = [
       }),
       event('CloseAccount', { source: 'organizations.amazonaws.com', request: { accountId: '444455556666' } }),
     ],
-    footholds: ['organization-account car-1 closed'],
+    footholds: ['organization-account 444455556666 closed'],
   },
   {
     says: 'doors of Identity Center, Roles Anywhere and a bucket, half of them shut again',
@@ -188,6 +188,9 @@ export const IDENTITY_CASES: readonly Case[] = [
         request: { userName: 'eve', policyArn: 'arn:aws:iam::aws:policy/AWSDenyAll' },
       }),
     ],
-    footholds: ['federation-session ASIAFED open', 'federation-session ASIAFED2 closed'],
+    footholds: [
+      `federation-session arn:aws:sts::${ACCOUNT}:federated-user/fed open`,
+      `federation-session arn:aws:sts::${ACCOUNT}:federated-user/fed2 closed`,
+    ],
   },
 ];

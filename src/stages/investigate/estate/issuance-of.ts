@@ -5,7 +5,8 @@ import type { NotableEvent } from '../notable-event.ts';
 import type { Issuance } from './estate.ts';
 import { laterBy, readLogTime } from './log-time.ts';
 import { namesOfType } from './named-resources.ts';
-import type { Place, ResourceLedger } from './resource-ledger.ts';
+import type { Place } from './place.ts';
+import type { ResourceLedger } from './resource-ledger.ts';
 import type { Scene } from './scene.ts';
 import { sessionArnOf } from './session-arn.ts';
 

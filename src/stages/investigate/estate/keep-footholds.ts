@@ -10,12 +10,13 @@ export function openFootholds(rule: Open, scope: Scope, scene: Scene): void {
   const judged = judgedByPolicy(rule, scope, scene.place);
   const subject = rule.subject === undefined ? null : readText(rule.subject, scope);
   const aliases = rule.aliases === undefined ? [] : readTexts(rule.aliases, scope);
+  const replaces = rule.replaces === undefined ? null : readText(rule.replaces, scope);
   const targets = readTexts(rule.target, scope);
   for (const target of targets) {
     if (!judged.opens) footholds.close(rule.foothold, target, scene.place, scene.by);
     else
       footholds.open(
-        { kind: rule.foothold, target, subject, details: { ...detailsOf(rule.details, scope), ...judged.details }, aliases, diesAt: null },
+        { kind: rule.foothold, target, subject, details: { ...detailsOf(rule.details, scope), ...judged.details }, aliases, diesAt: null, replaces },
         scene.place,
         scene.by,
       );
@@ -31,7 +32,15 @@ function openNameless(rule: Open, scene: Scene): void {
   const target = named.length === 0 ? `#event:${event.id}` : named.map((one) => one.name).join(' ');
   const user = named.find((one) => one.type === 'AWS::IAM::User');
   ledgers.footholds.open(
-    { kind: rule.foothold, target, subject: user === undefined ? null : `user/${user.name}`, details: { idKnown: 'no' }, aliases: [], diesAt: null },
+    {
+      kind: rule.foothold,
+      target,
+      subject: user === undefined ? null : `user/${user.name}`,
+      details: { idKnown: 'no' },
+      aliases: [],
+      diesAt: null,
+      replaces: null,
+    },
     place,
     by,
   );

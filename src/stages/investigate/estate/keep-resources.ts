@@ -75,7 +75,18 @@ export function removeResources(rule: Delete, scope: Scope, { event, ledgers, pl
 export function changeResources(rule: Modify, scope: Scope, { ledgers, place, by }: Scene): void {
   const details = detailsOf(rule.details, scope);
   for (const id of readTexts(rule.id, scope))
-    ledgers.resources.change({ type: rule.type, id, what: rule.change, notable: rule.notable, details }, place, by);
+    ledgers.resources.change(
+      {
+        type: rule.type,
+        id,
+        what: rule.change,
+        notable: rule.notable,
+        details,
+        newId: rule.newId === undefined ? null : readText(rule.newId, scope),
+      },
+      place,
+      by,
+    );
 }
 
 /** A call no table knows, but whose name says it makes or deletes something. */

@@ -3,6 +3,8 @@ import { EC2, ROLE, SESSION, instance, trust } from './case.ts';
 import type { Case } from './case.ts';
 import { ACCOUNT, event } from './sample-event.ts';
 
+const FUNCTION = `arn:aws:lambda:us-east-1:${ACCOUNT}:function:f`;
+
 export const MACHINE_CASES: readonly Case[] = [
   {
     says: 'a session whose AssumeRole has no response is tied by role, session name and second of creation',
@@ -114,8 +116,8 @@ export const MACHINE_CASES: readonly Case[] = [
       }),
       event('DeleteService', { source: 'ecs.amazonaws.com', request: { cluster: 'c', service: `arn:aws:ecs:us-east-1:${ACCOUNT}:service/c/s` } }),
     ],
-    resources: ['AWS::ECS::Cluster c alive', 'AWS::ECS::Service s deleted in c', 'AWS::ECS::Task s#tasks deleted implicit in s'],
-    footholds: ['ecs-service s closed'],
+    resources: ['AWS::ECS::Cluster c alive', 'AWS::ECS::Service c/s deleted in c', 'AWS::ECS::Task c/s#tasks deleted implicit in c/s'],
+    footholds: ['ecs-service c/s closed'],
   },
   {
     says: 'a public function URL with its permission, then the function deleted',
@@ -131,7 +133,7 @@ export const MACHINE_CASES: readonly Case[] = [
       event('DeleteFunction', { source: 'lambda.amazonaws.com', request: { functionName: `arn:aws:lambda:us-east-1:${ACCOUNT}:function:f` } }),
     ],
     resources: ['AWS::Lambda::Function f deleted', 'AWS::Lambda::Url f deleted in f'],
-    footholds: ['lambda-function f closed', 'lambda-url f closed', 'lambda-permission f u open'],
+    footholds: [`lambda-function ${FUNCTION} closed`, `lambda-url ${FUNCTION} closed`, `lambda-permission ${FUNCTION} closed`],
     edges: [`pass-role: AKIAMALLORY -> ${ROLE}`],
   },
   {

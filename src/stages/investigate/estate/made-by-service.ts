@@ -5,7 +5,8 @@
 import { reach, reachText } from '../../../knowledge/json-reach.ts';
 import type { Reachable } from '../../../knowledge/json-reach.ts';
 import type { NotableEvent } from '../notable-event.ts';
-import type { Place, ResourceLedger } from './resource-ledger.ts';
+import type { Place } from './place.ts';
+import type { ResourceLedger } from './resource-ledger.ts';
 import { SERVICE_MAKERS } from './service-makers.ts';
 
 const PARENT_TAGS: readonly (readonly [tag: string, type: string])[] = [

@@ -2,7 +2,7 @@
 import { readText, readTexts, readValues } from '../../../knowledge/effects/index.ts';
 import type { Details, Open, Scope } from '../../../knowledge/effects/index.ts';
 import { readPolicy, strengthOfManaged } from './policy-document.ts';
-import type { Place } from './resource-ledger.ts';
+import type { Place } from './place.ts';
 
 const DETAIL_MOST = 256;
 

@@ -1,5 +1,8 @@
 /** Every resource the log shows being made, changed or deleted, findable by id or ARN within its account and region. */
+import { shortName } from '../../../knowledge/effects/index.ts';
 import type { Acting, Change, EstateBounds, EstateResource } from './estate.ts';
+import { nameKey, typeKey } from './place.ts';
+import type { Place } from './place.ts';
 import { SERVICE_MAKERS } from './service-makers.ts';
 import type { LeftOut } from './left-out.ts';
 
@@ -11,11 +14,6 @@ type Row = Writable<Omit<EstateResource, 'details' | 'changes'>> & {
   children: number[];
 };
 
-export interface Place {
-  readonly account: string;
-  readonly region: string;
-}
-
 export interface NewResource {
   readonly type: string;
   readonly id: string;
@@ -26,8 +24,6 @@ export interface NewResource {
   readonly details: Readonly<Record<string, string>>;
 }
 
-/** Names of these are the same in every region. */
-const GLOBAL = /^AWS::(IAM|Organizations|S3|Route53|Route53Domains|CloudFront|Account|SavingsPlans|Marketplace|Support|Budgets)(::|$)/;
 /** Types whose children services make without saying for which one. */
 const MAKERS = new Set(Object.values(SERVICE_MAKERS));
 const CHILDREN_MOST = 10_000;
@@ -59,7 +55,7 @@ export class ResourceLedger {
     const direct = this.#byName.get(nameKey(type, idOrArn, place));
     if (direct !== undefined) return direct;
     if (!idOrArn.startsWith('arn:')) return null;
-    return this.#byName.get(nameKey(type, idOrArn.slice(Math.max(idOrArn.lastIndexOf('/'), idOrArn.lastIndexOf(':')) + 1), place)) ?? null;
+    return this.#byName.get(nameKey(type, shortName(idOrArn), place)) ?? null;
   }
 
   /** The one thing of that type a service can be acting for: the newest alive, when all alive ones there were made with one credential. */
@@ -89,6 +85,7 @@ export class ResourceLedger {
       readonly what: string;
       readonly notable: boolean;
       readonly details: Readonly<Record<string, string>>;
+      readonly newId: string | null;
     },
     place: Place,
     by: Acting,
@@ -114,6 +111,7 @@ export class ResourceLedger {
     const row = key === null ? undefined : this.#rows[key];
     if (row === undefined) return;
     if (row.changes.length < this.#bounds.perItem) row.changes.push({ what: wanted.what, by });
+    if (wanted.newId !== null) this.#rename(row, wanted.newId, place);
     Object.assign(row.details, wanted.details);
   }
 
@@ -169,6 +167,11 @@ export class ResourceLedger {
     return key;
   }
 
+  #rename(row: Row, id: string, place: Place): void {
+    row.id = id;
+    this.#byName.set(nameKey(row.type, id, place), row.key);
+  }
+
   #remember(type: string, key: number, place: Place): void {
     const keys = this.#byType.get(typeKey(type, place)) ?? [];
     keys.push(key);
@@ -210,12 +213,4 @@ export class ResourceLedger {
     }
     return origin;
   }
-}
-
-function nameKey(type: string, id: string, place: Place): string {
-  return `${place.account} ${GLOBAL.test(type) ? '' : place.region} ${type} ${id}`;
-}
-
-function typeKey(type: string, place: Place): string {
-  return `${place.account} ${GLOBAL.test(type) ? '' : place.region} ${type}`;
 }

@@ -3,7 +3,8 @@ import type { NotableEvent } from '../notable-event.ts';
 import type { CredentialTree } from './credential-tree.ts';
 import type { Acting, Outcome } from './estate.ts';
 import type { FootholdLedger } from './foothold-ledger.ts';
-import type { Place, ResourceLedger } from './resource-ledger.ts';
+import type { Place } from './place.ts';
+import type { ResourceLedger } from './resource-ledger.ts';
 import type { TouchedLedger } from './touched-ledger.ts';
 
 export interface Ledgers {

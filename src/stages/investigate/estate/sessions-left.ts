@@ -40,7 +40,15 @@ export function openLiveSessions(issuances: readonly Issuance[], until: string |
     const isOver = expiresAt !== null && until !== null && expiresAt <= until;
     if (isOver && kind !== 'federation-session') continue;
     footholds.open(
-      { kind, target: sessionName(edge), subject: subjectOf(edge, kind), details: { began: edge.by.time }, aliases: [], diesAt: expiresAt },
+      {
+        kind,
+        target: sessionName(edge),
+        subject: subjectOf(edge, kind),
+        details: { began: edge.by.time },
+        aliases: [],
+        diesAt: expiresAt,
+        replaces: null,
+      },
       placeOf(edge),
       edge.by,
     );
@@ -79,7 +87,9 @@ export function closeRevoked(revocations: readonly Revocation[], issuances: read
   }
 }
 
-function sessionName({ child, by }: Issuance): string {
+/** All sessions of one federated user are cut together, so they go by its name. */
+function sessionName({ kind, child, by }: Issuance): string {
+  if (kind === 'federation-token' && child.principal !== null) return child.principal;
   return child.accessKeyId ?? `${child.principal ?? 'session'} ${child.sessionCreated ?? by.time}`;
 }
 

@@ -50,12 +50,12 @@ const LEAVES: Readonly<
   },
   'aws.exfiltration.ec2-share-ami': {
     techniques: ['T1537'],
-    footholds: ['image-share ami-de1fbCab6ccB03e6D open'],
+    footholds: ['image-share ami-de1fbCab6ccB03e6D 846424999548 open'],
     touched: ['image ami-de1fbCab6ccB03e6D succeeded'],
   },
   'aws.exfiltration.rds-share-snapshot': {
     techniques: ['T1537'],
-    footholds: ['database-snapshot-share exfiltration open'],
+    footholds: ['database-snapshot-share exfiltration 503161813013 open'],
     touched: ['database-snapshot exfiltration succeeded'],
   },
   'aws.impact.bedrock-invoke-model': {
@@ -93,7 +93,10 @@ const LEAVES: Readonly<
     techniques: ['T1098.001', 'T1531', 'T1087.004'],
     footholds: ['login-profile stratus-red-team-login-profile-user open'],
   },
-  'aws.persistence.lambda-layer-extension': { techniques: ['T1648'], footholds: ['lambda-layer stratus-red-team-lambda-layer-simpleLambda open'] },
+  'aws.persistence.lambda-layer-extension': {
+    techniques: ['T1648'],
+    footholds: ['lambda-layer arn:aws:lambda:eugov-eastcentral-1r:712967571683:function:stratus-red-team-lambda-layer-simpleLambda open'],
+  },
   'aws.privilege-escalation.iam-update-user-login-profile': {
     techniques: ['T1098.001'],
     footholds: ['login-profile stratus-red-team-update-login-profile-user open'],

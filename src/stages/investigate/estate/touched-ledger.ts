@@ -1,7 +1,7 @@
 /** What was read, shared, copied out or destroyed: one row per thing, way, outcome, credential and address. */
 import type { Acting, EstateBounds, EstateTouched, Outcome } from './estate.ts';
 import type { LeftOut } from './left-out.ts';
-import type { Place } from './resource-ledger.ts';
+import type { Place } from './place.ts';
 
 type Row = { -readonly [Key in keyof Omit<EstateTouched, 'eventKeys' | 'eventIds'>]: EstateTouched[Key] } & {
   eventKeys: number[];
