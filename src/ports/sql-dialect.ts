@@ -29,7 +29,7 @@ export interface SqlDialect {
   jsonTexts(json: Sql, path: JsonPath): Sql;
   /**
    * Every value a path of object keys reaches when each array on the way is gone through, as an SQL array of varchar.
-   * An array at the end gives its elements and also its own JSON text. No `*` in the path.
+   * An array at the end gives its elements and also its own JSON text. The JSON is an object; no `*` in the path.
    */
   jsonTextsThroughArrays(json: Sql, path: JsonPath): Sql;
   /** True when `test(element)` holds for any element of an array of varchar. */

@@ -23,7 +23,7 @@ export function ruleHead(map: LocatedMap, complaints: Complaints): RuleHead | nu
   // The specification's own examples leave the title out of rules that only serve a correlation and have a name.
   const title = textOf(valueOf(map, 'title')) ?? textOf(valueOf(map, 'name'));
   if (title === null || title.trim() === '') return complaints.error(map.at, ruleWords.titleMissing());
-  if ([...title].length > 256) return complaints.error(valueOf(map, 'title')?.at ?? map.at, ruleWords.titleTooLong());
+  if (Array.from(title).length > 256) return complaints.error(valueOf(map, 'title')?.at ?? map.at, ruleWords.titleTooLong());
   return {
     id: optionalText(map, 'id', complaints),
     name: optionalText(map, 'name', complaints),

@@ -14,9 +14,11 @@ export interface EventField {
 
 /** A column that is filled from one path only holds "exactly that path"; `account_id` and the like take the first of several. */
 const COLUMN_BY_PATH: ReadonlyMap<string, EventColumnName> = new Map(
-  Object.entries(EVENT_COLUMNS).flatMap(([column, { type, paths }]) => {
+  (Object.keys(EVENT_COLUMNS) as EventColumnName[]).flatMap((column) => {
+    const { type, paths } = EVENT_COLUMNS[column];
     const exact = paths.length === 1 && column !== 'event_id';
-    return paths[0] !== undefined && (exact || type === 'timestamp') ? [[paths[0], column as EventColumnName] as const] : [];
+    const [path] = paths;
+    return path !== undefined && (exact || type === 'timestamp') ? [[path, column] as const] : [];
   }),
 );
 

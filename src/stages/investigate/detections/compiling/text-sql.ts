@@ -40,7 +40,7 @@ const plainDashes = (part: PatternPart): PatternPart =>
   isDash(part)
     ? '-'
     : typeof part === 'string'
-      ? [...part].map((char) => ((DASHES as readonly string[]).includes(char) ? '-' : char)).join('')
+      ? Array.from(part, (char) => ((DASHES as readonly string[]).includes(char) ? '-' : char)).join('')
       : part;
 const withPlainDashes = (text: Sql): Sql => sql`translate(${text}, ${DASH_LIKE}, ${PLAIN_DASHES})`;
 

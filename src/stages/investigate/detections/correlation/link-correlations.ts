@@ -84,7 +84,7 @@ class Linker {
     const groupBy = this.#fields(draft, written.groupBy, parts);
     const fields = this.#fields(draft, written.fields, parts);
     if (groupBy === null || fields === null) return 'broken';
-    const rules = [...new Set(parts.map((part) => part.id))];
+    const rules = parts.map((part) => part.id);
     const { type, timespanSeconds, conditions, percentile } = written;
     const { name, title, tags, at } = head;
     const rule: CorrelationRule = {

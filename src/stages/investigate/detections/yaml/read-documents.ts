@@ -7,7 +7,7 @@ import { yamlWords } from './yaml-words.ts';
 import type { Located } from './located.ts';
 
 /** The largest public rule file is under 40 kB; a rule with a long address list stays far below these. */
-export const YAML_LIMITS = { characters: 1_000_000, documents: 2_000, nodes: 100_000, depth: 40 } as const;
+export const YAML_LIMITS = { characters: 500_000, documents: 2_000, nodes: 100_000, depth: 40 } as const;
 
 export interface RuleFile {
   readonly name: string;
@@ -37,10 +37,10 @@ export function readDocuments(file: RuleFile): { documents: RuleDocument[]; prob
   return { documents, problems: complaints.problems };
 }
 
-/** Null when nesting overflows the parser itself. */
+/** Null when nesting overflows the parser itself. The library's own search for repeated keys takes quadratic time; ours is in `#map`. */
 function parse(text: string, lineCounter: LineCounter): Document.Parsed[] | null {
   try {
-    const found = parseAllDocuments(text, { lineCounter, logLevel: 'silent', prettyErrors: false, uniqueKeys: true });
+    const found = parseAllDocuments(text, { lineCounter, logLevel: 'silent', prettyErrors: false, uniqueKeys: false });
     return Array.isArray(found) ? found : [];
   } catch {
     return null;
@@ -93,12 +93,16 @@ class Walk {
   }
 
   #map(pairs: readonly { key: unknown; value: unknown }[], at: Place, depth: number): Located | null {
-    const entries = this.#all(pairs, ({ key, value }) => {
-      const name = this.node(key, depth + 1);
+    const seen = new Set<string>();
+    const entries = this.#all(pairs, (pair) => {
+      const name = this.node(pair.key, depth + 1);
       if (name === null) return null;
       if (name.kind !== 'scalar') return this.#complaints.error(name.at, yamlWords.strangeKey());
-      const located = value === null ? this.#scalar(null, undefined, name.at) : this.node(value, depth + 1);
-      return located && { key: name.value === null ? 'null' : name.text, at: name.at, value: located };
+      const key = name.value === null ? 'null' : name.text;
+      if (seen.has(key)) return this.#complaints.error(name.at, yamlWords.keyTwice(key));
+      seen.add(key);
+      const value = pair.value === null ? this.#scalar(null, undefined, name.at) : this.node(pair.value, depth + 1);
+      return value && { key, at: name.at, value };
     });
     return entries && { kind: 'map', at, entries };
   }

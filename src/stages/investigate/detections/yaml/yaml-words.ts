@@ -1,5 +1,6 @@
 /** What to say about a file that is not readable YAML. */
 import type { Bilingual } from '../../../../words/language.ts';
+import { shown } from '../matching/detection-words.ts';
 import type { Complaint } from '../rule-problem.ts';
 
 const yaml = (ja: string, en: string): Complaint => ({ code: 'rule-yaml', says: { ja, en } });
@@ -8,7 +9,6 @@ const yaml = (ja: string, en: string): Complaint => ({ code: 'rule-yaml', says: 
 const USUAL_CAUSES: Readonly<Record<string, Bilingual>> = {
   BAD_INDENT: { ja: '行頭の空白の数がそろっていません', en: 'the indentation does not line up' },
   TAB_AS_INDENT: { ja: '字下げにタブが使われています。空白に置き換えてください', en: 'a tab is used for indentation; use spaces' },
-  DUPLICATE_KEY: { ja: '同じ名前の項目が二度書かれています', en: 'the same key is written twice' },
   MISSING_CHAR: { ja: '閉じる記号(引用符、] 、} など)か「:」が足りません', en: 'a closing quote, bracket or `:` is missing' },
   MULTILINE_IMPLICIT_KEY: { ja: '項目名の後の「:」が同じ行にありません', en: 'a key and its `:` must stand on one line' },
   BLOCK_AS_IMPLICIT_KEY: { ja: '1 行に「:」が二つあるか、字下げが違います', en: 'there are two `:` on one line, or the indentation is wrong' },
@@ -31,6 +31,11 @@ export const yamlWords = {
       `This is not readable YAML: ${usual.en}. Correct this line. The other rules of this file are used all the same.`,
     );
   },
+  keyTwice: (key: string): Complaint =>
+    yaml(
+      `「${shown(key)}」という項目が二度書かれています。一つにまとめるか、片方の名前を変えてください。`,
+      `The key \`${shown(key)}\` is written twice. Join the two, or rename one.`,
+    ),
   tooLong: (length: number, limit: number): Complaint =>
     yaml(
       `ファイルが大きすぎるため読みませんでした(${length} 文字、上限 ${limit} 文字)。ルールを複数のファイルに分けてください。`,

@@ -1,0 +1,43 @@
+/** The public SigmaHQ rules on real events: the same matches as an independent evaluator in another language (see ../shared/data). */
+import { describe, expect, test } from 'vitest';
+import { eventSet, expectedMatches, sharedDataIsHere, sigmaHqRules } from '../../../../tests/detections/shared-sets.ts';
+import { withStoreOf } from '../../../../tests/detections/store-of-events.ts';
+import { trinoDialect } from '../../../edges/trino/dialect.ts';
+import { trinoProblems } from '../../../edges/trino/sql-syntax.ts';
+import { rendered } from '../../../ports/sql.ts';
+import { hitsSql, kindsSql } from './compiling/hits-sql.ts';
+import { detect } from './detect.ts';
+import { loadRules } from './load-rules.ts';
+import type { EventRule } from './rule.ts';
+
+describe.skipIf(!sharedDataIsHere)('SigmaHQ', () => {
+  const { rules, problems, notApplicable } = sharedDataIsHere ? loadRules(sigmaHqRules()) : loadRules([]);
+
+  test('all 57 rules load', () => {
+    expect(problems).toEqual([]);
+    expect(notApplicable).toEqual([]);
+    expect(rules).toHaveLength(57);
+  });
+
+  const sets = ['stratus-red-team-dev', 'traildiscover-dev', 'otrf-cloud-breach-s3', 'flaws-level6-enumeration', 'panther-tests-dev'];
+  test.each(sets)('%s: every rule matches exactly the expected events', async (set) => {
+    const events = eventSet(set);
+    const keys = (list: readonly (string | number)[]): string[] => Array.from(new Set(list.map(String))).toSorted();
+    const expected = expectedMatches()
+      .filter((one) => one.set === set && one.origin === 'sigmahq')
+      .map((one) => [one.ruleId, keys(one.keys)] as const);
+    const hits = await withStoreOf(
+      events.map((event) => event.text),
+      (store) => detect(store, rules),
+    );
+    const found = hits.map((hit) => [hit.ruleId, keys(hit.eventKeys.map((key) => events[key]?.key ?? ''))] as const);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+  });
+
+  test('Trino takes the question for all of them at once', () => {
+    const numbered = rules.filter((rule): rule is EventRule => rule.kind === 'event').map((rule, index) => ({ number: index + 1, rule }));
+    for (const query of [kindsSql(numbered, 10, trinoDialect), hitsSql(numbered, numbered.slice(0, 2), trinoDialect)]) {
+      expect(trinoProblems(rendered(query, () => '?').text)).toEqual([]);
+    }
+  });
+});

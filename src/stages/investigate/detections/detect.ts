@@ -1,0 +1,68 @@
+/** Runs loaded rules over the events of a case. */
+import type { EventStore } from '../../../ports/event-store.ts';
+import { sql } from '../../../ports/sql.ts';
+import { correlate } from './correlation/correlate.ts';
+import { keysByRule } from './keys-by-rule.ts';
+import { LEVELS } from './level.ts';
+import type { Level } from './level.ts';
+import { markHits } from './mark-hits.ts';
+import type { RuleProblem } from './rule-problem.ts';
+import type { CorrelationRule, EventRule, Rule } from './rule.ts';
+
+export interface DetectionHit {
+  readonly ruleId: string;
+  readonly title: string;
+  readonly level: Level;
+  readonly tags: readonly string[];
+  readonly kind: 'event' | 'correlation';
+  /** Event keys, oldest first, at most `keepKeys` a rule. */
+  readonly eventKeys: readonly number[];
+  /** How many events match in truth. */
+  readonly total: number;
+  /** For a correlation: the values its events share, by field, e.g. { sourceIPAddress: '203.0.113.7' }. */
+  readonly group?: Readonly<Record<string, string>>;
+}
+
+export interface DetectOptions {
+  /** @default 10_000 */
+  readonly keepKeys?: number;
+  /** Told of rules that only the engine could refuse, and of correlations that were cut short. */
+  readonly onProblem?: (problem: RuleProblem) => void;
+}
+
+/**
+ * Every reporting rule that matches, most severe first, then by title and id. A correlation gives one hit for each group.
+ * Uses the tables `event` (read) and `sigma_*` (made anew). Same rules and same events give the same result.
+ */
+export async function detect(store: EventStore, rules: readonly Rule[], options: DetectOptions = {}): Promise<DetectionHit[]> {
+  const report = options.onProblem ?? (() => undefined);
+  const keepKeys = options.keepKeys ?? 10_000;
+  const events = rules.filter((rule): rule is EventRule => rule.kind === 'event');
+  const correlations = rules.filter((rule): rule is CorrelationRule => rule.kind === 'correlation');
+  const numbers = await markHits(store, events, report);
+  const hits = await eventHits(store, events, numbers, keepKeys);
+  hits.push(...(await correlate(store, correlations, numbers, { keepKeys, report })));
+  return hits.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || order(a.title, b.title) || order(a.ruleId, b.ruleId));
+}
+
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function eventHits(
+  store: EventStore,
+  rules: readonly EventRule[],
+  numbers: ReadonlyMap<string, number>,
+  keepKeys: number,
+): Promise<DetectionHit[]> {
+  const counts = await store.rows<{ rule: number; total: number }>(sql`select rule, count(*) as total from sigma_hit group by rule`);
+  const totals = new Map(counts.map(({ rule, total }) => [Number(rule), Number(total)]));
+  const reporting = rules.flatMap((rule) => {
+    const number = numbers.get(rule.id) ?? 0;
+    const total = totals.get(number);
+    return rule.reports && total !== undefined ? [{ rule, number, total }] : [];
+  });
+  const keys = await keysByRule(store, reporting, keepKeys);
+  return reporting.map(({ rule, number, total }) => {
+    const { id, title, level, tags } = rule;
+    return { ruleId: id, title, level, tags, kind: 'event', eventKeys: keys.get(number) ?? [], total };
+  });
+}
