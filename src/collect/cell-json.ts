@@ -27,10 +27,11 @@ export function cellJson(cell: string, kind: CellKind): string | null {
   }
 }
 
-/** An account id has twelve digits, so leading zeros a spreadsheet took away are known. */
+/** An account id has twelve digits, so leading zeros a spreadsheet took away are known. Other numbers have lost digits. Words stay: ANONYMOUS_PRINCIPAL. */
 function accountJson(text: string): string | null {
-  const digits = text.replace(/^["'=\s]+|["'\s]+$/g, '');
-  return /^\d{1,12}$/.test(digits) ? JSON.stringify(digits.padStart(ACCOUNT_DIGITS, '0')) : /^[\d.,]|E\+/i.test(digits) ? null : JSON.stringify(text);
+  const bare = text.replace(/^["'=]+|["']+$/g, '');
+  if (/^\d{1,12}$/.test(bare)) return JSON.stringify(bare.padStart(ACCOUNT_DIGITS, '0'));
+  return /^[\d.,+-]/.test(bare) ? null : JSON.stringify(bare);
 }
 
 /** Request and response: JSON text exactly as it stands (Athena), a printed map (Lake), or plain text. */

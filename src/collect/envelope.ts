@@ -41,6 +41,7 @@ const CARRIERS: readonly (readonly [key: string, kind: ContainerKind])[] = [
   ['original', 'envelope'],
   ['log', 'envelope'],
   ['raw', 'envelope'],
+  ['raw_data', 'envelope'],
   ['data', 'envelope'],
 ];
 

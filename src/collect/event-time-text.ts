@@ -19,10 +19,13 @@ const NAMED_MONTH = new RegExp(String.raw`^([A-Z][a-z]{2,8})\.? (\d{1,2}), (\d{4
 /** 1729195792 · 1729195792.0 · 1729195792000: seconds or milliseconds since 1970, as LookupEvents and log services have them. */
 const EPOCH = /^(\d{10})(?:\d{3})?(?:\.\d{1,6})?$/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** CloudTrail's own form, on a day every month has: nothing to compute. */
+const CLOUDTRAIL_FORM = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
 const LONGEST = 48;
 
 /** ISO 8601 UTC text, the two readings when day and month cannot be told apart, or null when it is no time. Never guesses. */
 export function eventTimeFrom(text: string): string | AmbiguousTime | null {
+  if (CLOUDTRAIL_FORM.test(text)) return text;
   const trimmed = text.trim();
   if (trimmed.length > LONGEST) return null;
   const epoch = EPOCH.exec(trimmed);

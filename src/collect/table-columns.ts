@@ -32,7 +32,7 @@ const COLUMNS: readonly (readonly [Column, ...headings: string[]])[] = [
   [column('userIdentity.userName'), 'username', 'useridentityusername', 'ユーザー名', 'ユーザ名'],
   [column('userIdentity.accessKeyId', 'id'), 'awsaccesskey', 'accesskeyid', 'useridentityaccesskeyid', 'awsアクセスキー', 'awsアクセスキーid'],
   [column('userIdentity.invokedBy'), 'useridentityinvokedby'],
-  [column('eventTime', 'time'), 'eventtime', 'イベント時間', 'イベント時刻', 'イベントの時間', 'イベント日時'],
+  [column('eventTime', 'time'), 'eventtime', 'timegenerated', 'timegeneratedutc', 'イベント時間', 'イベント時刻', 'イベントの時間', 'イベント日時'],
   [column('eventSource'), 'eventsource', 'イベントソース'],
   [column('eventName'), 'eventname', 'イベント名'],
   [column('awsRegion'), 'awsregion', 'awsリージョン'],

@@ -261,6 +261,25 @@ describe('query results', () => {
     expect(read).toMatchObject({ records: [EVENT], kinds: [kind], columnsOnly: [false], rejected: [{ reason: 'not-an-event' }] });
   });
 
+  test('Sentinel table', () => {
+    const head = 'TimeGenerated [UTC],EventName,EventSource,UserIdentityType,UserIdentityArn,SourceIpAddress,RequestParameters,AwsEventId';
+    const read = collected(
+      `${head}\n"10/13/2024, 8:09:52.000 PM",GetObject,s3.amazonaws.com,Root,arn:aws:iam::123456789012:root,203.0.113.9,"{""a"":1}",e\n`,
+    );
+    expect(read.records.map((text) => JSON.parse(text) as unknown)).toEqual([
+      {
+        eventTime: '2024-10-13T20:09:52Z',
+        eventName: 'GetObject',
+        eventSource: 's3.amazonaws.com',
+        sourceIPAddress: '203.0.113.9',
+        requestParameters: { a: 1 },
+        eventID: 'e',
+        userIdentity: { type: 'Root', arn: 'arn:aws:iam::123456789012:root' },
+      },
+    ]);
+    expect(read.columnsOnly).toEqual([false]);
+  });
+
   test('LookupEvents without its CloudTrailEvent still gives the columns', () => {
     const row = {
       EventId: 'e',
