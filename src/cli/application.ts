@@ -2,6 +2,11 @@
 import { buildApplication, buildRouteMap } from '@stricli/core';
 import type { Application } from '@stricli/core';
 import type { Language } from '../words/language.ts';
+import { exampleCommand } from './commands/example/command.ts';
+import { investigateCommand } from './commands/investigate/command.ts';
+import { rulesCommands } from './commands/rules/commands.ts';
+import { searchCommand } from './commands/search/command.ts';
+import { timelineCommand } from './commands/timeline/command.ts';
 import { versionCommand } from './commands/version/command.ts';
 import { whoisCommand } from './commands/whois/command.ts';
 import { exitCodeOf } from './exit-codes.ts';
@@ -18,7 +23,12 @@ export interface ApplicationSetting {
 export function hikeshiApplication({ language, env, version }: ApplicationSetting): Application<Cli> {
   const root = buildRouteMap({
     routes: {
+      investigate: investigateCommand(language),
+      timeline: timelineCommand(language),
+      search: searchCommand(language),
       whois: whoisCommand(language),
+      rules: rulesCommands(language),
+      example: exampleCommand(language),
       version: versionCommand(language, version),
     },
     docs: {

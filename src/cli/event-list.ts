@@ -72,7 +72,7 @@ export function* eventsAsLines({ events, more, verdicts }: EventListing, languag
       local,
       verdictWord(cells.verdict, language),
       lastPart(cells.principal),
-      `${cells.service}:${cells.operation}`,
+      cells.operation === '' ? '' : `${cells.service}:${cells.operation}`,
       cells.region,
       cells.source_ip,
       refused,

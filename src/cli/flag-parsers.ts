@@ -46,3 +46,15 @@ export const mostParser =
       throw new Error({ ja: `1 から ${MOST_EVENTS} までの数を指定してください。`, en: `Give a number from 1 to ${MOST_EVENTS}.` }[language]);
     return most;
   };
+
+const LARGEST_SEED = 4_294_967_295;
+
+/** 0 to 2^32 - 1. */
+export const seedParser =
+  (language: Language) =>
+  (text: string): number => {
+    const seed = /^\d{1,10}$/.test(text) ? Number(text) : -1;
+    if (seed < 0 || seed > LARGEST_SEED)
+      throw new Error({ ja: `0 から ${LARGEST_SEED} までの数を指定してください。`, en: `Give a number from 0 to ${LARGEST_SEED}.` }[language]);
+    return seed;
+  };

@@ -3,7 +3,12 @@ import { readStatements, togetherSaid } from './owner-statements.ts';
 
 describe('readStatements', () => {
   it('reads one statement a line, comments and blank lines aside', () => {
-    expect(readStatements('\uFEFF# my things\r\nmine 203.0.113.0/24\r\n\r\nnot-mine: AKIAIOSFODNN7EXAMPLE\r\nMINE arn:aws:iam::1:user/two words\n', 's.txt')).toEqual({
+    expect(
+      readStatements(
+        '\uFEFF# my things\r\nmine 203.0.113.0/24\r\n\r\nnot-mine: AKIAIOSFODNN7EXAMPLE\r\nMINE arn:aws:iam::1:user/two words\n',
+        's.txt',
+      ),
+    ).toEqual({
       mine: ['203.0.113.0/24', 'arn:aws:iam::1:user/two words'],
       notMine: ['AKIAIOSFODNN7EXAMPLE'],
     });

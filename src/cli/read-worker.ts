@@ -131,7 +131,8 @@ async function readPart(writer: SegmentWriter, part: NumberedPart, batch: Batch,
 }
 
 /** Only what the system says about a file is about the file; anything else is a defect of ours and must be heard. */
-const isSystemError = (error: unknown): boolean => error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
+const isSystemError = (error: unknown): boolean =>
+  error instanceof Error && typeof (error as NodeJS.ErrnoException).code === 'string' && 'syscall' in error;
 
 /** A file the system does not let us read, at the start or on the way. */
 const refusedPart = ({ number, name, bytes }: NumberedPart, error: unknown): FileRead => ({

@@ -15,6 +15,8 @@ export interface World {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** Calls `cleanUp` when the person stops the program (Ctrl+C and the like), until the returned function is called. */
+  readonly onInterrupt: (cleanUp: () => void) => () => void;
   /** IANA name of the person's time zone. */
   readonly zone: string;
 }

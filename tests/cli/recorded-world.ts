@@ -20,6 +20,7 @@ export async function runHikeshi(args: readonly string[], setting: Partial<Pick<
     stdout: keep(out),
     stderr: keep(err),
     now: () => new Date('2026-11-23T09:00:00Z'),
+    onInterrupt: () => () => undefined,
     zone: 'Asia/Tokyo',
   });
   return { code, out: out.join(''), err: err.join('') };

@@ -1,13 +1,34 @@
 /** The process as a `World`, with output that survives a closed pipe (`hikeshi ... | head`). */
+import type { Bilingual } from '../../words/language.ts';
+import { localeLanguage } from '../chosen-language.ts';
+import { EXIT } from '../exit-codes.ts';
 import type { Output, World } from '../world.ts';
 
+/** Results appear whole or not at all (edges/case-folder), so stopping at once is safe at any moment. */
+const STOPPED: Bilingual = {
+  ja: '止めました。途中の結果は残していません。同じコマンドをもう一度実行すれば、続きから、または初めから調べ直します。',
+  en: 'Stopped. No half-made result was left. Run the same command again to go on or start anew.',
+};
+
 export function realWorld(): World {
+  const cleanUps = new Set<() => void>();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.once(signal, () => {
+      for (const cleanUp of cleanUps) cleanUp();
+      process.stderr.write(`\n${STOPPED[localeLanguage(process.env)]}\n`);
+      process.exit(EXIT.interrupted);
+    });
+  }
   return {
     env: process.env,
     workingFolder: process.cwd(),
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
     now: () => new Date(),
+    onInterrupt: (cleanUp) => {
+      cleanUps.add(cleanUp);
+      return () => void cleanUps.delete(cleanUp);
+    },
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }

@@ -23,14 +23,26 @@ export const investigateCommand = (language: Language) =>
     parameters: {
       flags: {
         case: caseFlag(language),
-        mine: subjects(language, 'SUBJECT', '自分のものだと分かっているキー・ユーザー・アドレス・リソース', 'A key, user, address or resource you know is yours'),
-        notMine: subjects(language, 'SUBJECT', '身に覚えのないキー・ユーザー・アドレス・リソース', 'A key, user, address or resource you know is not yours'),
+        mine: subjects(
+          language,
+          'SUBJECT',
+          '自分のものだと分かっているキー・ユーザー・アドレス・リソース',
+          'A key, user, address or resource you know is yours',
+        ),
+        notMine: subjects(
+          language,
+          'SUBJECT',
+          '身に覚えのないキー・ユーザー・アドレス・リソース',
+          'A key, user, address or resource you know is not yours',
+        ),
         statements: {
           kind: 'parsed',
           parse: String,
           optional: true,
           placeholder: 'FILE',
-          brief: { ja: '上の2つを1行に1つ書いたファイル (mine X / not-mine X)', en: 'A file with one of these a line (mine X / not-mine X)' }[language],
+          brief: { ja: '上の2つを1行に1つ書いたファイル (mine X / not-mine X)', en: 'A file with one of these a line (mine X / not-mine X)' }[
+            language
+          ],
         },
         rules: subjects(language, 'DIR', '追加で使う Sigma ルールのフォルダ', 'A folder of further Sigma rules'),
         ignoreRule: subjects(language, 'ID', '使わないルールの id', 'The id of a rule to leave out'),
@@ -40,7 +52,10 @@ export const investigateCommand = (language: Language) =>
           parse: zoneParser(language),
           optional: true,
           placeholder: 'ZONE',
-          brief: { ja: 'レポートの時刻を表示する地域 (例 Asia/Tokyo、既定はこの機械の設定)', en: 'Time zone for the report (like Asia/Tokyo; default: that of this machine)' }[language],
+          brief: {
+            ja: 'レポートの時刻を表示する地域 (例 Asia/Tokyo、既定はこの機械の設定)',
+            en: 'Time zone for the report (like Asia/Tokyo; default: that of this machine)',
+          }[language],
         },
         jobs: {
           kind: 'parsed',
@@ -72,4 +87,11 @@ export const investigateCommand = (language: Language) =>
   });
 
 const subjects = (language: Language, placeholder: string, ja: string, en: string) =>
-  ({ kind: 'parsed', parse: String, variadic: true, optional: true, placeholder, brief: { ja: `${ja}。何度でも指定できる`, en: `${en}; can be repeated` }[language] }) as const;
+  ({
+    kind: 'parsed',
+    parse: String,
+    variadic: true,
+    optional: true,
+    placeholder,
+    brief: { ja: `${ja}。何度でも指定できる`, en: `${en}; can be repeated` }[language],
+  }) as const;

@@ -1,0 +1,24 @@
+/** The case folder of the built-in example: always begun anew, because it holds nobody's own things. */
+import { rmSync } from 'node:fs';
+import { openCaseFolder } from '../../edges/case-folder/case-folder.ts';
+import { HikeshiProblem } from '../../knowledge/problem.ts';
+
+const MARK = 'example.json';
+
+/**
+ * Empties the case for a new example.
+ * @throws HikeshiProblem `not-an-example` (yours) for a case of real logs: those are never emptied.
+ */
+export function startExampleCase(path: string): void {
+  const folder = openCaseFolder(path);
+  if (folder.hadEvents && folder.readText(MARK) === null) throw notAnExample(path);
+  folder.write(MARK, [`${JSON.stringify({ schema: 'hikeshi.example/1' })}\n`]);
+  folder.removeResults();
+  for (const name of ['events', 'statements.json']) rmSync(folder.at(name), { recursive: true, force: true });
+}
+
+const notAnExample = (path: string): HikeshiProblem =>
+  new HikeshiProblem('not-an-example', 'you', {
+    ja: `${path} は本物のログを調べたケースなので、架空の事件で上書きしません。--case に別の名前を指定してください。`,
+    en: `${path} is a case of real logs and is not overwritten with a made-up incident. Give --case another name.`,
+  });

@@ -1,0 +1,100 @@
+/** One whole investigation: from the files a person gave to a finished case. Every part of the program meets here. */
+import { openCaseFolder } from '../../edges/case-folder/case-folder.ts';
+import type { CaseFolder } from '../../edges/case-folder/case-folder.ts';
+import { lockCase } from '../../edges/case-folder/case-lock.ts';
+import { packageVersion } from '../../edges/system/package-folder.ts';
+import type { EventStore } from '../../ports/event-store.ts';
+import type { Host } from '../../ports/host.ts';
+import { detect, investigate, ruleProblemText, writeVerdictLines } from '../../stages/investigate/index.ts';
+import type { OwnerStatements, RuleHit } from '../../stages/investigate/index.ts';
+import { EVIDENCE_MOST } from '../../stages/report/index.ts';
+import type { ReportMaterial } from '../../stages/report/index.ts';
+import { nothingReadable } from '../nothing-readable.ts';
+import { readIntoCase } from '../read-into-case.ts';
+import { readingSummary } from '../reading-summary.ts';
+import { ruleHitsOf } from '../rule-hits.ts';
+import type { AddressFlags } from '../shared-flags.ts';
+import type { Cli } from '../world.ts';
+import { openCaseStore } from './case-store.ts';
+import { ipFactsFrom } from './ip-facts.ts';
+import { rulesToRun } from './rules.ts';
+import { rememberedStatements } from './statements.ts';
+import { hostOf } from './terminal.ts';
+import { writeResults } from './write-results.ts';
+
+export interface InvestigationWish {
+  /** Files and folders; none to examine again what the case already holds. */
+  readonly paths: readonly string[];
+  readonly casePath: string;
+  readonly statements: OwnerStatements;
+  readonly ruleFolders: readonly string[];
+  readonly ignoredRules: readonly string[];
+  readonly addresses: AddressFlags;
+  readonly zone: string;
+  readonly jobs: number | undefined;
+  readonly synthetic: boolean;
+}
+
+export interface Investigated {
+  readonly material: ReportMaterial;
+  readonly reportPath: string;
+}
+
+/** @throws HikeshiProblem for anything the person can mend. Leaves either a whole case or one without results. */
+export async function investigateCase(cli: Cli, wish: InvestigationWish): Promise<Investigated> {
+  const folder = openCaseFolder(wish.casePath);
+  const release = lockCase(folder.at('case.lock'));
+  const forget = cli.world.onInterrupt(release);
+  try {
+    return await concluded(cli, wish, folder);
+  } finally {
+    forget();
+    release();
+  }
+}
+
+async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder): Promise<Investigated> {
+  const host = hostOf(cli);
+  folder.removeResults();
+  const reading = await readIntoCase({ paths: wish.paths, caseFolder: folder.path, host, ...(wish.jobs === undefined ? {} : { jobs: wish.jobs }) });
+  if (reading.events.stored === 0) throw nothingReadable(reading);
+  const statements = rememberedStatements(folder, wish.statements);
+  const { facts } = ipFactsFrom(wish.addresses);
+  const store = await openCaseStore(folder.path);
+  try {
+    const hits = await rulesHit(store, wish, host);
+    const investigation = await investigate({
+      store,
+      reading: readingSummary(reading, store.tally),
+      statements,
+      hits,
+      ipFacts: facts,
+      host,
+      evidenceMost: EVIDENCE_MOST,
+    });
+    await writeVerdictLines(store, VERDICTS_BESIDE);
+    const material: ReportMaterial = {
+      ...investigation,
+      synthetic: wish.synthetic,
+      madeAt: cli.world.now().toISOString(),
+      version: packageVersion(),
+      zone: wish.zone,
+    };
+    writeResults(folder, material, folder.at(VERDICTS_BESIDE), cli.language);
+    return { material, reportPath: folder.at('report.html') };
+  } finally {
+    await store.close();
+  }
+}
+
+/** Until the results are whole, the verdicts wait under another name. */
+const VERDICTS_BESIDE = 'verdicts.jsonl.new';
+
+async function rulesHit(store: EventStore, { ruleFolders, ignoredRules }: InvestigationWish, host: Host): Promise<RuleHit[]> {
+  const { rules, files, problems } = rulesToRun(ruleFolders, ignoredRules);
+  for (const problem of problems) host.notice(ruleProblemText(problem));
+  const progress = host.begin({ ja: 'ルールに照らしています', en: 'Checking the rules' });
+  const hits = await detect(store, rules);
+  progress.end();
+  return ruleHitsOf(hits, rules, files);
+}
