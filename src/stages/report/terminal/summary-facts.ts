@@ -82,12 +82,13 @@ export function doorLines(findings: Findings, language: Language): readonly stri
 
 /** The six that matter most, in the order of the story: dated deeds with evidence, then other dated ones, then conclusions. */
 export function storyLines(findings: Findings, language: Language, zone: string): readonly string[] {
-  const told = findings.story.filter((sentence) => sentence.certainty !== 'unknown');
-  const chosen = new Set([...told].sort((a, b) => importance(b) - importance(a)).slice(0, SENTENCES));
-  if (chosen.size === 0) return [W.none[language]];
+  const told = findings.story.filter((sentence) => sentence.certainty !== 'unknown').map((sentence, place) => ({ sentence, place }));
+  if (told.length === 0) return [W.none[language]];
   return told
-    .filter((sentence) => chosen.has(sentence))
-    .map((sentence) => {
+    .sort((a, b) => importance(b.sentence) - importance(a.sentence) || a.place - b.place)
+    .slice(0, SENTENCES)
+    .sort((a, b) => a.place - b.place)
+    .map(({ sentence }) => {
       const when = sentence.time === null ? '' : `${twoTimes(sentence.time, zone).local.slice(5, 16)}  `;
       return `${shown(when)}${shown(sentence[language], SENTENCE_MOST)}`;
     });

@@ -97,7 +97,7 @@ const footholds: readonly Foothold[] = [
     },
   },
   {
-    kind: 'key-pair',
+    kind: 'ec2-key-pair',
     target: 'mykey-1 (us-east-1)',
     eventIds: eventsOf('CreateKeyPair').slice(0, 1),
     state: 'closed',
