@@ -16,8 +16,8 @@ export interface Digest {
   readonly previousHash: string | null;
   readonly previousSignature: string | null;
   readonly logFiles: readonly { readonly object: string; readonly sha256: string }[];
-  /** SHA-256 of this digest's own uncompressed text. */
-  readonly sha256: string;
+  /** SHA-256 this digest's own uncompressed file may have: as its text stands, or with a line end after it, which reading does not keep. */
+  readonly ownHashes: readonly string[];
 }
 
 /** Null when the text is no digest or lacks what a check needs. */
@@ -43,7 +43,11 @@ export function readDigest(text: string): Digest | null {
       const hash = reachText(file, 'hashValue');
       return name === null || hash === null ? [] : [{ object: name, sha256: hash.toLowerCase() }];
     }),
-    sha256: createHash('sha256').update(text, 'utf8').digest('hex'),
+    ownHashes: ['', '\n', '\r\n'].map((lineEnd) =>
+      createHash('sha256')
+        .update(text + lineEnd, 'utf8')
+        .digest('hex'),
+    ),
   };
 }
 

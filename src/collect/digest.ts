@@ -52,7 +52,7 @@ function stateOf(digests: number, signaturesChecked: number, problems: readonly 
 
 /** The same digest given twice counts once. */
 function distinct(digests: readonly Digest[]): Digest[] {
-  return [...new Map(digests.map((digest) => [`${digest.object} ${digest.sha256}`, digest])).values()];
+  return [...new Map(digests.map((digest) => [`${digest.object} ${digest.ownHashes[0]}`, digest])).values()];
 }
 
 function chainsOf(digests: readonly Digest[]): Digest[][] {
@@ -73,7 +73,7 @@ function linkProblems(chain: readonly Digest[]): IntegrityProblem[] {
       if (digest.previousObject === null) return [integrityProblem('time-gap', `${before.end} – ${digest.start}`)];
       return [integrityProblem('digest-missing', digest.previousObject)];
     }
-    if (digest.previousHash !== before.sha256) return [integrityProblem('digest-altered', before.object)];
+    if (digest.previousHash === null || !before.ownHashes.includes(digest.previousHash)) return [integrityProblem('digest-altered', before.object)];
     return before.end < digest.start ? [integrityProblem('time-gap', `${before.end} – ${digest.start}`)] : [];
   });
 }
@@ -103,9 +103,9 @@ function checkSignatures(
 
 /** The signed text is the end time, the S3 path, the digest's hash and the signature before it, one a line; "null" for the first. */
 function isSigned(digest: Digest, signature: string, key: KeyObject): boolean {
-  const signed = [digest.end, `${digest.bucket}/${digest.object}`, digest.sha256, digest.previousSignature ?? 'null'].join('\n');
+  const signedText = (hash: string): string => [digest.end, `${digest.bucket}/${digest.object}`, hash, digest.previousSignature ?? 'null'].join('\n');
   try {
-    return verify('sha256', Buffer.from(signed), key, Buffer.from(signature, 'hex'));
+    return digest.ownHashes.some((hash) => verify('sha256', Buffer.from(signedText(hash)), key, Buffer.from(signature, 'hex')));
   } catch {
     return false;
   }
