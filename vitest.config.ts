@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three suites: `unit` (beside the source, and whole stories), `browser` (the report in Chromium), `package` (packed, installed, run). */
+/** Four suites: `unit` (beside the source, and the house rules), `scenarios` (whole stories), `browser` (the report in Chromium), `package` (packed, installed, run). */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -8,10 +8,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'rules/**/*.test.ts', 'tests/house/**/*.test.ts'] },
+      },
+      {
+        extends: true,
         test: {
-          name: 'unit',
-          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/**/*.test.ts', 'rules/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/package/**', 'node_modules/**'],
+          name: 'scenarios',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/house/**', 'tests/browser/**', 'tests/package/**'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },

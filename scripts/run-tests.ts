@@ -1,6 +1,6 @@
 /**
  * Runs test suites and ends with one line, `N passed, N failed`, counted from vitest's own JSON report. Leaves with 1 when anything failed.
- * Usage: tsx scripts/run-tests.ts SUITE...   (unit, browser, package)
+ * Usage: tsx scripts/run-tests.ts SUITE...   (unit, scenarios, browser, package)
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
