@@ -1,12 +1,14 @@
-/** Weighs every hand, then lets lineage carry the judgement along until nothing changes. */
+/** Weighs every party of hands, then lets lineage carry the judgement along until nothing changes. */
 import type { Hand } from '../hands/hand.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import type { History } from '../signals/history.ts';
 import { lineage, type LineageFacts } from '../signals/lineage.ts';
+import { partyOf, pooled } from './parties.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
 export interface JudgedHand extends Weighed {
   readonly hand: Hand;
+  /** The evidence of the whole party. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -14,38 +16,40 @@ export interface JudgedHand extends Weighed {
 const MOST_ROUNDS = 50;
 
 export function judgeHands(hands: readonly Hand[], evidence: readonly Evidence[], facts: LineageFacts, history: History): JudgedHand[] {
-  const base = byHand(evidence);
-  let carried: Map<number, Evidence[]> = new Map();
-  let attackers = new Set<number>();
+  const parties = new Map(hands.map((hand) => [hand.id, partyOf(hand, history)]));
+  let judged = judgeAll(hands, evidence, parties);
+  let carried: readonly Evidence[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const judged = hands.map((hand) => judgeOne(hand, [...(base.get(hand.id) ?? []), ...(carried.get(hand.id) ?? [])]));
-    const now = new Set(judged.filter((one) => one.judgement === 'attacker').map((one) => one.hand.id));
-    if (now.size === attackers.size) return judged;
-    attackers = now;
-    carried = merged(carried, lineage(attackers, hands, facts, history));
+    const attackers = new Set(judged.filter((one) => one.judgement === 'attacker').map((one) => one.hand.id));
+    const more = unsaid(lineage(attackers, hands, facts, history), carried);
+    if (more.length === 0) break;
+    carried = [...carried, ...more];
+    judged = judgeAll(hands, [...evidence, ...carried], parties);
   }
-  return hands.map((hand) => judgeOne(hand, [...(base.get(hand.id) ?? []), ...(carried.get(hand.id) ?? [])]));
+  return judged;
 }
 
-function judgeOne(hand: Hand, evidence: readonly Evidence[]): JudgedHand {
+function judgeAll(hands: readonly Hand[], evidence: readonly Evidence[], parties: ReadonlyMap<number, string>): JudgedHand[] {
+  const byParty = new Map<string, Evidence[]>();
+  for (const piece of evidence) {
+    const party = parties.get(piece.handId) ?? '';
+    const own = byParty.get(party);
+    if (own === undefined) byParty.set(party, [piece]);
+    else own.push(piece);
+  }
+  const weighed = new Map([...byParty].map(([party, pieces]) => [party, { evidence: pooled(pieces), ...weigh(pooled(pieces)) }]));
+  const nothing = { evidence: [], ...weigh([]) };
   // The console and services acting for an identity say nothing of their own: they follow its direct hands afterwards.
-  return hand.nature === 'direct' ? { hand, evidence, ...weigh(evidence) } : { hand, evidence, judgement: 'owner', total: 0, harm: 0 };
+  return hands.map((hand) => (hand.nature === 'direct' ? { hand, ...(weighed.get(parties.get(hand.id) ?? '') ?? nothing) } : { hand, evidence: [], judgement: 'owner', total: 0, harm: 0 }));
 }
 
-function byHand(evidence: readonly Evidence[]): Map<number, Evidence[]> {
-  const groups = new Map<number, Evidence[]>();
-  for (const one of evidence) groups.set(one.handId, [...(groups.get(one.handId) ?? []), one]);
-  return groups;
-}
-
-/** Keeps what was carried before (its source hand is no longer "open") and adds what is new, one piece a signal and hand. */
-function merged(before: Map<number, Evidence[]>, added: readonly Evidence[]): Map<number, Evidence[]> {
-  const result = new Map([...before].map(([id, list]) => [id, [...list]]));
-  for (const one of added) {
-    const list = result.get(one.handId) ?? [];
-    const place = list.findIndex((other) => other.signal === one.signal && other.says.en === one.says.en);
-    if (place < 0) list.push(one);
-    result.set(one.handId, list);
-  }
-  return result;
+/** What was not carried before, one piece a hand, signal and sentence. */
+function unsaid(found: readonly Evidence[], before: readonly Evidence[]): Evidence[] {
+  const mark = (piece: Evidence): string => `${piece.handId} ${piece.signal} ${piece.says.en}`;
+  const said = new Set(before.map(mark));
+  return found.filter((piece) => {
+    if (said.has(mark(piece))) return false;
+    said.add(mark(piece));
+    return true;
+  });
 }

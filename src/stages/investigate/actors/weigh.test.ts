@@ -12,6 +12,8 @@ test.each([
   ['one high rule in a log without history', [one('harm', 3)], 'attacker'],
   ['one high rule by a long-known hand', [one('harm', 3), one('familiar', -4)], 'owner'],
   ['a critical rule by a long-known hand', [one('harm', 5), one('harm', 3), one('familiar', -4)], 'unclear'],
+  ['four medium rules from a country never seen', [one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('strange', 2)], 'attacker'],
+  ['the same with MFA', [one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('strange', 2), one('familiar', -1.5)], 'unclear'],
   ['the owner says mine', [one('harm', 5), one('harm', 5), one('strange', 4), one('word', -20)], 'owner'],
   ['the owner says not mine', [one('familiar', -4), one('word', 20)], 'attacker'],
   ['a session the intruder made', [one('lineage', 6)], 'attacker'],

@@ -52,6 +52,7 @@ function judge(sums: Sums): HandJudgement {
   if (sums.word >= 5) return 'attacker';
   const needed = sums.familiar <= LONG_KNOWN ? CRITICAL_HARM : STRONG_HARM;
   if (sums.total >= ACCUSE_FROM && (sums.lineage >= 4 || sums.strongest >= needed)) return 'attacker';
+  if (converges(sums)) return 'attacker';
   const known = sums.familiar <= -2;
   if (sums.word > 0) return 'unclear';
   if (sums.lineage >= 2 && !known) return 'unclear';
@@ -59,6 +60,9 @@ function judge(sums: Sums): HandJudgement {
   if (!known && (sums.harm >= ASK_FROM_HARM || sums.strange >= ASK_FROM_STRANGE)) return 'unclear';
   return 'owner';
 }
+
+/** No single strong sign, but several kinds of harm from a place the owner never worked from, and nothing that speaks for the owner. */
+const converges = (sums: Sums): boolean => sums.harm >= 3 && sums.strange >= 2 && sums.familiar > -1 && sums.total >= 3;
 
 const strongestHarm = (evidence: readonly Evidence[]): number =>
   evidence.filter((one) => one.sort === 'harm').reduce((most, one) => Math.max(most, one.weight), 0);

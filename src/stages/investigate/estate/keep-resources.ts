@@ -59,7 +59,8 @@ function make(rule: Create, id: string, scope: Scope, scene: Scene): void {
 function parentOf(rule: Create, scope: Scope, { event, place, ledgers }: Scene): number | null {
   const named = rule.parent === undefined ? null : readText(rule.parent[1], scope);
   const own = named === null || rule.parent === undefined ? null : ledgers.resources.find(rule.parent[0], named, place);
-  return own ?? parentOfServiceMade(event, place, ledgers.resources);
+  const served = own ?? parentOfServiceMade(event, place, ledgers.resources);
+  return served ?? (rule.parentType === undefined ? null : ledgers.resources.onlyAlive(rule.parentType, place));
 }
 
 /** What the log never saw made is noted as destroyed, tries included. */

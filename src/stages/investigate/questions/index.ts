@@ -2,6 +2,7 @@
 import { instanceCredentialElsewhere } from './instance-credential-elsewhere/question.ts';
 import { keyWakesAfterLongSleep } from './key-wakes-after-long-sleep/question.ts';
 import { largeMachinesFirstTime } from './large-machines-first-time/question.ts';
+import { modelUseFromNewPlace } from './model-use-from-new-place/question.ts';
 import { permissionGuessing } from './permission-guessing/question.ts';
 import type { Question } from './question.ts';
 import { regionFirstUsed } from './region-first-used/question.ts';
@@ -13,6 +14,7 @@ export const QUESTIONS: readonly Question[] = [
   instanceCredentialElsewhere,
   keyWakesAfterLongSleep,
   largeMachinesFirstTime,
+  modelUseFromNewPlace,
   permissionGuessing,
   regionFirstUsed,
   signInWithoutMfa,

@@ -2,19 +2,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { trinoProblems } from '../../../edges/trino/sql-syntax.ts';
-import { trinoDialect } from '../../../edges/trino/dialect.ts';
-import { rendered } from '../../../ports/sql.ts';
-import { storeOf } from '../testing/store-of.ts';
-import { deriveHands } from '../hands/derive-hands.ts';
-import { loadHands } from '../hands/load-hands.ts';
-import { answers } from '../signals/answers.ts';
-import { History } from '../signals/history.ts';
-import { placeRooted } from '../signals/places-at-once.ts';
-import { noIpFacts } from '../testing/no-ip-facts.ts';
-import { QUESTIONS } from './index.ts';
+import { trinoProblems } from '../../src/edges/trino/sql-syntax.ts';
+import { trinoDialect } from '../../src/edges/trino/dialect.ts';
+import { rendered } from '../../src/ports/sql.ts';
+import { withStoreOf } from '../detections/store-of-events.ts';
+import { deriveHands } from '../../src/stages/investigate/hands/derive-hands.ts';
+import { loadHands } from '../../src/stages/investigate/hands/load-hands.ts';
+import { answers } from '../../src/stages/investigate/signals/answers.ts';
+import { History } from '../../src/stages/investigate/signals/history.ts';
+import { placeRooted } from '../../src/stages/investigate/signals/places-at-once.ts';
+import { noIpFacts } from '../../src/stages/investigate/testing/no-ip-facts.ts';
+import { QUESTIONS } from '../../src/stages/investigate/questions/index.ts';
 
-const here = import.meta.dirname;
+const here = path.join(import.meta.dirname, '../../src/stages/investigate/questions');
 
 interface Answer {
   readonly eventIds: readonly string[];
@@ -32,13 +32,13 @@ describe.each(QUESTIONS)('$id', (question) => {
   test.each(cases)('%s', async (name) => {
     const events = JSON.parse(readFileSync(path.join(folder, name, 'events.json'), 'utf8')) as object[];
     const expected = JSON.parse(readFileSync(path.join(folder, name, 'rows.json'), 'utf8')) as Answer[];
-    const store = await storeOf(events);
-    await deriveHands(store, noIpFacts);
-    const hands = await loadHands(store, noIpFacts);
-    await placeRooted(store, hands, new History(hands));
-    const found = await answers(store, [question]);
+    const found = await withStoreOf(events, async (store) => {
+      await deriveHands(store, noIpFacts);
+      const hands = await loadHands(store, noIpFacts);
+      await placeRooted(store, hands, new History(hands));
+      return answers(store, [question]);
+    });
     expect(found.map((one) => ({ eventIds: one.eventIds }))).toEqual(expected);
-    await store.close();
   });
 
   test('its Trino form parses', () => {
