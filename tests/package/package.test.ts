@@ -21,7 +21,7 @@ function run(command: string, args: readonly string[], cwd: string, env: Readonl
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, LC_ALL: 'C', ...env },
+    env: { ...process.env, LC_ALL: 'C', npm_config_loglevel: 'error', ...env },
     timeout: 280_000,
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };
