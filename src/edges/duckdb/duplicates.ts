@@ -8,10 +8,9 @@ import { rmSync } from 'node:fs';
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { EventTally } from '../../ports/event-store.ts';
 import { canonicalDigest } from './canonical-digest.ts';
-import { openEngine, quoted } from './engine.ts';
+import { openEngine, quoted, type Engine } from './engine.ts';
 import { parquet } from './event-view.ts';
-import { placeTable } from './placed-table.ts';
-import { rowsOf } from './result-rows.ts';
+import { placeBlocks, type RowBlock } from './placed-table.ts';
 import { storeProblem } from './store-problem.ts';
 
 export interface DuplicateWork {
@@ -46,7 +45,7 @@ export async function settleDuplicates(work: DuplicateWork): Promise<DuplicatesS
     await connection.run(`create view stored as select *, hash(event_id) as id_hash from ${parquet(work.segments)}`);
     await connection.run('create table left_out (event_key bigint)');
     await connection.run('create table conflicting (event_key bigint)');
-    if (await findEqualIds(connection)) await settle(connection);
+    if (await findEqualIds(connection)) await settle(engine);
     return await writeUp(connection, work.leftOutFile);
   } catch (error) {
     throw storeProblem(error);
@@ -55,12 +54,13 @@ export async function settleDuplicates(work: DuplicateWork): Promise<DuplicatesS
   }
 }
 
-async function settle(connection: DuckDBConnection): Promise<void> {
+async function settle(engine: Engine): Promise<void> {
+  const { connection } = engine;
   await connection.run(`create table candidate as select event_key, id_hash, event_name, ${FIDELITY} as fidelity, hash(raw) as content
     from stored where id_hash in (select id_hash from equal_id)`);
   await leaveOutSameBytes(connection);
   await leaveOutRetold(connection);
-  await leaveOutSameMeaning(connection);
+  await leaveOutSameMeaning(engine);
   await connection.run(`insert into conflicting select event_key from kept semi join
     (select id_hash from kept group by id_hash having count(*) > 1) using (id_hash)`);
 }
@@ -89,24 +89,28 @@ async function leaveOutRetold(connection: DuckDBConnection): Promise<void> {
 }
 
 /** Rows with equal id whose texts differ only in spelling. Texts are read one by one, once, for these rows alone. */
-async function leaveOutSameMeaning(connection: DuckDBConnection): Promise<void> {
+async function leaveOutSameMeaning(engine: Engine): Promise<void> {
+  const { connection } = engine;
   await connection.run(`create table spelled as select event_key from kept semi join
     (select id_hash from kept where fidelity = 0 group by id_hash having count(*) > 1) using (id_hash)`);
   if ((await number(connection, 'select count(*) from spelled')) === 0) return;
-  const digests = await digestsOf(connection);
-  await placeTable(connection, 'digest', { event_key: 'integer', content: 'text' }, digests);
+  await placeBlocks(connection, 'digest', { event_key: 'integer', content: 'text' }, digestBlocks(engine));
   await connection.run(`create or replace view kept as select candidate.* replace (coalesce(hash(digest.content), candidate.content) as content)
     from candidate left join digest using (event_key) anti join left_out using (event_key)`);
   await leaveOut(connection, 'id_hash, content', 'event_key');
 }
 
-async function digestsOf(connection: DuckDBConnection): Promise<[number, string][]> {
-  const digests: [number, string][] = [];
-  const result = await connection.stream('select event_key, raw from stored semi join spelled using (event_key)');
-  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-    for (const row of rowsOf(chunk, ['event_key', 'raw'])) digests.push([Number(row['event_key']), canonicalDigest(String(row['raw']))]);
+/** Constant memory: a block of results becomes a block of the table. */
+async function* digestBlocks(engine: Engine): AsyncGenerator<RowBlock> {
+  const connection = await engine.instance.connect();
+  try {
+    const result = await connection.stream('select event_key, raw from stored semi join spelled using (event_key)');
+    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+      yield chunk.getRows().map(([key, raw]) => [Number(key), canonicalDigest(typeof raw === 'string' ? raw : '')]);
+    }
+  } finally {
+    connection.closeSync();
   }
-  return digests;
 }
 
 async function leaveOut(connection: DuckDBConnection, sameBy: string, bestFirst: string): Promise<void> {

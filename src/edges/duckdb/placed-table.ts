@@ -26,24 +26,31 @@ const TYPES: Readonly<Record<PlacedType, { readonly type: DuckDBType; readonly f
     timestamp: { type: TIMESTAMP, from: timeOf },
   };
 
+export type RowBlock = readonly (readonly SqlValue[])[];
+
 /** Rows in one block; DuckDB's own vector size. */
-const BLOCK_ROWS = 2_048;
+export const BLOCK_ROWS = 2_048;
 
 /** Makes or replaces `table`; it is there with all its rows or unchanged. */
-export async function placeTable(
+export function placeTable(connection: DuckDBConnection, table: string, columns: PlacedColumns, rows: Iterable<readonly SqlValue[]>): Promise<void> {
+  return placeBlocks(connection, table, columns, blocksOf(rows));
+}
+
+/** The same from blocks of at most `BLOCK_ROWS` rows, which may come later. */
+export async function placeBlocks(
   connection: DuckDBConnection,
   table: string,
   columns: PlacedColumns,
-  rows: Iterable<readonly SqlValue[]>,
+  blocks: Iterable<RowBlock> | AsyncIterable<RowBlock>,
 ): Promise<void> {
   const kinds = Object.values(columns).map((kind) => TYPES[kind]);
   const target = name(table).pieces.join('');
-  const definition = Object.keys(columns).map((column, index) => `${name(column).pieces.join('')} ${String(kinds[index]?.type)}`);
+  const definition = Object.keys(columns).map((column, index) => `"${name(column).pieces.join('')}" ${String(kinds[index]?.type)}`);
   await connection.run('begin transaction');
   try {
     await connection.run(`create or replace table ${target} (${definition.join(', ')})`);
     const appender = await connection.createAppender(target);
-    for (const block of blocksOf(rows)) {
+    for await (const block of blocks) {
       const chunk = DuckDBDataChunk.create(kinds.map(({ type }) => type));
       chunk.setColumns(kinds.map(({ from }, column) => block.map((row) => valueFor(row[column], from))));
       appender.appendDataChunk(chunk);
@@ -59,7 +66,7 @@ export async function placeTable(
 const valueFor = (value: SqlValue | undefined, from: (value: string | number | bigint | boolean) => DuckDBValue): DuckDBValue =>
   value === null || value === undefined ? null : from(value);
 
-function* blocksOf(rows: Iterable<readonly SqlValue[]>): Generator<(readonly SqlValue[])[]> {
+function* blocksOf(rows: Iterable<readonly SqlValue[]>): Generator<RowBlock> {
   let block: (readonly SqlValue[])[] = [];
   for (const row of rows) {
     block.push(row);
