@@ -80,6 +80,8 @@ export const ec2Compute: ServiceEffects = {
     TerminateInstances: [gone(INSTANCE, INSTANCES), closes(['termination-protection', 'user-data', 'instance-profile'], INSTANCES)],
     StopInstances: [changed(INSTANCE, INSTANCES, 'stopped', { details: { power: '=stopped' } })],
     StartInstances: [changed(INSTANCE, INSTANCES, 'started', { details: { power: '=running' } })],
+    // AWS tells of Spot instances that come and go by themselves (EC2 user guide, "Log Amazon EC2 API calls", Spot events).
+    BidFulfilledEvent: [made(INSTANCE, 'service.instanceIdSet[]', { implicit: true, parentType: SPOT, details: { lifecycle: '=spot' } })],
     BidEvictedEvent: [gone(INSTANCE, 'service.instanceIdSet[]')],
     ModifyInstanceAttribute: [
       ...protection('disableApiTermination'),

@@ -40,6 +40,8 @@ export interface Create extends Anywhere {
   readonly arn?: Reading;
   readonly details?: Details;
   readonly parent?: readonly [type: string, id: Reading];
+  /** Its parent is the one thing of this type there, when all of them were made with one credential. */
+  readonly parentType?: string;
   /** It goes when its parent is deleted, without a call of its own. */
   readonly diesWithParent?: true;
   /** No call of its own made it: it comes with the resource the call is about. */

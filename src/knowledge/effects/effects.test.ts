@@ -46,10 +46,11 @@ describe('effect tables', () => {
         foothold: _foothold,
         footholds: _footholds,
         when: _when,
+        parentType: _parentType,
         parent,
         through,
         ...rest
-      } = effect as Record<string, unknown> & Effect & { parent?: unknown; through?: unknown };
+      } = effect as Record<string, unknown> & Effect & { parent?: unknown; through?: unknown; parentType?: unknown };
       const fromPair = (value: unknown): string[] => (Array.isArray(value) ? texts(value[1] ?? value) : texts(value));
       return [...texts(rest), ...fromPair(parent), ...fromPair(through)].filter((text) => !text.includes('{')).map((text) => ({ call, text }));
     });

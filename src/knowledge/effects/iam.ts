@@ -89,11 +89,14 @@ export const iam: ServiceEffects = {
         'arn:aws:iam::{event.account}:mfa/{request.virtualMFADeviceName}',
       ]),
     ],
-    EnableMFADevice: [opens('mfa-device', 'request.serialNumber', { subject: user, details: { user: caller() } }), closes('mfa-removed', user)],
+    EnableMFADevice: [
+      opens('mfa-device', caller(), { subject: user, aliases: 'request.serialNumber', details: { device: 'request.serialNumber' } }),
+      closes('mfa-removed', caller()),
+    ],
     DeactivateMFADevice: [
-      closes('mfa-device', 'request.serialNumber'),
+      closes('mfa-device', ['request.serialNumber', 'request.userName']),
       altered(USER, caller(), 'mfa-removed'),
-      opens('mfa-removed', user, { subject: user }),
+      opens('mfa-removed', caller(), { subject: user }),
     ],
     DeleteVirtualMFADevice: [gone('AWS::IAM::VirtualMFADevice', 'request.serialNumber'), closes('mfa-device', 'request.serialNumber')],
     CreateGroup: [made(GROUP, 'request.groupName', { arn: 'response.group.arn' })],

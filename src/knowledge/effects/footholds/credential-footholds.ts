@@ -19,8 +19,8 @@ export const credentialFootholds = {
   'mfa-device': told(
     '追加された MFA デバイス',
     'added MFA device',
-    'IAM > ユーザー > セキュリティ認証情報 > MFA で、見覚えのないデバイス {target} を削除します。CLI: aws iam deactivate-mfa-device --user-name {subject} --serial-number {target}、続けて aws iam delete-virtual-mfa-device --serial-number {target}。',
-    'IAM > Users > Security credentials > MFA: remove the device you do not know, {target}. CLI: aws iam deactivate-mfa-device --user-name {subject} --serial-number {target}, then aws iam delete-virtual-mfa-device --serial-number {target}.',
+    '{target} の MFA デバイスの一覧で、見覚えのないものを外します（IAM > ユーザー > セキュリティ認証情報。ルートは右上の名前 > セキュリティ認証情報）。CLI: aws iam list-mfa-devices --user-name {target} で調べ、aws iam deactivate-mfa-device、続けて aws iam delete-virtual-mfa-device。',
+    'In the list of MFA devices of {target}, take out the one you do not know (IAM > Users > Security credentials; for root: your name at the top right > Security credentials). CLI: find it with aws iam list-mfa-devices --user-name {target}, then aws iam deactivate-mfa-device and aws iam delete-virtual-mfa-device.',
   ),
   'mfa-removed': told(
     '外された MFA',
