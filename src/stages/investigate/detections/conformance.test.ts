@@ -5,7 +5,7 @@ import { withStoreOf } from '../../../../tests/detections/store-of-events.ts';
 import { trinoDialect } from '../../../edges/trino/dialect.ts';
 import { trinoProblems } from '../../../edges/trino/sql-syntax.ts';
 import { rendered } from '../../../ports/sql.ts';
-import { hitsSql, kindsSql } from './compiling/hits-sql.ts';
+import { allHitsSql, hitsSql, kindTable, kindsSql } from './compiling/hits-sql.ts';
 import { detect } from './detect.ts';
 import { loadRules } from './load-rules.ts';
 import type { EventRule } from './rule.ts';
@@ -36,7 +36,7 @@ describe.skipIf(!sharedDataIsHere)('SigmaHQ', () => {
 
   test('Trino takes the question for all of them at once', () => {
     const numbered = rules.filter((rule): rule is EventRule => rule.kind === 'event').map((rule, index) => ({ number: index + 1, rule }));
-    for (const query of [kindsSql(numbered, 10, trinoDialect), hitsSql(numbered, numbered.slice(0, 2), trinoDialect)]) {
+    for (const query of [kindTable(10, trinoDialect), ...kindsSql(numbered, trinoDialect), ...hitsSql(numbered, numbered.slice(0, 2), trinoDialect), allHitsSql(2)]) {
       expect(trinoProblems(rendered(query, () => '?').text)).toEqual([]);
     }
   });

@@ -8,6 +8,24 @@ import { fieldsOf } from './expression-sql.ts';
 
 export const wantedKinds = (expression: Expression): Expression => simplified(estimate(expression, true));
 
+/** What is left to test on an event of a wanted kind: parts of the outermost "and" that are about the kind alone hold already. */
+export function besideKind(expression: Expression): Expression {
+  if (expression.kind === 'and') return simplified({ kind: 'and', parts: expression.parts.map(besideKind) });
+  return aboutKind(expression) ? { kind: 'always' } : expression;
+}
+
+function aboutKind(expression: Expression): boolean {
+  const fields = fieldsOf(expression);
+  return fields.length > 0 && !hasExistence(expression) && fields.every((field) => field !== null && KIND_FIELDS.includes(field));
+}
+
+/** `exists` and `null` on a kind's field also look at the record's text, or are rare enough not to matter. */
+function hasExistence(expression: Expression): boolean {
+  if (expression.kind === 'not') return hasExistence(expression.part);
+  if (expression.kind === 'and' || expression.kind === 'or') return expression.parts.some(hasExistence);
+  return expression.kind === 'exists' || expression.kind === 'absent';
+}
+
 /** `over`: true wherever the expression can be true. Otherwise: false wherever it can be false. */
 function estimate(expression: Expression, over: boolean): Expression {
   switch (expression.kind) {
