@@ -66,9 +66,9 @@ export class CredentialTree {
     if (edge.child.accessKeyId === null || CONSOLE.has(edge.kind)) this.#sessions.begin(edge);
   }
 
-  /** One source (credential, address, role) may fill a fiftieth of its half. */
-  #hasRoom({ parent, child, by }: Issuance): boolean {
-    const source = `${parent.principal} ${parent.accessKeyId} ${by.ip} ${roleNameOf(child.principal) ?? ''}`;
+  /** One source (credential, address, role, machine) may fill a fiftieth of its half. */
+  #hasRoom({ parent, child, by, throughId }: Issuance): boolean {
+    const source = `${parent.principal} ${parent.accessKeyId} ${by.ip} ${roleNameOf(child.principal) ?? ''} ${throughId ?? ''}`;
     const count = this.#perSource.get(source) ?? 0;
     if (count >= Math.max(10, this.#bounds.issuances / 100)) return false;
     if (count > 0 || this.#perSource.size < this.#bounds.issuances) this.#perSource.set(source, count + 1);
