@@ -1,10 +1,6 @@
-/** The system's Chromium, started without network habits of its own. Absent on a machine: the browser tests are skipped and say so. */
-import { existsSync } from 'node:fs';
+/** The system's Chromium, started without network habits of its own. */
 import { chromium, type Browser } from 'playwright-core';
-
-const CANDIDATES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-
-export const chromiumPath: string | undefined = CANDIDATES.find((path) => existsSync(path));
+import { chromiumPath } from '../../scripts/chromium.ts';
 
 const FLAGS = [
   '--headless',
@@ -18,6 +14,7 @@ const FLAGS = [
 ];
 
 export function startChromium(): Promise<Browser> {
-  if (chromiumPath === undefined) throw new Error('no Chromium on this machine');
-  return chromium.launch({ executablePath: chromiumPath, args: FLAGS });
+  const executablePath = chromiumPath();
+  if (executablePath === null) throw new Error('no Chromium on this machine; see scripts/chromium.ts');
+  return chromium.launch({ executablePath, args: FLAGS });
 }

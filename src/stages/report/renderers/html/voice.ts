@@ -13,11 +13,13 @@ export interface Voice {
 }
 
 /** Longest piece of running text; longest identifier. More is noise, and an attack on the reader's patience. */
-const TEXT_MOST = 2_000;
-const CODE_MOST = 300;
+const TEXT_MOST = 800;
+const CODE_MOST = 200;
 
 /** Identifiers up to this length fit the narrowest column of a phone. */
 const UNBROKEN = 21;
+/** Only these keep their width when shown; anything else may grow or be wide. */
+const PLAIN = /^[\w.:/@-]*$/;
 
 /** A pair of words as text or, written once for both, as two spans. */
 export function words(pair: Bilingual, voice: Voice): Html {
@@ -31,7 +33,7 @@ export const plainWords = (pair: Bilingual, voice: Voice): string => (voice.lang
 
 /** Short identifiers (keys, IPv4 addresses, Regions) stay on one line; long ones may break anywhere. */
 export const identifier = (text: string, voice: Voice): Html =>
-  text.length <= UNBROKEN ? html`<code class="s">${text}</code>` : html`<code>${bounded(text, CODE_MOST, voice)}</code>`;
+  text.length <= UNBROKEN && PLAIN.test(text) ? html`<code class="s">${text}</code>` : html`<code>${bounded(text, CODE_MOST, voice)}</code>`;
 
 /** Cut to a bearable length, saying how long the whole is. */
 export function bounded(text: string, most: number, voice: Voice): Html {
