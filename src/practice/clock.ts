@@ -20,25 +20,27 @@ export interface Clock {
 /** '2025-12-07T03:00:00Z' to seconds. */
 export const secondsOf = (iso: string): number => Date.parse(iso) / 1000;
 
-let lastSecond = Number.NaN;
-let lastText = '';
+const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
+let lastDay = Number.NaN;
+let lastDate = '';
 
-/** '2025-12-07T03:00:00Z', as eventTime. The last answer is kept: bursts ask for one second many times. */
+/** '2025-12-07T03:00:00Z', as eventTime. The date of the last answer is kept: events come day by day. */
 export function isoTime(seconds: number): string {
   const whole = Math.floor(seconds);
-  if (whole !== lastSecond) {
-    lastSecond = whole;
-    lastText = `${new Date(whole * 1000).toISOString().slice(0, 19)}Z`;
+  const day = Math.floor(whole / DAY);
+  if (day !== lastDay) {
+    lastDay = day;
+    lastDate = new Date(day * DAY * 1000).toISOString().slice(0, 11);
   }
-  return lastText;
+  const inDay = whole - day * DAY;
+  return `${lastDate}${TWO_DIGITS[Math.floor(inDay / HOUR)]}:${TWO_DIGITS[Math.floor((inDay % HOUR) / MINUTE)]}:${TWO_DIGITS[inDay % MINUTE]}Z`;
 }
 
 /** 'Dec 7, 2025, 3:00:00 AM', the way XML services print dates in responses. */
 export function amazonDate(seconds: number): string {
   const date = new Date(Math.floor(seconds) * 1000);
   const hour = date.getUTCHours();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  const clock = `${hour % 12 === 0 ? 12 : hour % 12}:${two(date.getUTCMinutes())}:${two(date.getUTCSeconds())} ${hour < 12 ? 'AM' : 'PM'}`;
+  const clock = `${hour % 12 === 0 ? 12 : hour % 12}:${TWO_DIGITS[date.getUTCMinutes()]}:${TWO_DIGITS[date.getUTCSeconds()]} ${hour < 12 ? 'AM' : 'PM'}`;
   return `${MONTHS[date.getUTCMonth()]} ${date.getUTCDate()}, ${date.getUTCFullYear()}, ${clock}`;
 }
 

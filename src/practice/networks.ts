@@ -19,7 +19,7 @@ export const NETWORKS = {
   },
   'jp-mobile': { country: 'JP', kind: 'mobile', blocks: ['49.96.0.0/12', '1.72.0.0/13', '106.128.0.0/12', '133.106.0.0/16'] },
   'jp-office': { country: 'JP', kind: 'office', blocks: ['153.128.0.0/10', '210.148.0.0/14', '219.96.0.0/13', '180.0.0.0/11'] },
-  'us-hosting': { country: 'US', kind: 'hosting', blocks: ['192.3.0.0/16', '162.243.64.0/18', '198.12.64.0/20', '144.202.64.0/19'] },
+  'us-hosting': { country: 'US', kind: 'hosting', blocks: ['192.3.0.0/16', '162.243.64.0/18', '144.202.64.0/19'] },
   'us-home': {
     country: 'US',
     kind: 'home',
@@ -32,7 +32,7 @@ export const NETWORKS = {
   'fi-hosting': { country: 'FI', kind: 'hosting', blocks: ['135.181.0.0/16'] },
   'id-home': { country: 'ID', kind: 'home', blocks: ['36.64.0.0/11'] },
   'vn-home': { country: 'VN', kind: 'home', blocks: ['113.160.0.0/12', '14.160.0.0/12'] },
-  'ng-mobile': { country: 'NG', kind: 'mobile', blocks: ['105.112.0.0/12', '41.58.0.0/16'] },
+  'ng-mobile': { country: 'NG', kind: 'mobile', blocks: ['105.112.0.0/14', '41.58.0.0/16'] },
   'pk-home': { country: 'PK', kind: 'home', blocks: ['39.32.0.0/11', '182.176.0.0/12'] },
   'sg-home': { country: 'SG', kind: 'home', blocks: ['116.86.0.0/16'] },
   'tw-home': { country: 'TW', kind: 'home', blocks: ['61.216.0.0/14', '114.32.0.0/14'] },

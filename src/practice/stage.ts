@@ -1,11 +1,12 @@
 /** Where a story is played: one account, one clock, one agenda, and the chance that makes this playing different from the next. */
 import { Agenda, type Script } from './agenda.ts';
 import type { Caller, Fields, Outcome } from './account/call.ts';
+import type { Credential } from './account/credential.ts';
 import { Delivery, type LogFile } from './account/delivery.ts';
 import { SimulatedAccount } from './account/simulated-account.ts';
 import { DAY, type Clock } from './clock.ts';
 import { Random } from './random.ts';
-import { TruthBook } from './truth-book.ts';
+import { TruthBook, type Entry } from './truth-book.ts';
 
 export interface StageSetting {
   readonly seedText: string;
@@ -57,6 +58,18 @@ export class Stage {
   /** Seconds since 1970 of a moment so many days into the log. */
   day(days: number): number {
     return this.from + days * DAY;
+  }
+
+  /** The intruder's way in; the first one told stays. */
+  cameIn(entry: Entry): void {
+    this.truth.cameIn(entry);
+    if (entry.door !== null) this.account.holdings.entered(entry.door.kind, entry.door.target);
+  }
+
+  /** The way in is a user's long-term key that got into wrong hands. */
+  cameInByKey(user: string, key: Credential): void {
+    const door = key.keyId === null ? null : { kind: 'access-key', target: key.keyId };
+    this.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${this.account.id}:user/${user}`, key: key.keyId, door });
   }
 
   begin(time: number, script: Script): void {

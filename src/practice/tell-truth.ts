@@ -28,7 +28,7 @@ export function tellTruth(
     entryPrincipal: truth.entry?.principal ?? null,
     entryKey: truth.entry?.key ?? null,
     resources: resourcesOf(stage),
-    footholds: footholdsOf(stage),
+    footholds: stage.account.holdings.doors.map((door) => foothold(stage, door)),
     eventVerdicts: truth.verdicts,
   };
 }
@@ -47,21 +47,13 @@ function resourcesOf(stage: Stage): TruthResource[] {
   }));
 }
 
-/** What the intruder came in by and what they made; a door whose time is over counts as closed. */
-function footholdsOf(stage: Stage): TruthFoothold[] {
-  const made = stage.account.holdings.doors.map((door) => foothold(stage, door));
-  const { entry } = stage.truth;
-  if (entry?.kind !== 'leaked-key' || entry.key === null) return made;
-  const active = stage.account.identities.keys.get(entry.key)?.active === true;
-  return [{ kind: 'access-key', target: entry.key, part: 'entry', eventId: null, state: active ? 'open' : 'closed', diesAt: null }, ...made];
-}
-
+/** A door whose time is over counts as closed. */
 function foothold(stage: Stage, door: Door): TruthFoothold {
   const over = door.diesAt !== null && door.diesAt <= stage.to;
   return {
     kind: door.kind,
     target: door.target,
-    part: 'created',
+    part: door.part,
     eventId: door.eventId,
     state: door.state === 'closed' || over ? 'closed' : 'open',
     diesAt: door.diesAt === null ? null : isoTime(door.diesAt),

@@ -1,5 +1,5 @@
 /** Keeps the truth while an account is played: whose each event is, and which keys, names and addresses each hand used. */
-import type { Caller, Hand } from './account/call.ts';
+import type { Caller } from './account/call.ts';
 import type { CloudTrailRecord } from './account/cloudtrail-record.ts';
 import { principalName } from './account/credential.ts';
 import type { EntryKind, EventVerdict, TruthKey } from './truth.ts';
@@ -8,6 +8,8 @@ export interface Entry {
   readonly kind: EntryKind;
   readonly principal: string;
   readonly key: string | null;
+  /** What has to be shut so that nobody comes in that way again; null where there is no such thing in the account. */
+  readonly door: { readonly kind: string; readonly target: string } | null;
 }
 
 interface Side {
@@ -57,7 +59,7 @@ export class TruthBook {
   }
 
   /** An event was recorded; `logged` false means that the trail does not have it. */
-  event(record: CloudTrailRecord, _at: number, caller: Caller, logged: boolean): void {
+  event(record: CloudTrailRecord, caller: Caller, logged: boolean): void {
     this.events++;
     const { hand } = caller;
     if (this.#detailed) this.verdicts.set(record.eventID, hand);
@@ -88,5 +90,3 @@ export class TruthBook {
     if (IPV4.test(caller.address)) of.addresses.add(caller.address);
   }
 }
-
-export type { Hand };

@@ -14,7 +14,8 @@ export interface HeldResource {
 export interface Door {
   readonly kind: string;
   readonly target: string;
-  readonly openedBy: Hand;
+  /** `entry`: the owner's own, and the way the intruder came in; `created`: made or changed by the intruder. */
+  readonly part: 'entry' | 'created';
   readonly eventId: string | null;
   /** Seconds since 1970, null when it does not close by itself. */
   readonly diesAt: number | null;
@@ -56,7 +57,13 @@ export class Holdings {
 
   opened(kind: string, target: string, maker: Maker, diesAt: number | null = null): void {
     if (maker.hand !== 'attacker') return;
-    this.#doors.push({ kind, target, openedBy: maker.hand, eventId: maker.eventId, diesAt, state: 'open' });
+    this.#doors.push({ kind, target, part: 'created', eventId: maker.eventId, diesAt, state: 'open' });
+  }
+
+  /** A door of the owner's by which the intruder comes in, told once. */
+  entered(kind: string, target: string): void {
+    if (this.#doors.some((door) => door.part === 'entry' && door.target === target)) return;
+    this.#doors.push({ kind, target, part: 'entry', eventId: null, diesAt: null, state: 'open' });
   }
 
   /** Shuts every open door of this kind and target. */

@@ -42,6 +42,14 @@ export interface AccessKey {
   active: boolean;
 }
 
+/** What one user or role may do, kept until a policy changes. */
+interface Holder {
+  readonly documents: readonly PolicyDocument[];
+  /** Whether the answer depends on the session, not only on who asks. */
+  readonly conditional: boolean;
+  readonly decisions: Map<string, Decision>;
+}
+
 export class Identities {
   readonly id: string;
   readonly users = new Map<string, User>();
@@ -53,7 +61,7 @@ export class Identities {
   readonly samlProviders = new Set<string>();
   readonly #random: Random;
   readonly #accountMark: string;
-  readonly #decisions = new Map<string, Decision>();
+  readonly #holders = new Map<string, Holder>();
   /** Ids outlive what they named: events of a deleted user still carry its id. */
   readonly #lastIds = new Map<string, string>();
 
@@ -86,23 +94,36 @@ export class Identities {
 
   /** To be called after every change of a policy, a membership or a key. */
   changed(): void {
-    this.#decisions.clear();
+    this.#holders.clear();
   }
 
   decide(credential: Credential, action: string): Decision {
     const { principal } = credential;
     if (principal.kind === 'root' || principal.kind === 'service') return 'allowed';
-    const question = `${subject(principal)}|${credential.longTerm ? '' : credential.issuedAt}|${credential.mfa}|${action}`;
-    let decision = this.#decisions.get(question);
+    const holder = this.#holderOf(principal);
+    const question = holder.conditional ? `${action}|${credential.longTerm ? '' : credential.issuedAt}|${credential.mfa}` : action;
+    let decision = holder.decisions.get(question);
     if (decision === undefined) {
       const circumstances = { issuedAt: credential.longTerm ? null : credential.issuedAt, mfa: credential.mfa };
-      decision = decide(this.#policiesOf(principal), action, circumstances);
-      if (this.#decisions.size > 50_000) this.#decisions.clear();
-      this.#decisions.set(question, decision);
+      decision = decide(holder.documents, action, circumstances);
+      if (holder.decisions.size > 20_000) holder.decisions.clear();
+      holder.decisions.set(question, decision);
     }
     const { sessionAllows } = credential;
     if (decision === 'allowed' && sessionAllows !== undefined && !sessionAllows.some((pattern) => matches(pattern, action))) return 'not-allowed';
     return decision;
+  }
+
+  #holderOf(principal: Principal): Holder {
+    const subject = subjectOf(principal);
+    let holder = this.#holders.get(subject);
+    if (holder === undefined) {
+      const documents = this.#policiesOf(principal);
+      const conditional = documents.some((document) => document.Statement.some((statement) => statement.Condition !== undefined));
+      holder = { documents, conditional, decisions: new Map() };
+      this.#holders.set(subject, holder);
+    }
+    return holder;
   }
 
   #policiesOf(principal: Principal): PolicyDocument[] {
@@ -125,7 +146,7 @@ export class Identities {
   }
 }
 
-const subject = (principal: Principal): string =>
+const subjectOf = (principal: Principal): string =>
   principal.kind === 'user'
     ? `user/${principal.name}`
     : principal.kind === 'role'

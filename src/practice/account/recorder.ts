@@ -4,9 +4,12 @@ import type { Random } from '../random.ts';
 import type { TruthBook } from '../truth-book.ts';
 import type { Caller, Fields, Json } from './call.ts';
 import type { CloudTrailRecord } from './cloudtrail-record.ts';
-import { identityOf, type IdentityBook } from './credential.ts';
+import { identityOf, type Credential, type IdentityBook } from './credential.ts';
 import type { Delivery } from './delivery.ts';
 import { hostOf, type ServiceFacts } from './service-facts.ts';
+
+/** A record while it is being filled, field by field in the order AWS uses. */
+type Draft = { -readonly [Field in keyof CloudTrailRecord]?: CloudTrailRecord[Field] };
 
 export interface Happening {
   readonly caller: Caller;
@@ -36,6 +39,7 @@ export class Recorder {
   readonly #delivery: Delivery;
   readonly #random: Random;
   readonly #truth: TruthBook;
+  readonly #identities = new WeakMap<Credential, Fields>();
 
   constructor(from: number, book: IdentityBook, delivery: Delivery, random: Random, truth: TruthBook) {
     this.#from = from;
@@ -51,36 +55,50 @@ export class Recorder {
     const { caller, error } = happening;
     const { credential } = caller;
     const typed = happening.eventType ?? 'AwsApiCall';
-    const direct = isDirect(caller);
-    const record: CloudTrailRecord = {
+    const record: Draft = {
       eventVersion: happening.facts.eventVersion,
-      userIdentity: identityOf(credential, this.#book, caller.invokedBy),
+      userIdentity: this.#identity(caller),
       eventTime: isoTime(happening.at),
       eventSource: happening.facts.source,
       eventName: happening.eventName,
       awsRegion: happening.region,
       sourceIPAddress: caller.address,
       userAgent: caller.userAgent,
-      ...(error?.code === undefined ? {} : { errorCode: error.code }),
-      ...(error === undefined ? {} : { errorMessage: error.message }),
-      requestParameters: happening.request,
-      responseElements: happening.response,
-      ...(happening.additional === undefined ? {} : { additionalEventData: happening.additional }),
-      ...(typed === 'AwsConsoleSignIn' ? {} : { requestID: this.#random.uuid() }),
-      eventID: happening.eventId,
-      readOnly: happening.readOnly,
-      ...(happening.resources === undefined ? {} : { resources: happening.resources }),
-      eventType: typed,
-      managementEvent: happening.data !== true,
-      recipientAccountId: this.#book.id,
-      ...(happening.sharedEventId === undefined ? {} : { sharedEventID: happening.sharedEventId }),
-      ...(happening.details === undefined ? {} : { serviceEventDetails: happening.details }),
-      eventCategory: happening.data === true ? 'Data' : 'Management',
-      ...(direct ? { tlsDetails: tls(happening.hostHeader ?? hostOf(happening.facts, happening.region)) } : {}),
-      ...(credential.fromConsole && credential.keyId !== null ? { sessionCredentialFromConsole: 'true' } : {}),
     };
-    this.#truth.event(record, happening.at, caller, logged);
-    this.#delivery.post(record, happening.at, logged);
+    if (error?.code !== undefined) record.errorCode = error.code;
+    if (error !== undefined) record.errorMessage = error.message;
+    record.requestParameters = happening.request;
+    record.responseElements = happening.response;
+    if (happening.additional !== undefined) record.additionalEventData = happening.additional;
+    if (typed !== 'AwsConsoleSignIn') record.requestID = this.#random.uuid();
+    record.eventID = happening.eventId;
+    record.readOnly = happening.readOnly;
+    if (happening.resources !== undefined) record.resources = happening.resources;
+    record.eventType = typed;
+    record.managementEvent = happening.data !== true;
+    record.recipientAccountId = this.#book.id;
+    if (happening.sharedEventId !== undefined) record.sharedEventID = happening.sharedEventId;
+    if (happening.details !== undefined) record.serviceEventDetails = happening.details;
+    record.eventCategory = happening.data === true ? 'Data' : 'Management';
+    if (isDirect(caller)) record.tlsDetails = tls(happening.hostHeader ?? hostOf(happening.facts, happening.region));
+    if (credential.fromConsole && credential.keyId !== null) record.sessionCredentialFromConsole = 'true';
+    this.#send(record as CloudTrailRecord, happening.at, caller, logged);
+  }
+
+  #send(record: CloudTrailRecord, at: number, caller: Caller, logged: boolean): void {
+    this.#truth.event(record, caller, logged);
+    this.#delivery.post(record, at, logged);
+  }
+
+  /** One object for all events of a credential: building it anew for each costs more than the rest of the record. */
+  #identity(caller: Caller): Fields {
+    if (caller.invokedBy !== undefined) return identityOf(caller.credential, this.#book, caller.invokedBy);
+    let identity = this.#identities.get(caller.credential);
+    if (identity === undefined) {
+      identity = identityOf(caller.credential, this.#book);
+      this.#identities.set(caller.credential, identity);
+    }
+    return identity;
   }
 }
 

@@ -3,7 +3,7 @@
  * The behaviour it promises is in README.md beside this file.
  */
 import type { Agenda } from '../agenda.ts';
-import { HOUR, type Clock } from '../clock.ts';
+import type { Clock } from '../clock.ts';
 import type { Random } from '../random.ts';
 import type { TruthBook } from '../truth-book.ts';
 import type { Caller, Fields, Json, Operation, Outcome, Reply } from './call.ts';
@@ -59,6 +59,8 @@ export class SimulatedAccount {
     const where = facts.home ?? region;
     const eventId = this.random.uuid();
     const operation = operationFor(action, api);
+    /** The call that stops a trail is the last one the trail stores; the call that starts it the first. */
+    const loggedBefore = this.states.trail.logs;
     const reply = this.#answer(operation, { account: this, caller, action, region: where, input, now: this.clock.now, eventId, random: this.random });
     const refused = 'refused' in reply ? reply : null;
     const done = 'refused' in reply ? null : reply;
@@ -72,7 +74,7 @@ export class SimulatedAccount {
         at: this.clock.now,
         eventId,
         readOnly: operation.readOnly ?? readsOnly(api),
-        request: reply.request ?? shown(input),
+        request: reply.request === undefined ? shown(input) : reply.request,
         response: done?.response ?? null,
         error: refused === null ? undefined : { code: refused.refused, message: refused.because },
         ...(operation.data === true ? { data: true } : {}),
@@ -80,7 +82,7 @@ export class SimulatedAccount {
         additional: done?.additional,
         sharedEventId: done?.sharedEventId,
       },
-      this.states.trail.logs,
+      loggedBefore || this.states.trail.logs,
     );
     return outcomeOf(reply);
   }
@@ -154,9 +156,15 @@ export class SimulatedAccount {
     if (credential.longTerm && credential.keyId !== null && this.identities.keys.get(credential.keyId)?.active !== true)
       return 'InvalidClientTokenId';
     if (principal.kind === 'user' && !this.identities.users.has(principal.name)) return 'InvalidClientTokenId';
+    if (credential.keyId?.startsWith('ACCA') === true && principal.kind === 'user' && !this.#holdsServiceCredential(principal.name, credential.keyId))
+      return 'InvalidClientTokenId';
     if (principal.kind === 'federated' && !this.identities.users.has(principal.user)) return 'InvalidClientTokenId';
     if (principal.kind === 'role' && !this.identities.roles.has(principal.name)) return 'InvalidClientTokenId';
     return null;
+  }
+
+  #holdsServiceCredential(user: string, id: string): boolean {
+    return this.identities.users.get(user)?.serviceCredentials.has(id) === true;
   }
 }
 
@@ -175,5 +183,3 @@ const outcomeOf = (reply: Reply): Outcome =>
   'refused' in reply
     ? { error: reply.refused, response: null, issued: null }
     : { error: null, response: reply.response ?? null, issued: reply.issued ?? null };
-
-export const CONSOLE_SESSION_SECONDS = 12 * HOUR;

@@ -31,7 +31,7 @@ function set(stage: Stage): void {
   const random = stage.random.fork('story');
   stage.account.states.limits = { standard: random.pick([128, 256]), gpu: random.pick([0, 64]), spot: 128 };
   const leak = random.chance(0.5) ? beginnersKey(stage) : teamsKey(stage);
-  stage.truth.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${stage.account.id}:user/${leak.user}`, key: leak.key.keyId });
+  stage.cameInByKey(leak.user, leak.key);
   const start = someNight(stage, random, [2, 8]);
   const regions = random.sample(MINING_REGIONS, random.whole(2, 5));
   stage.begin(start, hijack(stage, leak.key, regions));

@@ -23,7 +23,7 @@ function set(stage: Stage): void {
   const random = stage.random.fork('story');
   const owner = beginBeginner(stage, { neglectedPolicies: [random.pick(['AdministratorAccess', 'AmazonBedrockFullAccess', 'PowerUserAccess'])] });
   const { user, key } = owner.neglected;
-  stage.truth.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${stage.account.id}:user/${user}`, key: key.keyId });
+  stage.cameInByKey(user, key);
   const start = someNight(stage, random, [1.5, 5]);
   stage.begin(start, hijack(stage, owner));
   if (random.chance(0.6))

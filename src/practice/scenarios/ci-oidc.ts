@@ -51,7 +51,12 @@ function* hijack(stage: Stage, owner: TeamOwner): Script {
   const { random } = intruder;
   const role = owner.pipelineRole ?? '';
   const repository = `${random.pick(['xk', 'zz', 'dev', 'free'])}${random.letters(5)}/${random.pick(['test', 'actions-demo', 'hello-world'])}`;
-  stage.truth.cameIn({ kind: 'ci-oidc', principal: `arn:aws:iam::${stage.account.id}:role/${role}`, key: null });
+  stage.cameIn({
+    kind: 'ci-oidc',
+    principal: `arn:aws:iam::${stage.account.id}:role/${role}`,
+    key: null,
+    door: { kind: 'role-trust', target: role },
+  });
   for (let runs = random.whole(1, 4); runs > 0; runs--) {
     /** The token is fetched in a hosted runner, as any workflow's; some then carry the session home. */
     const runner = { hand: 'attacker', address: addressOf('us-ci', random), userAgent: githubActions(random) } as const;

@@ -28,7 +28,12 @@ function set(stage: Stage): void {
   const { weak } = owner;
   if (weak === null) throw new Error('nobody has a weak password');
   stage.account.states.limits = { standard: random.pick([96, 128]), gpu: 0, spot: 64 };
-  stage.truth.cameIn({ kind: 'console-password', principal: `arn:aws:iam::${stage.account.id}:user/${weak.user}`, key: null });
+  stage.cameIn({
+    kind: 'console-password',
+    principal: `arn:aws:iam::${stage.account.id}:user/${weak.user}`,
+    key: null,
+    door: { kind: 'login-profile', target: weak.user },
+  });
   const start = someNight(stage, random, [2, 9]);
   const planted: string[] = [];
   stage.begin(start, hijack(stage, weak, planted));

@@ -27,7 +27,7 @@ function set(stage: Stage): void {
   const random = stage.random.fork('story');
   const owner = beginBeginner(stage, { neglectedPolicies: ['AdministratorAccess'] });
   const { user, key } = owner.neglected;
-  stage.truth.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${stage.account.id}:user/${user}`, key: key.keyId });
+  stage.cameInByKey(user, key);
   stage.account.states.limits = { standard: random.pick([96, 128, 192]), gpu: 0, spot: 64 };
   const start = someNight(stage, random, [1.6, 4]);
   stage.begin(start, hijack(stage, owner));

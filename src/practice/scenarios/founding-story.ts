@@ -26,7 +26,7 @@ function set(stage: Stage): void {
   const random = stage.random.fork('story');
   const owner = beginBeginner(stage, { mfa: false });
   const { user, key } = owner.neglected;
-  stage.truth.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${stage.account.id}:user/${user}`, key: key.keyId });
+  stage.cameInByKey(user, key);
   stage.account.states.limits = { standard: random.pick([128, 192, 256, 320]), gpu: 0, spot: 64 };
   const plan = drawMiningPlan(random);
   const firstUse = NOTICED - random.between(3, 6.5) * 24 * HOUR;

@@ -27,7 +27,7 @@ function set(stage: Stage): void {
   const random = stage.random.fork('story');
   const owner = beginBeginner(stage, { neglectedPolicies: ['AdministratorAccess'] });
   const { user, key } = owner.neglected;
-  stage.truth.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${stage.account.id}:user/${user}`, key: key.keyId });
+  stage.cameInByKey(user, key);
   const start = someNight(stage, random, [3, 10]);
   stage.begin(start, hijack(stage, owner));
   if (random.chance(0.7))
@@ -59,7 +59,7 @@ function* hijack(stage: Stage, owner: BeginnerOwner): Script {
   if (random.chance(0.4)) yield* plantTrustAnchor(client, random, 'us-east-1');
   const user = yield* plantUser(client, random, { password: random.chance(0.5), key: true, policy: 'AdministratorAccess' });
   yield random.between(0.3, 1.5) * DAY;
-  if (user?.key == null) return;
+  if (user === null || user.key === null) return;
   const plan = drawMiningPlan(random);
   yield* mineInRegions(stage, intruder.client(user.key), random, { ...plan, regions: plan.regions.slice(0, 2) });
 }

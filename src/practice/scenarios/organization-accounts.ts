@@ -25,7 +25,7 @@ function set(stage: Stage): void {
   const random = stage.random.fork('story');
   const owner = beginBeginner(stage, { neglectedPolicies: ['AdministratorAccess'] });
   const { user, key } = owner.neglected;
-  stage.truth.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${stage.account.id}:user/${user}`, key: key.keyId });
+  stage.cameInByKey(user, key);
   stage.account.states.limits = { standard: random.pick([64, 128]), gpu: 0, spot: 64 };
   const start = someNight(stage, random, [2, 8]);
   const planted: string[] = [];
@@ -51,7 +51,7 @@ function* hijack(stage: Stage, owner: BeginnerOwner, planted: string[]): Script 
   yield random.between(1, 10);
   client.call('organizations:CreateOrganization', { featureSet: 'ALL' });
   yield random.between(10, 60);
-  const worker = user?.key == null ? client : intruder.client(user.key);
+  const worker = user === null || user.key === null ? client : intruder.client(user.key);
   for (let accounts = random.whole(2, 12); accounts > 0; accounts--) {
     worker.call('organizations:CreateAccount', {});
     yield random.between(5, 40);

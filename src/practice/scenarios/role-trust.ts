@@ -73,7 +73,12 @@ function takeFromOutside(stage: Stage, intruder: Intruder, roleName: string, acc
     fromConsole: false,
   } as const;
   const roleSessionName = intruder.random.pick(['test', 'botocore-session-1764900000', 'admin', 'x']);
-  stage.truth.cameIn({ kind: 'role-trust', principal: `arn:aws:iam::${stage.account.id}:role/${roleName}`, key: null });
+  stage.cameIn({
+    kind: 'role-trust',
+    principal: `arn:aws:iam::${stage.account.id}:role/${roleName}`,
+    key: null,
+    door: { kind: 'role-trust', target: roleName },
+  });
   const { issued } = stage.account.call(
     { ...seat, credential },
     'sts:AssumeRole',

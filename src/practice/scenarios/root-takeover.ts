@@ -29,7 +29,7 @@ function set(stage: Stage): void {
   const random = stage.random.fork('story');
   const owner = beginBeginner(stage, { asRoot: random.chance(0.4) });
   stage.account.states.limits = { standard: random.pick([64, 128, 192]), gpu: 0, spot: 64 };
-  stage.truth.cameIn({ kind: 'root', principal: `arn:aws:iam::${stage.account.id}:root`, key: null });
+  stage.cameIn({ kind: 'root', principal: `arn:aws:iam::${stage.account.id}:root`, key: null, door: null });
   const start = someNight(stage, random, [2, 7]);
   const planted: string[] = [];
   stage.begin(start, hijack(stage, planted));

@@ -27,7 +27,12 @@ function set(stage: Stage): void {
   const region = random.pick(['us-east-1', 'us-west-2', 'ap-northeast-1']);
   const userName = `BedrockAPIKey-${random.letters(4)}`;
   const apiKey = stage.longAgo(random.whole(40, 200), () => makeApiKey(stage, userName, region));
-  stage.truth.cameIn({ kind: 'service-credential', principal: `arn:aws:iam::${stage.account.id}:user/${userName}`, key: apiKey.keyId });
+  stage.cameIn({
+    kind: 'service-credential',
+    principal: `arn:aws:iam::${stage.account.id}:user/${userName}`,
+    key: apiKey.keyId,
+    door: { kind: 'service-credential', target: apiKey.keyId ?? '' },
+  });
   stage.begin(stage.from, ownChats(stage, owner, apiKey, region));
   const start = someNight(stage, random, [1.5, 5]);
   stage.begin(start, hijack(stage, apiKey, region));

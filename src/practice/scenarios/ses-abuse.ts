@@ -41,7 +41,7 @@ function set(stage: Stage): void {
   const random = stage.random.fork('story');
   const owner = beginBeginner(stage, { neglectedPolicies: [random.pick(['AdministratorAccess', 'AdministratorAccess', 'AmazonSESFullAccess'])] });
   const { user, key } = owner.neglected;
-  stage.truth.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${stage.account.id}:user/${user}`, key: key.keyId });
+  stage.cameInByKey(user, key);
   const start = someNight(stage, random, [2, 9]);
   stage.begin(start, hijack(stage, owner));
   if (random.chance(0.3)) stage.begin(start + random.between(2, 30) * HOUR, quarantine(stage, user, key));

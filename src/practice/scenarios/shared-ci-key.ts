@@ -31,7 +31,7 @@ function set(stage: Stage): void {
   if (key === null || key.principal.kind !== 'user') throw new Error('the pipeline has no key of a user');
   const user = key.principal.name;
   stage.account.states.limits = { standard: random.pick([128, 192]), gpu: 0, spot: 64 };
-  stage.truth.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${stage.account.id}:user/${user}`, key: key.keyId });
+  stage.cameInByKey(user, key);
   const start = someNight(stage, random, [3, 12]);
   stage.begin(start, hijack(stage, owner, key, user));
   if (random.chance(0.5))

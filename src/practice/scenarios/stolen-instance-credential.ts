@@ -58,26 +58,28 @@ function* hijack(stage: Stage, owner: TeamOwner): Script {
   });
   const { random } = intruder;
   const { region, buckets } = owner;
-  const first = owner.server.tray.credential;
-  if (first === null) return;
+  const { tray } = owner.server;
+  while (tray.credential === null || (tray.credential.expiresAt ?? 0) < stage.clock.now + 4 * HOUR) yield 10 * MINUTE;
+  const first = tray.credential;
   yield random.between(1, 15) * MINUTE;
-  stage.truth.cameIn({
+  stage.cameIn({
     kind: 'instance-credential',
     principal: `arn:aws:sts::${stage.account.id}:assumed-role/${owner.server.role}/${owner.server.instanceId}`,
     key: first.keyId,
+    door: null,
   });
   const client = intruder.client(first);
   yield* whoAmI(client, random);
   yield* readSecrets(client, random, region);
   yield* copyBuckets(client, random, region, buckets);
-  if (random.chance(0.5)) yield* stopTheTrail(client, random, region);
   const disk = [...stage.account.states.compute(region).instances.values()].find((instance) => instance.madeBy === 'owner')?.volumeIds[0];
   if (disk !== undefined && random.chance(0.5)) yield* shareSnapshot(client, random, region, disk);
   yield* plantUser(client, random, { password: true, key: true, policy: 'AdministratorAccess' });
   const plan = drawMiningPlan(random);
   yield* mineInRegions(stage, client, random, { ...plan, regions: [region, ...plan.regions.slice(0, random.whole(1, 3))] });
+  if (random.chance(0.4)) yield* stopTheTrail(client, random, region);
   if (random.chance(0.5)) return;
   yield random.between(0.4, 1.2) * DAY;
-  const second = owner.server.tray.credential;
+  const second = tray.credential;
   if (second !== null) yield* copyBuckets(intruder.client(second), random, region, buckets);
 }

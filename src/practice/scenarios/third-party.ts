@@ -50,7 +50,12 @@ function* hijack(stage: Stage, owner: TeamOwner, vendor: Vendor): Script {
     addresses: [1, 2],
   });
   const { random } = intruder;
-  stage.truth.cameIn({ kind: 'third-party', principal: `arn:aws:iam::${stage.account.id}:role/${vendor.roleName}`, key: null });
+  stage.cameIn({
+    kind: 'third-party',
+    principal: `arn:aws:iam::${stage.account.id}:role/${vendor.roleName}`,
+    key: null,
+    door: { kind: 'role-trust', target: vendor.roleName },
+  });
   for (let sessions = random.whole(1, 3); sessions > 0; sessions--) {
     const seat = { hand: 'attacker', address: random.pick(intruder.addresses), userAgent: intruder.tool } as const;
     const client = takeVendorRole(stage, vendor, seat, 'us-east-1');

@@ -102,12 +102,7 @@ export const iamUsers: Operations = {
   'iam:CreateGroup': { run: createGroup },
   'iam:AttachGroupPolicy': { run: attachGroupPolicy },
   'iam:CreateServiceSpecificCredential': { run: createServiceSpecificCredential },
-  'iam:DeleteServiceSpecificCredential': {
-    run: (call) => {
-      call.account.holdings.closed('service-credential', textOf(call.input, 'serviceSpecificCredentialId'));
-      return {};
-    },
-  },
+  'iam:DeleteServiceSpecificCredential': { run: deleteServiceSpecificCredential },
   'iam:UpdateAccountPasswordPolicy': { run: () => ({}) },
   'iam:CreateAccountAlias': { run: () => ({}) },
   'iam:GenerateCredentialReport': {
@@ -301,5 +296,14 @@ function createServiceSpecificCredential(call: Call): Reply {
       status: 'Active',
     };
     return { response: { serviceSpecificCredential: made } };
+  });
+}
+
+function deleteServiceSpecificCredential(call: Call): Reply {
+  return withUser(call, (user) => {
+    const id = textOf(call.input, 'serviceSpecificCredentialId');
+    if (!user.serviceCredentials.delete(id)) return refuse('NoSuchEntityException', `Credential ${id} cannot be found.`);
+    call.account.holdings.closed('service-credential', id);
+    return {};
   });
 }

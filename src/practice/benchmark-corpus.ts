@@ -1,0 +1,117 @@
+/** Corpora of any size for measuring speed: the founding story inside an owner's estate that works as hard as asked. */
+import type { CloudTrailRecord } from './account/cloudtrail-record.ts';
+import type { LogFile } from './account/delivery.ts';
+import { Client } from './account/client.ts';
+import type { Script } from './agenda.ts';
+import { trustService } from './account/services/iam-documents.ts';
+import { DAY, HOUR } from './clock.ts';
+import { addressOf } from './networks.ts';
+import { makeRole } from './owners/estate.ts';
+import { pythonProgram, serverProgram } from './owners/clients.ts';
+import { serviceAssumes } from './owners/programs.ts';
+import { stageFor } from './play-account.ts';
+import type { Stage } from './stage.ts';
+
+export interface CorpusWish {
+  readonly events: number;
+  readonly seed: number;
+  /** Deliveries of a region are put together until a file holds at least this many records. @default 1 */
+  readonly perFile?: number;
+}
+
+const WORKLOADS = 24;
+const DAYS = 90;
+const REGIONS = ['ap-northeast-1', 'ap-northeast-1', 'us-east-1', 'ap-northeast-3'] as const;
+
+/**
+ * Exactly `events` records in files as a trail delivers them, made as they are asked for: memory does not grow with the size.
+ * The intruder of the founding story is among them unless the corpus is too small to hold the owner's 90 days.
+ */
+export function* benchmarkCorpus(wish: CorpusWish): Generator<LogFile> {
+  const stage = stageFor({ scenario: 'founding-story', seed: wish.seed, days: DAYS }, false);
+  /** The story alone has about 10,000 events; the workloads make the rest, and a little more, since chance may bring fewer. */
+  const perDay = Math.max(0, (wish.events * 1.02 - 8000) / DAYS);
+  beginWorkloads(stage, perDay);
+  let left = wish.events;
+  for (const file of inLargerFiles(stage.play(), wish.perFile ?? 1)) {
+    const records = file.records.length <= left ? file.records : file.records.slice(0, left);
+    left -= records.length;
+    if (records.length > 0) yield { ...file, records };
+    if (left === 0) return;
+  }
+}
+
+function* inLargerFiles(files: Iterable<LogFile>, atLeast: number): Generator<LogFile> {
+  const waiting = new Map<string, CloudTrailRecord[]>();
+  let deliveredAt = 0;
+  for (const file of files) {
+    const held = waiting.get(file.region) ?? [];
+    held.push(...file.records);
+    ({ deliveredAt } = file);
+    if (held.length < atLeast) {
+      waiting.set(file.region, held);
+    } else {
+      waiting.delete(file.region);
+      yield { ...file, records: held };
+    }
+  }
+  for (const [region, records] of waiting) yield { region, deliveredAt, records, onlyInHistory: [] };
+}
+
+/** Many functions and servers, each with its own role and addresses, together `perDay` events a day. */
+function beginWorkloads(stage: Stage, perDay: number): void {
+  const each = perDay / WORKLOADS;
+  if (each < 1) return;
+  for (let number = 0; number < WORKLOADS; number++) {
+    const random = stage.random.fork(`workload/${number}`);
+    const service = number % 2 === 0 ? 'lambda.amazonaws.com' : 'ec2.amazonaws.com';
+    const role = `workload-${random.pick(['orders', 'search', 'mail', 'etl', 'api', 'auth'])}-${number}`;
+    stage.longAgo(200, () => makeRole(stage, role, trustService(service), ['PowerUserAccess']));
+    stage.begin(stage.from + random.between(0, HOUR), workload(stage, { role, service, region: random.pick(REGIONS), every: DAY / each }));
+  }
+}
+
+interface Workload {
+  readonly role: string;
+  readonly service: string;
+  readonly region: string;
+  /** Seconds between events. */
+  readonly every: number;
+}
+
+const CALLS = [
+  'kms:Decrypt',
+  'kms:GenerateDataKey',
+  'logs:CreateLogStream',
+  'ssm:GetParameter',
+  'secretsmanager:GetSecretValue',
+  'dynamodb:DescribeTable',
+  'sqs:GetQueueUrl',
+  'ec2:DescribeInstances',
+  'ec2:DescribeTags',
+  's3:GetBucketLocation',
+  'cloudwatch:GetMetricData',
+  'ecr:GetAuthorizationToken',
+  'ecs:DescribeTasks',
+  'ssm:UpdateInstanceInformation',
+  'lambda:GetFunctionConfiguration',
+  'sts:GetCallerIdentity',
+] as const;
+
+function* workload(stage: Stage, what: Workload): Script {
+  const random = stage.random.fork(`work/${what.role}`);
+  const addresses = Array.from({ length: 6 }, () => addressOf(what.region.startsWith('ap') ? 'aws-tokyo' : 'aws-us-east-1', random));
+  const userAgent = what.service.startsWith('lambda') ? pythonProgram(random) : serverProgram(random);
+  const keyId = random.uuid();
+  for (;;) {
+    const session = what.service.startsWith('lambda') ? what.role : `i-0${random.hex(16)}`;
+    const credential = serviceAssumes(stage, what.service, what.role, session, what.region);
+    if (credential === null) return;
+    const client = new Client(stage.account, credential, { hand: 'owner', address: random.pick(addresses), userAgent });
+    for (const until = stage.clock.now + 0.95 * HOUR; stage.clock.now < until;) {
+      const action = random.pick(CALLS);
+      client.call(action, action.startsWith('kms') ? { keyId } : { requestId: random.hex(12) }, what.region);
+      yield random.waiting(what.every);
+    }
+  }
+}
