@@ -1,2 +1,2 @@
 /** What the command line needs to know of its own package. */
-export { packageFolder, packageVersion } from '../../edges/system/package-folder.ts';
+export { packageVersion } from '../../edges/system/package-folder.ts';
