@@ -1,10 +1,10 @@
 /** Events a person asked for, as lines to read, JSON lines or CSV. */
 import type { AskedEvent } from '../case/asked-events.ts';
+import { csvCell } from '../stages/report/index.ts';
 import type { Language } from '../words/language.ts';
 import { countText } from '../words/number-format.ts';
 import { twoTimes } from '../words/time-format.ts';
 import { visibleText } from '../words/visible-text.ts';
-import { csvRow } from './csv-row.ts';
 
 export interface EventListing {
   readonly events: readonly AskedEvent[];
@@ -47,6 +47,9 @@ function cellsOf(event: AskedEvent, verdicts: EventListing['verdicts']): Cells {
     event_id: event.event_id,
   };
 }
+
+/** One CSV row (RFC 4180), every cell harmless to a spreadsheet. */
+const csvRow = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
 
 /** UTF-8 with a byte order mark, so that spreadsheets read Japanese; cells that would be formulas are defused. */
 export function* eventsAsCsv({ events, verdicts }: EventListing): Generator<string> {

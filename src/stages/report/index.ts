@@ -4,5 +4,5 @@ export { renderReport } from './report.ts';
 export { terminalSummary, type SummaryOptions } from './terminal/summary.ts';
 export { navigatorLayer, type NavigatorLayer } from './exports/navigator.ts';
 export { ocsfFindings } from './exports/ocsf.ts';
-export { timelineCsv, timelineCsvHeader, timelineCsvLine } from './exports/timeline-csv.ts';
+export { csvCell, timelineCsv, timelineCsvHeader, timelineCsvLine } from './exports/timeline-csv.ts';
 export { timesketchJsonl, timesketchLine } from './exports/timesketch.ts';

@@ -43,7 +43,7 @@ export const timelineCsvHeader = (): string => `\uFEFF${TIMELINE_CSV_COLUMNS.joi
 
 /** One event, ready to be written after the header; for streams of any length. */
 export const timelineCsvLine = (event: EvidenceEvent, options: CsvOptions): string =>
-  `${COLUMNS.map((column) => cell(column.of(event, options))).join(',')}\r\n`;
+  `${COLUMNS.map((column) => csvCell(column.of(event, options))).join(',')}\r\n`;
 
 /** The whole file in pieces. */
 export function* timelineCsv(events: Iterable<EvidenceEvent>, options: CsvOptions): Generator<string> {
@@ -55,7 +55,7 @@ export function* timelineCsv(events: Iterable<EvidenceEvent>, options: CsvOption
  * Always quoted. Text a spreadsheet would run as a formula gets an apostrophe in front, also behind blanks and in full-width form
  * (OWASP, CSV Injection: `=`, `+`, `-`, `@`, tab, carriage return); control characters cannot occur, they were made visible.
  */
-function cell(value: string | null): string {
+export function csvCell(value: string | null): string {
   if (value === null || value === '') return '';
   const text = visibleText(cutText(value, CELL_MOST).text);
   const harmless = /^\s*[=+\-@|%＝＋－＠]/u.test(text) ? `'${text}` : text;
