@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openCaseFolder } from './case-folder.ts';
@@ -99,8 +99,24 @@ describe('lockCase', () => {
 
   it('takes over from a process that is gone', () => {
     const file = fresh();
-    writeFileSync(file, '999999999');
+    writeFileSync(file, `999999999 ${hostname()}`);
     lockCase(file)();
     expect(existsSync(file)).toBe(false);
+  });
+
+  it('takes over a lock that says nothing, never one of another machine', () => {
+    const file = fresh();
+    writeFileSync(file, '');
+    lockCase(file)();
+    writeFileSync(file, '1 another-machine');
+    expect(() => lockCase(file)).toThrow(/case-in-use/);
+  });
+
+  it('releases only its own', () => {
+    const file = fresh();
+    const release = lockCase(file);
+    writeFileSync(file, '1 another-machine');
+    release();
+    expect(existsSync(file)).toBe(true);
   });
 });
