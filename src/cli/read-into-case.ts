@@ -8,6 +8,7 @@ import { findInputs } from '../edges/files/find-inputs.ts';
 import { STANDARD_INPUT, spooledInput } from '../edges/files/standard-input.ts';
 import type { Host } from '../ports/host.ts';
 import { checkDigests } from './wiring/reading/check-digests.ts';
+import { contentHashes, namesDigests, type ContentHashes } from './wiring/reading/content-hashes.ts';
 import { abandonEvents, beginEvents, commitEvents, recoverEvents } from './wiring/reading/events-folder.ts';
 import { numberedInputs, refusedFiles, type NumberedInputs } from './wiring/reading/numbered-inputs.ts';
 import { caseNotRead } from './wiring/reading/open-event-store.ts';
@@ -67,7 +68,8 @@ async function readAndCommit(wish: ReadingWish, paths: CasePaths, inputs: Number
     memoryMegabytes: SETTLING_MEGABYTES,
   });
   wish.signal?.throwIfAborted();
-  const record = recordOf(inputs, outcomes);
+  const hashes = await contentHashes(inputs.parts, outcomes, wish.expansion ?? USUAL_EXPANSION);
+  const record = recordOf(inputs, outcomes, hashes);
   commitEvents(paths, { schema: 'hikeshi.reading/1', record, segments, leftOut: leftOut ? LEFT_OUT_FILE : null, tally });
   return record;
 }
@@ -88,7 +90,7 @@ async function readParts(wish: ReadingWish, paths: CasePaths, { parts }: Numbere
         memoryMegabytes: THREAD_MEGABYTES,
         freeExpandedBytes: freeBytes,
         mostExpandedTimes: mostTimes,
-        hashes: parts.some(({ name }) => name.includes('CloudTrail-Digest')),
+        hashes: namesDigests(parts),
       },
       onProgress: (bytes) => progress.update({ done: (done += bytes), total, unit: 'bytes' }),
       signal: wish.signal ?? new AbortController().signal,
@@ -98,12 +100,12 @@ async function readParts(wish: ReadingWish, paths: CasePaths, { parts }: Numbere
   }
 }
 
-function recordOf(inputs: NumberedInputs, outcomes: readonly BatchOutcome[]): ReadingRecord {
+function recordOf(inputs: NumberedInputs, outcomes: readonly BatchOutcome[], hashes: ContentHashes): ReadingRecord {
   const files: FileRead[] = [...outcomes.flatMap((one) => one.files), ...refusedFiles(inputs)].sort((a, b) => a.number - b.number);
   return {
     files,
     events: { stored: outcomes.reduce((sum, one) => sum + one.stored, 0), rejected: files.reduce((sum, one) => sum + one.rejected, 0) },
-    digests: checkDigests(files, outcomes),
+    digests: checkDigests(files, outcomes, hashes),
     insights: outcomes.reduce((sum, one) => sum + one.insights, 0),
   };
 }

@@ -72,8 +72,8 @@ export const investigateCommand = (language: Language) =>
           parse: String,
           placeholder: 'PATH',
           brief: {
-            ja: 'CloudTrail のファイルやフォルダ (gzip・zip・JSON・CSV、何でも)。前のケースを調べ直すだけなら要らない',
-            en: 'CloudTrail files or folders (gzip, zip, JSON, CSV, anything); not needed to examine an earlier case again',
+            ja: 'CloudTrail のファイルやフォルダ (gzip・zip・JSON・CSV、何でも。- は標準入力)。前のケースを調べ直すだけなら要らない',
+            en: 'CloudTrail files or folders (gzip, zip, JSON, CSV, anything; - is the standard input); not needed to examine an earlier case again',
           }[language],
         },
       },

@@ -14,7 +14,7 @@ export async function runInvestigate(this: Cli, flags: InvestigateFlags, ...path
   if (paths.length === 0 && flags.case === undefined) throw nothingGiven();
   const { workingFolder, now, zone } = this.world;
   const investigated = await investigateCase(this, {
-    paths: paths.map((path) => resolve(workingFolder, path)),
+    paths: paths.map((path) => (path === '-' ? path : resolve(workingFolder, path))),
     casePath: resolve(workingFolder, flags.case ?? newCaseName(now())),
     statements: statementsFrom(flags, workingFolder),
     ruleFolders: flags.rules ?? [],

@@ -1,19 +1,24 @@
 /** Digest files met while reading, checked against the files read. */
 import { checkIntegrity, type FileRead, type ReadingRecord } from '../../../collect/index.ts';
+import type { ContentHashes } from './content-hashes.ts';
 import type { BatchOutcome } from './worker-messages.ts';
 
+/** A trail that was broken at every hour must not fill the report. */
+const PROBLEMS_TOLD = 200;
+
 /** The problems are told in both languages, Japanese first. */
-export function checkDigests(files: readonly FileRead[], outcomes: readonly BatchOutcome[]): ReadingRecord['digests'] {
+export function checkDigests(files: readonly FileRead[], outcomes: readonly BatchOutcome[], hashes: ContentHashes): ReadingRecord['digests'] {
   const documents = outcomes.flatMap((one) => one.documents);
-  if (documents.length === 0) return { read: 0, filesVerified: 0, problems: [] };
-  const hashes = new Map(outcomes.flatMap((one) => one.hashes));
-  const { digestsRead, filesVerified, problems } = checkIntegrity({
+  const noLogFiles = new Set(documents.map(({ file }) => file));
+  const { state, digestsRead, filesVerified, problems } = checkIntegrity({
     digests: documents.filter(({ kind }) => kind === 'digest').map(({ text }) => text),
     publicKeys: documents.filter(({ kind }) => kind === 'public-keys').map(({ text }) => text),
     logFiles: files.flatMap(({ number, name, records }) => {
       const sha256 = hashes.get(number);
-      return sha256 === undefined || records === 0 ? [] : [{ name, sha256 }];
+      return sha256 === undefined || noLogFiles.has(number) ? [] : [{ name, sha256, holdsEvents: records > 0 }];
     }),
   });
-  return { read: digestsRead, filesVerified, problems: problems.map(({ says }) => `${says.ja} / ${says.en}`) };
+  const told = problems.slice(0, PROBLEMS_TOLD).map(({ says }) => `${says.ja} / ${says.en}`);
+  const more = problems.length - told.length;
+  return { read: digestsRead, state, filesVerified, problems: more > 0 ? [...told, `ほか ${more} 件 / and ${more} more`] : told };
 }
