@@ -1,6 +1,6 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { checkIntegrity, type IntegrityInput } from './digest.ts';
+import { checkIntegrity, type FileToCheck, type IntegrityInput } from './digest.ts';
 import type { IntegrityCode } from './digest-problems.ts';
 
 const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -19,7 +19,7 @@ const logText = (number: number): string => `{"Records":[{"eventID":"${number}"}
 
 interface Made {
   readonly digests: string[];
-  readonly logFiles: { name: string; sha256: string }[];
+  readonly logFiles: FileToCheck[];
 }
 
 /** Written here by the documented rules: each digest carries hash and signature of the one before. */
@@ -53,7 +53,7 @@ function chain(
     previous = { object: object(number), hash: sha256(text), signature: sign('sha256', Buffer.from(signed), privateKey).toString('hex') };
     digests.push(text);
   }
-  return { digests, logFiles: hours.map((number) => ({ name: `download/${logName(number)}`, sha256: sha256(logText(number)) })) };
+  return { digests, logFiles: hours.map((number) => ({ name: `download/${logName(number)}`, sha256: sha256(logText(number)), holdsEvents: true })) };
 }
 
 const codes = (input: Partial<IntegrityInput>): { state: string; verified: number; codes: IntegrityCode[] } => {
@@ -69,8 +69,20 @@ describe('an unbroken chain', () => {
     expect(codes(good)).toEqual({ state: 'partly', verified: 4, codes: ['last-signature-unknown'] });
   });
 
+  test('is verified when the last digest names no log file', () => {
+    const quiet = chain([0, 1, 2, 3], (digest, number) => (number === 3 ? { ...digest, logFiles: [] } : digest));
+    expect(codes({ digests: quiet.digests, logFiles: quiet.logFiles.slice(0, 3) })).toEqual({ state: 'verified', verified: 3, codes: [] });
+  });
+
+  test("of files without events, those it names are checked and others are nobody's concern", () => {
+    const quiet = chain([0, 1, 2], (digest, number) => (number === 2 ? { ...digest, logFiles: [] } : digest));
+    const empty = quiet.logFiles.slice(0, 2).map((file) => ({ ...file, holdsEvents: false }));
+    const note = { name: 'README.txt', sha256: '00', holdsEvents: false };
+    expect(codes({ digests: quiet.digests, logFiles: [...empty, note] })).toEqual({ state: 'verified', verified: 2, codes: [] });
+  });
+
   test('in any order, given twice, with names shortened', () => {
-    const logFiles = good.logFiles.map(({ name, sha256: hash }) => ({ name: `logs.zip!/${name.replace('.gz', '')}`, sha256: hash.toUpperCase() }));
+    const logFiles = good.logFiles.map((file) => ({ ...file, name: `logs.zip!/${file.name.replace('.gz', '')}`, sha256: file.sha256.toUpperCase() }));
     expect(codes({ digests: [...good.digests].reverse().concat(good.digests), logFiles })).toEqual({
       state: 'partly',
       verified: 4,
@@ -135,7 +147,7 @@ test.each<[string, Partial<IntegrityInput>, string, IntegrityCode[]]>([
   ['a log file not given', { ...good, logFiles: good.logFiles.slice(1) }, 'partly', ['last-signature-unknown', 'log-files-not-given']],
   [
     'a log file no digest names',
-    { ...good, logFiles: [...good.logFiles, { name: logName(9), sha256: '00' }] },
+    { ...good, logFiles: [...good.logFiles, { name: logName(9), sha256: '00', holdsEvents: true }] },
     'partly',
     ['last-signature-unknown', 'log-files-unlisted'],
   ],

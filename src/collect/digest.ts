@@ -12,8 +12,15 @@ export interface IntegrityInput {
   readonly digests: readonly string[];
   /** Texts of `list-public-keys` answers. */
   readonly publicKeys: readonly string[];
-  /** Every log file read: its name as given (any folders before it), and the SHA-256 of its uncompressed content, hexadecimal. */
-  readonly logFiles: readonly { readonly name: string; readonly sha256: string }[];
+  /** Every file read that is no digest: its name as given (any folders before it), and the SHA-256 of its uncompressed content, hexadecimal. */
+  readonly logFiles: readonly FileToCheck[];
+}
+
+export interface FileToCheck {
+  readonly name: string;
+  readonly sha256: string;
+  /** A file without events that no digest names (a note, a licence) is no log file; nothing is said of it. */
+  readonly holdsEvents: boolean;
 }
 
 export interface IntegrityCheck {
@@ -92,7 +99,7 @@ function checkSignatures(
       const signature = after?.previousObject === digest.object ? after.previousSignature : null;
       const key = keys.get(digest.fingerprint);
       if (key === undefined) withoutKey++;
-      else if (signature === null) problems.push(integrityProblem('last-signature-unknown', digest.object));
+      else if (signature === null) problems.push(...lastUnproved(digest));
       else if (isSigned(digest, signature, key)) checked++;
       else problems.push(integrityProblem('signature-wrong', digest.object));
     });
@@ -100,6 +107,10 @@ function checkSignatures(
   if (withoutKey > 0) problems.push(integrityProblem('no-public-key', String(withoutKey)));
   return { checked, problems };
 }
+
+/** A last digest that names no log file proves nothing and leaves nothing unproved. */
+const lastUnproved = ({ logFiles, object }: Digest): IntegrityProblem[] =>
+  logFiles.length === 0 ? [] : [integrityProblem('last-signature-unknown', object)];
 
 /** The signed text is the end time, the S3 path, the digest's hash and the signature before it, one a line; "null" for the first. */
 function isSigned(digest: Digest, signature: string, key: KeyObject): boolean {
@@ -120,7 +131,7 @@ function checkLogFiles(digests: readonly Digest[], given: IntegrityInput['logFil
   for (const file of given) {
     const name = fileName(file.name);
     const expected = listed.get(name);
-    if (expected === undefined) unlisted++;
+    if (expected === undefined) unlisted += file.holdsEvents ? 1 : 0;
     else if (expected === file.sha256.toLowerCase()) verified++;
     else problems.push(integrityProblem('log-file-altered', file.name));
     if (expected !== undefined) met.add(name);

@@ -3,5 +3,5 @@ export type { ContainerOutcome, ContainerReader, DocumentKind, RecordSink, Rejec
 export type { ContainerKind, FileRead, ReadingRecord } from './reading-record.ts';
 export { USUAL_LIMITS, type ReadingLimits } from './reading-limits.ts';
 export { openContainerReader } from './open-container-reader.ts';
-export { checkIntegrity, type IntegrityCheck, type IntegrityInput } from './digest.ts';
+export { checkIntegrity, type FileToCheck, type IntegrityCheck, type IntegrityInput } from './digest.ts';
 export type { IntegrityProblem } from './digest-problems.ts';

@@ -1,10 +1,20 @@
 /** What was read, what was not, and why. Kept in the case as events/reading.json; the source of every coverage statement. */
+import type { IntegrityCheck } from './digest.ts';
+
 export interface ReadingRecord {
   readonly files: readonly FileRead[];
   readonly events: { readonly stored: number; readonly rejected: number };
-  readonly digests: { readonly read: number; readonly filesVerified: number; readonly problems: readonly string[] };
+  readonly digests: DigestRecord;
   /** Insight records met (told apart, never events). */
   readonly insights: number;
+}
+
+export interface DigestRecord {
+  readonly read: number;
+  readonly state: IntegrityCheck['state'];
+  readonly filesVerified: number;
+  /** Each in both languages, Japanese first. */
+  readonly problems: readonly string[];
 }
 
 export type ContainerKind =
