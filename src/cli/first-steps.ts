@@ -2,7 +2,7 @@
 import type { Bilingual } from '../words/language.ts';
 
 export const FIRST_STEPS: Bilingual = {
-  ja: `CloudTrail のファイル (コンソールの「イベント履歴」からダウンロードした CSV だけでも可) を渡してください:  hikeshi investigate ファイルやフォルダ
+  ja: `CloudTrail のファイル (コンソールの「イベント履歴」からダウンロードした CSV だけでも可) を渡してください:  hikeshi investigate ファイルやフォルダー
 まだ手元になければ、架空の事件で試せます:  hikeshi example    (すべてのコマンド: hikeshi --help)
 `,
   en: `Give it your CloudTrail files (the CSV downloaded from the console's "Event history" is enough):  hikeshi investigate FILES-OR-FOLDERS

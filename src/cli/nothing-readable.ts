@@ -9,7 +9,7 @@ const FILES_NAMED = 5;
 /** `nothing-readable`: leaves with an exit code of its own. */
 export function nothingReadable({ files }: ReadingRecord): HikeshiProblem {
   return new HikeshiProblem('nothing-readable', 'you', {
-    ja: `渡された ${countText(files.length)} 個のファイルに、CloudTrail の記録が1件も見つかりませんでした。${listed(files, 'ja')}\nコンソールの CloudTrail →「イベント履歴」→「イベントをダウンロード」で保存した CSV か JSON、または証跡の S3 バケットの AWSLogs フォルダを指定してください。`,
+    ja: `渡された ${countText(files.length)} 個のファイルに、CloudTrail の記録が1件も見つかりませんでした。${listed(files, 'ja')}\nコンソールの CloudTrail →「イベント履歴」→「イベントをダウンロード」で保存した CSV か JSON、または証跡の S3 バケットの AWSLogs フォルダーを指定してください。`,
     en: `Not one CloudTrail event was found in the ${countText(files.length)} ${files.length === 1 ? 'file' : 'files'} given.${listed(files, 'en')}\nGive the CSV or JSON from the console (CloudTrail → "Event history" → "Download events"), or the AWSLogs folder of your trail's S3 bucket.`,
   });
 }

@@ -53,7 +53,7 @@ export const caseFlag = (language: Language) =>
     optional: true,
     placeholder: 'DIR',
     brief: {
-      ja: '結果を入れるフォルダ (ケース)。既定はいまのフォルダの hikeshi-case-日時',
+      ja: '結果を入れるフォルダー (ケース)。既定はいまのフォルダーの hikeshi-case-日時',
       en: 'Folder for the results (the case); default: hikeshi-case-DATE in the current folder',
     }[language],
   }) as const;
@@ -72,7 +72,7 @@ export const eventListFlags = (language: Language) =>
       optional: true,
       placeholder: 'DIR',
       brief: {
-        ja: '調べたときのケースのフォルダ (既定はいまのフォルダで最も新しいもの)',
+        ja: '調べたときのケースのフォルダー (既定はいまのフォルダーで最も新しいもの)',
         en: 'The case folder of an investigation (default: the newest one in the current folder)',
       }[language],
     },

@@ -66,7 +66,7 @@ export function isCase(path: string): boolean {
 
 const notACase = (path: string): HikeshiProblem =>
   new HikeshiProblem('not-a-case', 'you', {
-    ja: `${path} には別のものが入っています。空のフォルダか、まだ無い名前を --case に指定してください (中のものには触っていません)。`,
+    ja: `${path} には別のものが入っています。空のフォルダーか、まだ無い名前を --case に指定してください (中のものには触っていません)。`,
     en: `${path} holds other things. Give --case an empty folder or a name that does not exist yet (nothing in it was touched).`,
   });
 
@@ -75,7 +75,7 @@ const notWritable = (path: string, cause: unknown): HikeshiProblem =>
     'case-not-writable',
     'you',
     {
-      ja: `${path} に書き込めません。書き込めるフォルダを --case に指定してください。`,
+      ja: `${path} に書き込めません。書き込めるフォルダーを --case に指定してください。`,
       en: `Cannot write to ${path}. Give --case a folder you may write to.`,
     },
     cause,

@@ -69,6 +69,6 @@ const codeOf = (error: unknown): string | null => (error instanceof Error && 'co
 
 const inUse = (file: string): HikeshiProblem =>
   new HikeshiProblem('case-in-use', 'you', {
-    ja: `このケースは、別の Hikeshi が調べている途中です。終わるのを待つか、別のフォルダを --case に指定してください。もう動いていないと分かっているときは、${file} を消してください。`,
+    ja: `このケースは、別の Hikeshi が調べている途中です。終わるのを待つか、別のフォルダーを --case に指定してください。もう動いていないと分かっているときは、${file} を消してください。`,
     en: `Another Hikeshi is working on this case. Wait until it is done, or give --case another folder. If you know that it is gone, delete ${file}.`,
   });

@@ -23,6 +23,6 @@ export function namedCase(path: string): string {
 
 const noCase = (): HikeshiProblem =>
   new HikeshiProblem('no-case', 'you', {
-    ja: '調べたケースが見つかりません。先に hikeshi investigate を実行するか、--case でケースのフォルダを指定してください。',
+    ja: '調べたケースが見つかりません。先に hikeshi investigate を実行するか、--case でケースのフォルダーを指定してください。',
     en: 'No case of an investigation found here. Run hikeshi investigate first, or name the case folder with --case.',
   });

@@ -10,7 +10,7 @@ export function storeProblem(error: unknown): HikeshiProblem {
       'store-disk-full',
       'you',
       {
-        ja: 'ディスクの空きが足りず、案件フォルダーに書き込めませんでした。空きを増やすか、--case で別の場所を指定して、もう一度実行してください。元のログには手を付けていません。',
+        ja: 'ディスクの空きが足りず、ケースのフォルダーに書き込めませんでした。空きを増やすか、--case で別の場所を指定して、もう一度実行してください。元のログには手を付けていません。',
         en: 'The disk is full, so the case folder could not be written. Free some space or choose another place with --case, then run the command again. Your original logs were not touched.',
       },
       error,

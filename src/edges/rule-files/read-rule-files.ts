@@ -44,6 +44,6 @@ const unreadable = (folder: string, why: { ja: string; en: string }, cause?: unk
   new HikeshiProblem(
     'rules-unreadable',
     'you',
-    { ja: `ルールのフォルダ ${folder} を使えません: ${why.ja}`, en: `Cannot use the rules folder ${folder}: ${why.en}` },
+    { ja: `ルールのフォルダー ${folder} を使えません: ${why.ja}`, en: `Cannot use the rules folder ${folder}: ${why.en}` },
     cause,
   );

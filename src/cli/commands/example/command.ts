@@ -42,7 +42,7 @@ export const exampleCommand = (language: Language) =>
           optional: true,
           placeholder: 'DIR',
           brief: {
-            ja: '結果を入れるフォルダ (既定はいまのフォルダの hikeshi-example)',
+            ja: '結果を入れるフォルダー (既定はいまのフォルダーの hikeshi-example)',
             en: 'Folder for the results (default: hikeshi-example in the current folder)',
           }[language],
         },
@@ -51,7 +51,7 @@ export const exampleCommand = (language: Language) =>
           parse: zoneParser(language),
           optional: true,
           placeholder: 'ZONE',
-          brief: { ja: 'レポートの時刻を表示する地域 (既定は Asia/Tokyo)', en: 'Time zone for the report (default: Asia/Tokyo)' }[language],
+          brief: { ja: '報告書の時刻を表示する地域 (既定は Asia/Tokyo)', en: 'Time zone for the report (default: Asia/Tokyo)' }[language],
         },
         ...sharedFlags(language, { ja: '要約の代わりに findings.json の中身を出す', en: 'Print findings.json instead of the summary' }),
       },

@@ -44,7 +44,7 @@ export const investigateCommand = (language: Language) =>
             language
           ],
         },
-        rules: subjects(language, 'DIR', '追加で使う Sigma ルールのフォルダ', 'A folder of further Sigma rules'),
+        rules: subjects(language, 'DIR', '追加で使う Sigma ルールのフォルダー', 'A folder of further Sigma rules'),
         ignoreRule: subjects(language, 'ID', '使わないルールの id', 'The id of a rule to leave out'),
         ...addressFlags(language),
         zone: {
@@ -53,7 +53,7 @@ export const investigateCommand = (language: Language) =>
           optional: true,
           placeholder: 'ZONE',
           brief: {
-            ja: 'レポートの時刻を表示する地域 (例 Asia/Tokyo、既定はこの機械の設定)',
+            ja: '報告書の時刻を表示する地域 (例 Asia/Tokyo、既定はこの機械の設定)',
             en: 'Time zone for the report (like Asia/Tokyo; default: that of this machine)',
           }[language],
         },
@@ -72,7 +72,7 @@ export const investigateCommand = (language: Language) =>
           parse: String,
           placeholder: 'PATH',
           brief: {
-            ja: 'CloudTrail のファイルやフォルダ (gzip・zip・JSON・CSV、何でも。- は標準入力)。前のケースを調べ直すだけなら要らない',
+            ja: 'CloudTrail のファイルやフォルダー (gzip・zip・JSON・CSV、何でも。- は標準入力)。前のケースを調べ直すだけなら要らない',
             en: 'CloudTrail files or folders (gzip, zip, JSON, CSV, anything; - is the standard input); not needed to examine an earlier case again',
           }[language],
         },

@@ -48,6 +48,6 @@ function textOf(file: string): string {
 
 const nothingGiven = (): HikeshiProblem =>
   new HikeshiProblem('nothing-given', 'you', {
-    ja: '調べるファイルかフォルダを指定してください。例: hikeshi investigate ~/Downloads/event_history.csv\n前のケースを調べ直すには: hikeshi investigate --case ケースのフォルダ',
+    ja: '調べるファイルかフォルダーを指定してください。例: hikeshi investigate ~/Downloads/event_history.csv\n前のケースを調べ直すには: hikeshi investigate --case ケースのフォルダー',
     en: 'Give the files or folders to read. Example: hikeshi investigate ~/Downloads/event_history.csv\nTo examine an earlier case again: hikeshi investigate --case THE-CASE-FOLDER',
   });

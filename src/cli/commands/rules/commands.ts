@@ -23,7 +23,7 @@ const rulesCheckCommand = (language: Language) =>
         parameter: {
           parse: String,
           placeholder: 'DIR',
-          brief: { ja: 'Sigma ルールのフォルダかファイル', en: 'A folder or file of Sigma rules' }[language],
+          brief: { ja: 'Sigma ルールのフォルダーかファイル', en: 'A folder or file of Sigma rules' }[language],
         },
       },
     },
