@@ -40,6 +40,8 @@ export interface ReportMaterial {
   readonly synthetic: boolean;
   readonly madeAt: string;
   readonly version: string;
+  /** Titles of rules by rule id, where a rule has one in both languages; `findings.detections` carries the English one. */
+  readonly ruleTitles?: Readonly<Record<string, Bilingual>>;
   /** IANA zone in which local times are shown beside UTC, e.g. Asia/Tokyo. */
   readonly zone: string;
 }

@@ -26,7 +26,21 @@ const CASES: readonly (readonly [string, Findings, string])[] = [
     { ...founding, footholds: keyClosed, entry: entryAs('console-password', MADE_USER) },
     `Switch off the console password of ${MADE_USER}.`,
   ],
-  ['then what costs money', { ...founding, footholds: closed }, 'Stop the 23 things that are still there.'],
+  ['then what costs money', { ...founding, footholds: closed }, 'Stop what is still running: Virtual server (EC2 instance) and so on, 18 in all.'],
+  [
+    'what costs money before what only stands open',
+    { ...founding, footholds: founding.footholds.map((foothold) => ({ ...foothold, state: foothold.kind === 'ec2-key-pair' ? 'open' : 'closed' })) },
+    'Stop what is still running: Virtual server (EC2 instance) and so on, 18 in all.',
+  ],
+  [
+    'then what stands open',
+    {
+      ...founding,
+      resources: deleted,
+      footholds: founding.footholds.map((foothold) => ({ ...foothold, state: foothold.kind === 'ec2-key-pair' ? 'open' : 'closed' })),
+    },
+    'Close the way back in: EC2 key pair mykey-1 (us-east-1)',
+  ],
   ['then the right desk', { ...founding, footholds: closed, resources: deleted }, 'Write to AWS Support, "Account and billing".'],
   [
     'questions, when it is only suspicious',

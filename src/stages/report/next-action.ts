@@ -1,7 +1,8 @@
 /** The one thing to do now. Never closing the account, never deleting keys or logs: they are evidence, and closing does not stop the cost. */
-import type { Findings, Foothold } from '../investigate/index.ts';
+import type { Actor, Findings, Foothold } from '../investigate/index.ts';
+import { resourceWords } from '../../knowledge/resource-words.ts';
 import { code, say, type Inline, type Line } from './document/inline.ts';
-import { footholdOrder, footholdWords } from './words/foothold-words.ts';
+import { comesBack, footholdOrder, footholdWords } from './words/foothold-words.ts';
 import { resourceTypeWords } from './words/resource-type-words.ts';
 
 export interface NextAction {
@@ -20,31 +21,56 @@ const EVENT_HISTORY = 'https://console.aws.amazon.com/cloudtrailv2/home#/events'
 const SUPPORT_CASE =
   'https://console.aws.amazon.com/support/home?#/case/create?issueType=customer-service&serviceCode=customer-account&categoryCode=security';
 
-/** Chooses by what is still open: the way in first, then what they left behind, then what costs money, then the help desk. */
+/** Chooses by what is still open: the way in, then what lets them come back, then what costs money, then the rest, then the help desk. */
 export function nextAction(findings: Findings): NextAction {
-  if (findings.verdict.kind === 'cannot-tell') return MORE_LOG;
-  if (findings.verdict.kind === 'no-sign') return NOTHING_FOUND;
-  if (findings.verdict.kind === 'suspicious') return findings.questions.length > 0 ? ANSWER_QUESTIONS : LOOK_AT_UNCLEAR;
-  if (findings.entry[0]?.kind === 'root') return SECURE_ROOT;
-  const key = openEntryKey(findings);
+  const { verdict, entry, questions } = findings;
+  if (verdict.kind === 'cannot-tell') return MORE_LOG;
+  if (verdict.kind === 'no-sign') return NOTHING_FOUND;
+  if (verdict.kind === 'suspicious') return questions.length > 0 ? ANSWER_QUESTIONS : LOOK_AT_UNCLEAR;
+  if (entry[0]?.kind === 'root') return SECURE_ROOT;
+  return wayIn(findings) ?? openDoor(findings, comesBack) ?? whatCosts(findings) ?? openDoor(findings, () => true) ?? ASK_SUPPORT;
+}
+
+function wayIn({ actors, entry, footholds }: Findings): NextAction | null {
+  const key = openEntryKey(actors, footholds);
   if (key !== null) return stopKey(key);
-  if (findings.entry[0]?.kind === 'console-password' && findings.entry[0].principal !== null) return stopPassword(findings.entry[0].principal);
-  const footholds = [...findings.footholds].sort((a, b) => footholdOrder(a.kind) - footholdOrder(b.kind));
-  const foothold = footholds.find((one) => one.state === 'open') ?? footholds.find((one) => one.state === 'unknown');
-  if (foothold) return removeFoothold(foothold);
-  const left = findings.resources.filter((one) => one.state !== 'deleted' && (one.verdict === 'attacker' || one.verdict === 'consequence'));
-  return left[0] ? stopResources(left.length, left[0].type, left[0].region) : ASK_SUPPORT;
+  const [first] = entry;
+  return first?.kind === 'console-password' && first.principal !== null && !isClosed(footholds, lastPart(first.principal))
+    ? stopPassword(first.principal)
+    : null;
+}
+
+function openDoor({ footholds }: Findings, wanted: (kind: string) => boolean): NextAction | null {
+  const sorted = footholds.filter((one) => wanted(one.kind)).sort((a, b) => footholdOrder(a.kind) - footholdOrder(b.kind));
+  const door = sorted.find((one) => one.state === 'open') ?? sorted.find((one) => one.state === 'unknown');
+  return door ? removeFoothold(door) : null;
+}
+
+function whatCosts({ resources }: Findings): NextAction | null {
+  const left = resources.filter((one) => one.state !== 'deleted' && (one.verdict === 'attacker' || one.verdict === 'consequence'));
+  const burning = left.filter((one) => resourceWords(one.type).burns);
+  const type = commonest(burning.map((one) => one.type));
+  const region = commonest(burning.filter((one) => one.type === type).map((one) => one.region));
+  return type === null || region === null ? null : stopResources(burning.length, type, region);
+}
+
+function commonest(values: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** The long-term key they came in with, unless the log shows it was switched off or deleted. */
-function openEntryKey(findings: Findings): string | null {
-  const keys = findings.actors.filter((actor) => actor.kind === 'attacker').flatMap((actor) => actor.accessKeys);
-  const entry = keys.find((key) => key.part === 'entry' && key.type === 'long-term' && !isClosed(findings.footholds, key.id));
-  return entry?.id ?? null;
+function openEntryKey(actors: readonly Actor[], footholds: readonly Foothold[]): string | null {
+  const keys = actors.filter((actor) => actor.kind === 'attacker').flatMap((actor) => actor.accessKeys);
+  return keys.find((key) => key.part === 'entry' && key.type === 'long-term' && !isClosed(footholds, key.id))?.id ?? null;
 }
 
-const isClosed = (footholds: readonly Foothold[], keyId: string): boolean =>
-  footholds.some((one) => one.target.includes(keyId) && one.state === 'closed');
+const isClosed = (footholds: readonly Foothold[], name: string): boolean =>
+  footholds.some((one) => one.state === 'closed' && lastPart(one.target) === name);
+
+/** `arn:aws:iam::111122223333:user/alice` -> `alice`. */
+const lastPart = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
 
 const stopKey = (keyId: string): NextAction => ({
   title: say({ ja: 'アクセスキー {key} を「無効化」してください。', en: 'Make access key {key} inactive.' }, { key: code(keyId) }),
@@ -99,7 +125,10 @@ const removeFoothold = (foothold: Foothold): NextAction => ({
 });
 
 const stopResources = (count: number, type: string, region: string): NextAction => ({
-  title: say({ ja: '残っているもの {n} 件を止めてください。', en: 'Stop the {n} things that are still there.' }, { n: count }),
+  title: say(
+    { ja: '動き続けている {type} など {n} 件を止めてください。', en: 'Stop what is still running: {type} and so on, {n} in all.' },
+    { n: count, type: say(resourceTypeWords(type)) },
+  ),
   why: say({ ja: '動いている間、料金がかかり続けます。', en: 'They cost money for as long as they run.' }),
   url: null,
   steps: [

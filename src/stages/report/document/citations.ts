@@ -20,7 +20,10 @@ export function newCitations(evidence: readonly EvidenceEvent[]): Citations {
   return {
     cite(eventIds) {
       const unique = [...new Set(eventIds)];
-      const ids = unique.filter((id) => numbers.has(id)).slice(0, SHOWN_PER_CLAIM);
+      const ids = unique
+        .filter((id) => numbers.has(id))
+        .sort((a, b) => (numbers.get(a) ?? 0) - (numbers.get(b) ?? 0))
+        .slice(0, SHOWN_PER_CLAIM);
       for (const id of ids) cited.add(id);
       return { kind: 'events', ids, more: unique.length - ids.length };
     },

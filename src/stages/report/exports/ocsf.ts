@@ -7,6 +7,7 @@ import type { Actor, Detection, Foothold, Technique } from '../../investigate/in
 import type { Language } from '../../../words/language.ts';
 import type { EvidenceEvent, ReportMaterial } from '../material.ts';
 import { footholdWords } from '../words/foothold-words.ts';
+import { ruleTitle } from '../words/rule-title.ts';
 import { ACTOR_WORDS } from '../words/verdict-words.ts';
 import { evidencesOf, seenTimes } from './ocsf-evidence.ts';
 import { safeJson } from './safe-json.ts';
@@ -41,7 +42,7 @@ export function* ocsfFindings(material: ReportMaterial, language: Language): Gen
   const parts = [
     ...intruders.map((actor) => ofActor(actor, language)),
     ...footholds.map((foothold) => ofFoothold(foothold, language)),
-    ...detections.map((detection) => ofDetection(detection)),
+    ...detections.map((detection) => ofDetection(detection, ruleTitle(detection, material)[language])),
   ];
   for (const part of parts) yield `${safeJson(finding(part, material, events, language))}\n`;
 }
@@ -76,14 +77,14 @@ const ofFoothold = (foothold: Foothold, language: Language): Parts => ({
   remediation: foothold.remove[language],
 });
 
-const ofDetection = (detection: Detection): Parts => ({
+const ofDetection = (detection: Detection, title: string): Parts => ({
   uid: `hikeshi:detection:${detection.ruleId}`,
-  title: detection.title,
-  desc: detection.title,
+  title,
+  desc: title,
   kind: 'detection',
   severity: detection.level,
   statusId: NEW,
-  analytic: { name: detection.title, uid: detection.ruleId, type_id: RULE },
+  analytic: { name: title, uid: detection.ruleId, type_id: RULE },
   eventIds: detection.eventIds,
   remediation: null,
 });

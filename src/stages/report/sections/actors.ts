@@ -2,6 +2,7 @@
 import type { Actor, ActorKind, Address, Reason } from '../../investigate/index.ts';
 import type { Block, TableBlock } from '../document/blocks.ts';
 import { badge, code, say, same, strong, time, type Line } from '../document/inline.ts';
+import { shortList } from '../document/short-list.ts';
 import { countText } from '../../../words/number-format.ts';
 import { countryName } from '../../../words/place-names.ts';
 import { ACTOR_WORDS, KEY_PART_WORDS } from '../words/verdict-words.ts';
@@ -85,7 +86,7 @@ function weighed(reasons: readonly Reason[], { citations }: SectionContext): rea
     ['against', W.reasonsAgainst],
   ] as const) {
     const items = side(direction);
-    if (items.length > 0) blocks.push({ kind: 'paragraph', line: [strong(say(label))] }, { kind: 'list', ordered: false, items });
+    if (items.length > 0) blocks.push({ kind: 'paragraph', line: [strong(say(label))] }, ...shortList(items));
   }
   return blocks;
 }

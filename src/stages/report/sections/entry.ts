@@ -2,6 +2,8 @@
 import type { EntryHypothesis, Told } from '../../investigate/index.ts';
 import type { Block } from '../document/blocks.ts';
 import { badge, code, say, same, strong, type Line } from '../document/inline.ts';
+import { shortList } from '../document/short-list.ts';
+import type { Bilingual } from '../../../words/language.ts';
 import { ENTRY_WORDS } from '../words/entry-words.ts';
 import type { SectionBuilder, SectionContext } from './context.ts';
 
@@ -67,14 +69,8 @@ const share = (score: number) => {
   return { ja: W.share.ja.replace('{percent}', percent), en: W.share.en.replace('{percent}', percent) };
 };
 
-const told = (label: { ja: string; en: string }, items: readonly Told[], { citations }: SectionContext): readonly Block[] =>
-  items.length === 0
-    ? []
-    : [
-        { kind: 'paragraph', line: [strong(say(label))] },
-        {
-          kind: 'list',
-          ordered: false,
-          items: items.map((item): Line => (item.eventIds.length > 0 ? [say(item), citations.cite(item.eventIds)] : [say(item)])),
-        },
-      ];
+function told(label: Bilingual, items: readonly Told[], { citations }: SectionContext): readonly Block[] {
+  if (items.length === 0) return [];
+  const lines = items.map((item): Line => (item.eventIds.length > 0 ? [say(item), citations.cite(item.eventIds)] : [say(item)]));
+  return [{ kind: 'paragraph', line: [strong(say(label))] }, ...shortList(lines)];
+}

@@ -5,6 +5,7 @@ import { badge, code, say, same, type Line, type Tone } from '../document/inline
 import { countText } from '../../../words/number-format.ts';
 import { OUTCOME_WORDS } from '../words/verdict-words.ts';
 import { LEVEL_WORDS, SIGNS_TEXT as W } from './signs-words.ts';
+import { ruleTitle } from '../words/rule-title.ts';
 import { touchedWords } from '../words/touched-words.ts';
 import type { SectionBuilder, SectionContext } from './context.ts';
 
@@ -24,7 +25,7 @@ export const detectionsSection: SectionBuilder = ({ material, citations }) => {
     .slice(0, ROWS)
     .map((one): readonly Line[] => [
       [badge(LEVEL_TONES[one.level], LEVEL_WORDS[one.level])],
-      [same(one.title), same(' '), code(one.ruleId)],
+      [say(ruleTitle(one, material)), same(' '), code(one.ruleId)],
       [same(countText(one.eventIds.length))],
       [citations.cite(one.eventIds)],
     ]);

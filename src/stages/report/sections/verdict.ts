@@ -1,6 +1,7 @@
 /** The answer in one calm sentence, how sure it is, and the one thing to do now. */
 import type { Block } from '../document/blocks.ts';
 import { badge, say, same, strong, time, web, type Line, type Tone } from '../document/inline.ts';
+import { shortList } from '../document/short-list.ts';
 import type { Findings } from '../../investigate/index.ts';
 import { countText } from '../../../words/number-format.ts';
 import { countryName } from '../../../words/place-names.ts';
@@ -31,7 +32,7 @@ export const verdictSection: SectionBuilder = (context) => {
 
 function reasons({ material, citations }: SectionContext): readonly Block[] {
   const items = material.findings.verdict.reasons.map((reason): Line => [say(reason), citations.cite(reason.eventIds)]);
-  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
+  return shortList(items);
 }
 
 function nextActionBlock(findings: Findings): Block {

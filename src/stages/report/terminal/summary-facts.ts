@@ -94,7 +94,7 @@ export function storyLines(findings: Findings, language: Language, zone: string)
     });
 }
 
-const importance = (sentence: StorySentence): number => (sentence.time === null ? 0 : 1) + (sentence.eventIds.length > 0 ? 1 : 0);
+const importance = (sentence: StorySentence): number => (sentence.time === null ? 0 : 1) + (sentence.eventIds.length > 0 ? 2 : 0);
 
 /** The unknowns of the story and what the log leaves out, three at most. */
 export function cannotShow(findings: Findings, language: Language): readonly string[] {

@@ -88,7 +88,7 @@ thead th{background:var(--service-soft);font-size:.85rem;white-space:nowrap}
 .evidence .error{color:var(--consequence)}
 .evidence td:first-child{font-weight:700;font-variant-numeric:tabular-nums}
 .evidence tr:target{background:var(--warn-soft);outline:2px solid var(--warn)}
-@media (min-width:48rem){.evidence{table-layout:fixed}.evidence .t b,.evidence .t i{display:block}.list td{min-width:4.4em}
+@media (min-width:48rem){.evidence{table-layout:fixed}.evidence .t b,.evidence .t i{display:block}.list td{min-width:6em}
 .evidence th:nth-child(1){width:7.2rem}.evidence th:nth-child(2){width:11.4rem}.evidence th:nth-child(4){width:22%}.evidence th:nth-child(5){width:20%}
 .evidence td:first-child .badge{display:block;width:fit-content}}
 .evidence .badge{white-space:normal}
