@@ -19,19 +19,23 @@ export interface CorpusWish {
   readonly perFile?: number;
 }
 
-const WORKLOADS = 24;
+const MOST_WORKLOADS = 24;
 const DAYS = 90;
+const FEWEST_DAYS = 8;
+const SESSION_SECONDS = 0.95 * HOUR;
+const SESSIONS_PER_DAY = DAY / SESSION_SECONDS;
 const REGIONS = ['ap-northeast-1', 'ap-northeast-1', 'us-east-1', 'ap-northeast-3'] as const;
 
 /**
  * Exactly `events` records in files as a trail delivers them, made as they are asked for: memory does not grow with the size.
- * The intruder of the founding story is among them unless the corpus is too small to hold the owner's 90 days.
+ * The intruder of the founding story is among them; a corpus smaller than that story covers fewer days.
  */
 export function* benchmarkCorpus(wish: CorpusWish): Generator<LogFile> {
-  const stage = stageFor({ scenario: 'founding-story', seed: wish.seed, days: DAYS }, false);
-  /** The story alone has about 10,000 events; the workloads make the rest, and a little more, since chance may bring fewer. */
-  const perDay = Math.max(0, (wish.events * 1.02 - 8000) / DAYS);
-  beginWorkloads(stage, perDay);
+  const alone = storyEvents(wish.seed);
+  const days = Math.min(DAYS, Math.max(FEWEST_DAYS, Math.ceil((DAYS * wish.events) / alone)));
+  const stage = stageFor({ scenario: 'founding-story', seed: wish.seed, days }, false);
+  /** A little more than needed, since chance may bring fewer: what is too much is cut off at the end. */
+  beginWorkloads(stage, (wish.events * 1.02 - alone) / DAYS);
   let left = wish.events;
   for (const file of inLargerFiles(stage.play(), wish.perFile ?? 1)) {
     const records = file.records.length <= left ? file.records : file.records.slice(0, left);
@@ -39,6 +43,13 @@ export function* benchmarkCorpus(wish: CorpusWish): Generator<LogFile> {
     if (records.length > 0) yield { ...file, records };
     if (left === 0) return;
   }
+}
+
+/** How many events the story has by itself. */
+function storyEvents(seed: number): number {
+  let events = 0;
+  for (const file of stageFor({ scenario: 'founding-story', seed, days: DAYS }, false).play()) events += file.records.length;
+  return events;
 }
 
 function* inLargerFiles(files: Iterable<LogFile>, atLeast: number): Generator<LogFile> {
@@ -58,17 +69,26 @@ function* inLargerFiles(files: Iterable<LogFile>, atLeast: number): Generator<Lo
   for (const [region, records] of waiting) yield { region, deliveredAt, records, onlyInHistory: [] };
 }
 
-/** Many functions and servers, each with its own role and addresses, together `perDay` events a day. */
+/** Functions and servers, each with its own role and addresses, together `perDay` events a day. */
 function beginWorkloads(stage: Stage, perDay: number): void {
-  const each = perDay / WORKLOADS;
-  if (each < 1) return;
-  for (let number = 0; number < WORKLOADS; number++) {
+  const count = Math.min(MOST_WORKLOADS, Math.floor(perDay / (4 * SESSIONS_PER_DAY)));
+  for (let number = 0; number < count; number++) {
     const random = stage.random.fork(`workload/${number}`);
     const service = number % 2 === 0 ? 'lambda.amazonaws.com' : 'ec2.amazonaws.com';
     const role = `workload-${random.pick(['orders', 'search', 'mail', 'etl', 'api', 'auth'])}-${number}`;
     stage.longAgo(200, () => makeRole(stage, role, trustService(service), ['PowerUserAccess']));
-    stage.begin(stage.from + random.between(0, HOUR), workload(stage, { role, service, region: random.pick(REGIONS), every: DAY / each }));
+    stage.begin(
+      stage.from + random.between(0, HOUR),
+      workload(stage, { role, service, region: random.pick(REGIONS), every: secondsBetweenCalls(perDay / count) }),
+    );
   }
+}
+
+/** So many seconds between calls that, with the sessions they need, a day has `perDay` events. */
+function secondsBetweenCalls(perDay: number): number {
+  let calls = perDay - SESSIONS_PER_DAY;
+  for (let round = 0; round < 4; round++) calls = perDay - DAY / (SESSION_SECONDS + DAY / calls);
+  return DAY / calls;
 }
 
 interface Workload {
@@ -108,7 +128,7 @@ function* workload(stage: Stage, what: Workload): Script {
     const credential = serviceAssumes(stage, what.service, what.role, session, what.region);
     if (credential === null) return;
     const client = new Client(stage.account, credential, { hand: 'owner', address: random.pick(addresses), userAgent });
-    for (const until = stage.clock.now + 0.95 * HOUR; stage.clock.now < until;) {
+    for (const until = stage.clock.now + SESSION_SECONDS; stage.clock.now < until;) {
       const action = random.pick(CALLS);
       client.call(action, action.startsWith('kms') ? { keyId } : { requestId: random.hex(12) }, what.region);
       yield random.waiting(what.every);

@@ -1,5 +1,5 @@
 /** Checks that need nothing but a played account's own records: an independent reading of them, without the simulation's state. */
-import { reachText, reachTexts, type Reachable } from '../../src/knowledge/json-reach.ts';
+import { reachText, reachTexts } from '../../src/knowledge/json-reach.ts';
 import type { CloudTrailRecord, PlayedAccount } from '../../src/practice/index.ts';
 
 export const byTime = (played: PlayedAccount): CloudTrailRecord[] => {
@@ -10,7 +10,7 @@ export const byTime = (played: PlayedAccount): CloudTrailRecord[] => {
   );
 };
 
-export const keyOf = (record: CloudTrailRecord): string | null => reachText(record.userIdentity as Reachable, 'accessKeyId');
+export const keyOf = (record: CloudTrailRecord): string | null => reachText(record.userIdentity, 'accessKeyId');
 
 /** Everything a record brought into being, by the ids its response (or service details) names. */
 export function namesIn(record: CloudTrailRecord): string {

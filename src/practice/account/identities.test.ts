@@ -11,7 +11,7 @@ describe('ids', () => {
   it('hold the account number where AWS packs it', () => {
     const id = new Identities('581039954779', new Random('ids')).newId('AKIA');
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
-    const bits = [...id.slice(4, 14)].reduce((sum, letter) => sum * 32n + BigInt(alphabet.indexOf(letter)), 0n) >> 2n;
+    const bits = Array.from(id.slice(4, 14)).reduce((sum, letter) => sum * 32n + BigInt(alphabet.indexOf(letter)), 0n) >> 2n;
     /** Decoded as published for access keys: the first six bytes, less the top bit, shifted by seven; the lowest bit of the number is free here. */
     const decoded = Number((bits & 0x7fffffffff80n) >> 7n);
     expect(Math.floor(decoded / 2)).toBe(Math.floor(581_039_954_779 / 2));

@@ -55,6 +55,8 @@ export class Recorder {
     const { caller, error } = happening;
     const { credential } = caller;
     const typed = happening.eventType ?? 'AwsApiCall';
+    /** S3 writes the client's name in brackets. */
+    const direct = isDirect(caller);
     const record: Draft = {
       eventVersion: happening.facts.eventVersion,
       userIdentity: this.#identity(caller),
@@ -63,7 +65,7 @@ export class Recorder {
       eventName: happening.eventName,
       awsRegion: happening.region,
       sourceIPAddress: caller.address,
-      userAgent: caller.userAgent,
+      userAgent: direct && happening.facts.source === 's3.amazonaws.com' ? `[${caller.userAgent}]` : caller.userAgent,
     };
     if (error?.code !== undefined) record.errorCode = error.code;
     if (error !== undefined) record.errorMessage = error.message;
@@ -80,7 +82,7 @@ export class Recorder {
     if (happening.sharedEventId !== undefined) record.sharedEventID = happening.sharedEventId;
     if (happening.details !== undefined) record.serviceEventDetails = happening.details;
     record.eventCategory = happening.data === true ? 'Data' : 'Management';
-    if (isDirect(caller)) record.tlsDetails = tls(happening.hostHeader ?? hostOf(happening.facts, happening.region));
+    if (direct) record.tlsDetails = tls(happening.hostHeader ?? hostOf(happening.facts, happening.region));
     if (credential.fromConsole && credential.keyId !== null) record.sessionCredentialFromConsole = 'true';
     this.#send(record as CloudTrailRecord, happening.at, caller, logged);
   }

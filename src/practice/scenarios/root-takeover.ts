@@ -60,11 +60,7 @@ function* hijack(stage: Stage, planted: string[]): Script {
   if (random.chance(0.5)) {
     session.call('iam:CreateVirtualMFADevice', { virtualMFADeviceName: 'root-account-mfa-device' });
     yield random.between(10, 60);
-    session.call('iam:EnableMFADevice', {
-      serialNumber: `arn:aws:iam::${stage.account.id}:mfa/root-account-mfa-device`,
-      authenticationCode1: 'HIDDEN',
-      authenticationCode2: 'HIDDEN',
-    });
+    session.call('iam:EnableMFADevice', { serialNumber: `arn:aws:iam::${stage.account.id}:mfa/root-account-mfa-device` });
   }
   for (let users = random.whole(1, 3); users > 0; users--) planted.push(yield* makeUser(session, intruder, users));
   if (random.chance(0.4)) {

@@ -164,6 +164,7 @@ function deleteUser(call: Call): Reply {
     call.account.identities.users.delete(user.name);
     call.account.identities.changed();
     call.account.holdings.gone('AWS::IAM::User', user.name, call.region, call.caller.hand);
+    call.account.holdings.closed('mfa-device', user.name);
     return {};
   });
 }
