@@ -12,7 +12,6 @@ const PIECE_BYTES = 65_536;
 const PLAIN_PIECE_BYTES = 1_048_576;
 /** gzip inside gzip inside gzip is met; deeper is play. */
 const MOST_LAYERS = 3;
-const SALVAGE_CHUNK_BYTES = 1_024;
 const LOCAL_HEADER_BYTES = 30;
 
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
@@ -24,6 +23,7 @@ export class ExpandedInput {
   readBytes = 0;
   /** Bytes after the compressed data, which belong to nothing. */
   strayBytes = 0;
+  private pieces = 0;
   private readonly part: InputPart;
   private readonly most: number;
 
@@ -74,39 +74,42 @@ export class ExpandedInput {
 
   private async *streamed(): AsyncGenerator<Buffer> {
     let given = 0;
-    for await (const chunk of this.layers()) {
+    for await (const chunk of this.layers(Number.POSITIVE_INFINITY)) {
       given += chunk.length;
       yield chunk;
     }
-    if (this.fault !== 'damaged' && this.fault !== 'truncated') return;
-    // The chunk in which the fault lies was lost whole; in small chunks nearly all of it comes out.
+    if (this.fault !== 'damaged') return;
+    // What came of the piece in which the damage lies was lost. Taken byte by byte, all of it up to the damage comes out.
     let skip = given;
-    for await (const chunk of this.layers(SALVAGE_CHUNK_BYTES)) {
+    for await (const chunk of this.layers(this.pieces)) {
       if (chunk.length > skip) yield chunk.subarray(skip);
       skip = Math.max(0, skip - chunk.length);
     }
   }
 
-  private async *layers(outputChunkBytes?: number): AsyncGenerator<Buffer> {
+  /** Pieces from the one of number `carefulFrom` on are taken byte by byte. */
+  private async *layers(carefulFrom: number): AsyncGenerator<Buffer> {
     const deflated = this.part.entry?.method === 'deflated';
     const first = regionBytes(this.part.path, this.dataOffset(), 3);
-    const pieces = this.counted(
-      regionPieces(this.part.path, this.dataOffset(), this.part.bytes, deflated || isGzip(first) ? PIECE_BYTES : PLAIN_PIECE_BYTES),
-    );
-    yield* this.unwrapped(deflated ? this.noting(inflated(pieces, 'deflated', this.most, outputChunkBytes)) : pieces, MOST_LAYERS, outputChunkBytes);
+    const size = deflated || isGzip(first) ? PIECE_BYTES : PLAIN_PIECE_BYTES;
+    const pieces = this.counted(regionPieces(this.part.path, this.dataOffset(), this.part.bytes, size), carefulFrom);
+    yield* this.unwrapped(deflated ? this.noting(inflated(pieces, 'deflated', this.most)) : pieces, MOST_LAYERS);
   }
 
-  private async *unwrapped(source: AsyncIterable<Buffer> | Iterable<Buffer>, layers: number, outputChunkBytes?: number): AsyncGenerator<Buffer> {
+  private async *unwrapped(source: AsyncIterable<Buffer> | Iterable<Buffer>, layers: number): AsyncGenerator<Buffer> {
     const { head, all } = await peeked(source);
     if (layers === 0 || !isGzip(head)) yield* all;
-    else yield* this.unwrapped(this.noting(inflated(all, 'gzip', this.most, outputChunkBytes)), layers - 1, outputChunkBytes);
+    else yield* this.unwrapped(this.noting(inflated(all, 'gzip', this.most)), layers - 1);
   }
 
-  private *counted(pieces: Iterable<Buffer>): Generator<Buffer> {
+  private *counted(pieces: Iterable<Buffer>, carefulFrom: number): Generator<Buffer> {
     this.readBytes = 0;
+    this.pieces = 0;
     for (const piece of pieces) {
       this.readBytes += piece.length;
-      yield piece;
+      this.pieces++;
+      if (this.pieces < carefulFrom) yield piece;
+      else for (let at = 0; at < piece.length; at++) yield piece.subarray(at, at + 1);
     }
   }
 

@@ -10,46 +10,50 @@ export interface InflateEnd {
 const OUTPUT_CHUNK_BYTES = 262_144;
 
 /**
- * Yields decompressed bytes. `most` caps their sum; the generator's return value says how it ended.
- * After a fault, output of the last unfinished chunk is lost unless `outputChunkBytes` is small: see expanded-input.ts, which then reads again.
+ * Yields decompressed bytes; the generator's return value says how it ended. `most` caps their sum.
+ * A piece is decompressed and given out before the next one is taken, so a fault costs at most what came of the piece it lies in.
  */
 export async function* inflated(
   pieces: AsyncIterable<Buffer> | Iterable<Buffer>,
   format: 'gzip' | 'deflated',
   most: number,
-  outputChunkBytes = OUTPUT_CHUNK_BYTES,
 ): AsyncGenerator<Buffer, InflateEnd> {
-  const stream = format === 'gzip' ? createGunzip({ chunkSize: outputChunkBytes }) : createInflateRaw({ chunkSize: outputChunkBytes });
+  const stream = format === 'gzip' ? createGunzip({ chunkSize: OUTPUT_CHUNK_BYTES }) : createInflateRaw({ chunkSize: OUTPUT_CHUNK_BYTES });
   let ready: Buffer[] = [];
   let total = 0;
+  let over = false;
   let fault: InflateFault | null = null;
   let wake: () => void = () => undefined;
+  const stop = (because: InflateFault | null): void => {
+    over = true;
+    fault ??= because;
+    wake();
+  };
   stream.on('data', (chunk: Buffer) => {
     total += chunk.length;
-    if (total > most) {
-      fault = 'expands-too-far';
+    if (total <= most) ready.push(chunk);
+    else {
+      stop('expands-too-far');
       stream.destroy();
-      wake();
-    } else ready.push(chunk);
+    }
   });
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    fault = error.code === 'Z_BUF_ERROR' ? 'truncated' : 'damaged';
-    wake();
-  });
-  stream.on('end', () => wake());
-  const done = (start: (finished: () => void) => void): Promise<void> =>
+  stream.on('error', (error: NodeJS.ErrnoException) => stop(error.code === 'Z_BUF_ERROR' ? 'truncated' : 'damaged'));
+  // Comes before the last piece when zeros follow the compressed data, as after some tapes and copies.
+  stream.on('end', () => stop(null));
+  const finished = (start: (done: () => void) => void): Promise<void> =>
     new Promise((resolve) => {
       wake = resolve;
-      start(resolve);
+      if (over) resolve();
+      else start(resolve);
     });
   try {
     for await (const piece of pieces) {
-      await done((finished) => stream.write(piece, finished));
+      await finished((done) => stream.write(piece, done));
       yield* ready;
       ready = [];
-      if (fault !== null) return { fault };
+      if (over) return { fault };
     }
-    await done(() => stream.end());
+    await finished(() => stream.end());
     yield* ready;
     return { fault };
   } finally {

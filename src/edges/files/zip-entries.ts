@@ -6,6 +6,8 @@ import { REFUSED } from './refusal-words.ts';
 export const isZip = (head: Uint8Array): boolean =>
   head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 3 && head[3] === 4) || (head[2] === 5 && head[3] === 6));
 
+/** Names like `../../etc/passwd` are labels here and may say what they like; an archive that two tools read differently is still evidence. */
+const TOLERANT = { strictness: 'tolerant', filenameValidation: 'tolerant' } as const;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -32,7 +34,7 @@ export async function zipEntries(
   const parts: InputPart[] = [];
   const refused: RefusedInput[] = [];
   try {
-    for await (const entry of new ZipReader(reader).getEntriesGenerator()) {
+    for await (const entry of new ZipReader(reader, TOLERANT).getEntriesGenerator()) {
       if (entry.directory) continue;
       const { compressedSize, compressionMethod: method } = entry;
       const label = `${name}!/${entry.filename}`;
