@@ -35,8 +35,9 @@ describe.each(QUESTIONS)('$id', (question) => {
     const found = await withStoreOf(events, async (store) => {
       await deriveHands(store, noIpFacts);
       const hands = await loadHands(store, noIpFacts);
-      await placeRooted(store, hands, new History(hands));
-      return answers(store, [question]);
+      const history = new History(hands);
+      await placeRooted(store, hands, history);
+      return answers(store, [question], hands, history);
     });
     expect(found.map((one) => ({ eventIds: one.eventIds }))).toEqual(expected);
   });

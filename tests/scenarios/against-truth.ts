@@ -29,6 +29,12 @@ function accusedOwner(verdicts: ReadonlyMap<string, Verdict>, truth: Truth): Dif
   });
 }
 
+/** Things whose own id no event tells: a launch names the machine, not its disk; a service starts tasks without a word. Found by kind and region. */
+const UNNAMED = new Set(['AWS::EC2::Volume', 'AWS::EC2::NetworkInterface', 'AWS::ECS::Task']);
+
+/** Principals of this account. An identity provider or another account is where a session came from, not who acted. */
+const isOurs = (principal: string, truth: Truth): boolean => principal.includes(`:${truth.accountId}:`) && !/:(oidc|saml)-provider\//.test(principal);
+
 function missed(findings: Findings, truth: Truth): Difference[] {
   const attackers = findings.actors.filter((actor) => actor.kind === 'attacker');
   const keys = new Set(attackers.flatMap((actor) => actor.accessKeys.map((key) => key.id)));
@@ -36,12 +42,14 @@ function missed(findings: Findings, truth: Truth): Difference[] {
   const addresses = new Set(attackers.flatMap((actor) => actor.addresses.map((address) => address.ip)));
   const resources = new Map(findings.resources.filter((one) => one.verdict === 'attacker' || one.verdict === 'consequence').map((one) => [`${one.type} ${normal(one.id)} ${one.region}`, one]));
   const doors = new Map(findings.footholds.map((one) => [`${one.kind} ${one.target}`, one]));
+  const kinds = new Set([...resources.values()].map((one) => `${one.type} ${one.region}`));
   const say = (what: string): Difference => ({ kind: 'missed', what });
   return [
     ...truth.attackerKeys.filter((key) => !keys.has(key.id)).map((key) => say(`key ${key.id} (${key.part})`)),
-    ...truth.attackerPrincipals.filter((one) => !principals.has(one)).map((one) => say(`principal ${one}`)),
+    ...truth.attackerPrincipals.filter((one) => isOurs(one, truth) && !principals.has(one)).map((one) => say(`principal ${one}`)),
     ...truth.attackerAddresses.filter((one) => !addresses.has(one)).map((one) => say(`address ${one}`)),
     ...truth.resources.flatMap((one) => {
+      if (one.createEventId === null && UNNAMED.has(one.type)) return kinds.has(`${one.type} ${one.region}`) ? [] : [say(`any ${one.type} in ${one.region}`)];
       const found = resources.get(`${one.type} ${normal(one.id)} ${one.region}`);
       if (found === undefined) return [say(`resource ${one.type} ${one.id} ${one.region}`)];
       return found.state === one.state ? [] : [say(`state of ${one.type} ${one.id}: ${found.state}, truly ${one.state}`)];
@@ -58,6 +66,7 @@ function answers(findings: Findings, truth: Truth): Difference[] {
   const wrong: Difference[] = [];
   if (findings.verdict.kind !== 'hijacked') wrong.push({ kind: 'verdict', what: `${findings.verdict.kind}, truly hijacked` });
   if (findings.entry[0]?.kind !== truth.entryKind) wrong.push({ kind: 'entry', what: `${findings.entry[0]?.kind ?? 'none'}, truly ${truth.entryKind}` });
-  if (findings.first?.eventId !== truth.firstEventId) wrong.push({ kind: 'first', what: `${findings.first?.time ?? 'none'} ${findings.first?.eventId ?? ''}, truly ${truth.firstEventTime} ${truth.firstEventId}` });
+  // Two events of one second have no order of their own.
+  if (findings.first?.time !== truth.firstEventTime) wrong.push({ kind: 'first', what: `${findings.first?.time ?? 'none'} ${findings.first?.eventId ?? ''}, truly ${truth.firstEventTime} ${truth.firstEventId}` });
   return wrong;
 }

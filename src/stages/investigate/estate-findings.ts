@@ -1,5 +1,5 @@
 /** The intruder's part of the estate as findings: resources, footholds and what was touched, each by the verdict of the event behind it. */
-import type { Estate, EstateResource } from './estate/index.ts';
+import { intrudersState, type Estate, type EstateResource } from './estate/index.ts';
 import type { Foothold, Resource, Touched, Verdict } from './findings.ts';
 import type { OwnerStatements } from './statements.ts';
 
@@ -60,15 +60,17 @@ export function footholdsFound(estate: Estate, verdictOf: VerdictOf): Foothold[]
   return estate.footholds.flatMap((one) => {
     const own = one.openedBy.filter((by) => isIntruders(verdictOf(by.eventKey).verdict));
     if (own.length === 0) return [];
-    const ids = [...own.map((by) => by.eventId), ...(one.closedBy === null ? [] : [one.closedBy.eventId])];
-    return [{ kind: one.kind, target: one.target, eventIds: [...new Set(ids)], state: one.state, diesAt: one.diesAt, remove: one.remove }];
+    const { state, closedBy } = intrudersState(one, (by) => isIntruders(verdictOf(by.eventKey).verdict));
+    const ids = [...own.map((by) => by.eventId), ...(closedBy === null ? [] : [closedBy.eventId])];
+    return [{ kind: one.kind, target: one.target, eventIds: [...new Set(ids)], state, diesAt: one.diesAt, remove: one.remove }];
   });
 }
 
-export function touchedFound(estate: Estate, verdictOf: VerdictOf): Touched[] {
+/** `bulk` is the estate of the intruder's own data events and the like: every row of it is the intruder's. */
+export function touchedFound(estate: Estate, bulk: Estate, verdictOf: VerdictOf): Touched[] {
   const groups = new Map<string, { kind: string; target: string; outcome: Touched['outcome']; eventIds: string[] }>();
-  for (const one of estate.touched) {
-    if (!isIntruders(verdictOf(one.by.eventKey).verdict)) continue;
+  const own = estate.touched.filter((one) => isIntruders(verdictOf(one.by.eventKey).verdict));
+  for (const one of [...own, ...bulk.touched]) {
     const mark = JSON.stringify([one.kind, one.target, one.outcome]);
     const group = groups.get(mark) ?? { kind: one.kind, target: one.target, outcome: one.outcome, eventIds: [] };
     group.eventIds.push(...one.eventIds.slice(0, Math.max(0, MOST_IDS - group.eventIds.length)));

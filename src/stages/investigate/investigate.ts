@@ -13,12 +13,12 @@ import { entryFootholds } from './entry/entry-footholds.ts';
 import { rankEntries } from './entry/rank-entries.ts';
 import { footholdsFound, resourcesFound, touchedFound, type VerdictOf } from './estate-findings.ts';
 import { handsOfEvents, lineageFacts } from './estate-links.ts';
-import { notableApis, traceEstate } from './estate/index.ts';
+import { bulkApis, notableApis, traceEstate } from './estate/index.ts';
 import { activityByHour, gatherEvidence, type ActivityHour, type EvidenceEvent } from './evidence/gather-evidence.ts';
 import type { Findings, KeyPart, Verdict } from './findings.ts';
 import { deriveHands } from './hands/derive-hands.ts';
 import { loadHands } from './hands/load-hands.ts';
-import { notableEvents } from './notable-stream.ts';
+import { intruderEventsOf, notableEvents } from './notable-stream.ts';
 import { ownerQuestions } from './owner-questions.ts';
 import { QUESTIONS } from './questions/index.ts';
 import type { ReadingSummary } from './reading-summary.ts';
@@ -79,7 +79,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
     ...(await placesAtOnce(store, hands, history)),
     ...quarantine(hands, quarantined, history),
     ...ownerWord(hands, work.statements),
-    ...(await answers(store, QUESTIONS)),
+    ...(await answers(store, QUESTIONS, hands, history)),
     ...(await ruleHits(store, work.hits)),
     ...(await nothingButHarm(store, work.hits, hands, history)),
   ];
@@ -105,7 +105,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
     resources: resourcesFound(estate, verdictOf, work.statements),
     footholds: [...doors, ...footholdsFound(estate, verdictOf)],
     techniques: await techniquesFound(store),
-    touched: touchedFound(estate, verdictOf),
+    touched: touchedFound(estate, await traceEstate(intruderEventsOf(store, bulkApis())), verdictOf),
     detections: await detectionsFound(store, work.hits),
   };
   const matter = { ...told, verdict: caseVerdict(judged, told.coverage) };

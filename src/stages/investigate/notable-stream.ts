@@ -42,6 +42,15 @@ export async function* notableEvents(store: EventStore, apis: readonly { readonl
   for await (const row of rows) yield notableEvent(row);
 }
 
+/** The intruder's calls of these kinds only, oldest first. Needs the table event_verdict. */
+export async function* intruderEventsOf(store: EventStore, apis: readonly { readonly source: string; readonly api: string }[]): AsyncGenerator<NotableEvent> {
+  await store.place('bulk_api', { source: 'text', api: 'text' }, apis.map(({ source, api }) => [source, api]));
+  const rows = store.stream<NotableRow>(sql`
+    select ${NOTABLE_COLUMNS} from event e join bulk_api n on n.source = e.event_source and n.api = e.api_name join event_verdict v on v.event_key = e.event_key
+    where v.verdict = 'attacker' order by e.event_time nulls last, e.event_key`);
+  for await (const row of rows) yield notableEvent(row);
+}
+
 /** What the intruder did, and services for him, oldest first. Needs the table event_verdict. */
 export async function* intruderEvents(store: EventStore): AsyncGenerator<NotableEvent> {
   const rows = store.stream<NotableRow>(sql`
@@ -81,6 +90,7 @@ function notableEvent(row: NotableRow): NotableEvent {
     additional: record['additionalEventData'] ?? null,
     serviceDetails: record['serviceEventDetails'] ?? null,
     identity: record['userIdentity'] ?? null,
+    resources: record['resources'] ?? null,
   };
 }
 

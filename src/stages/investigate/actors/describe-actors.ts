@@ -8,6 +8,8 @@ export interface ActorSeed {
   readonly id: string;
   readonly kind: ActorKind;
   readonly reasons: readonly Reason[];
+  /** Long-term keys it made, used or not. */
+  readonly madeKeys: readonly string[];
 }
 
 /** Lists are cut at this length; an actor with more of anything is not read by a person. */
@@ -23,7 +25,9 @@ export async function describeActors(store: EventStore, seeds: readonly ActorSee
     const span = spanOf.get(seed.id);
     if (span === undefined) continue;
     actors.push({
-      ...seed,
+      id: seed.id,
+      kind: seed.kind,
+      reasons: seed.reasons,
       principals: await principals(store, seed.id),
       accessKeys: await accessKeys(store, seed, partOf),
       addresses: await addresses(store, seed.id, ipFacts),
@@ -40,15 +44,17 @@ async function principals(store: EventStore, actorId: string): Promise<string[]>
   const rows = await store.rows<{ principal: string }>(sql`
     select coalesce(e.identity_arn, h.principal) as principal from event e join event_verdict v on v.event_key = e.event_key
     join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
-    where v.actor_id = ${actorId} group by 1 order by min(e.event_time), 1 ${store.dialect.firstRows(MOST_EACH)}`);
+    where v.actor_id = ${actorId} and v.verdict <> 'consequence' group by 1 order by min(e.event_time), 1 ${store.dialect.firstRows(MOST_EACH)}`);
   return rows.map((row) => row.principal.replace(/^(user-name|principal-id):/, ''));
 }
 
 async function accessKeys(store: EventStore, seed: ActorSeed, partOf: (key: string, principal: string, kind: ActorKind) => KeyPart): Promise<Actor['accessKeys']> {
   const rows = await store.rows<{ access_key_id: string; principal: string }>(sql`
     select e.access_key_id, min(coalesce(e.identity_arn, '')) as principal from event e join event_verdict v on v.event_key = e.event_key
-    where v.actor_id = ${seed.id} and e.access_key_id is not null and e.access_key_id <> '' group by 1 order by min(e.event_time), 1 ${store.dialect.firstRows(MOST_EACH)}`);
-  return rows.map(({ access_key_id: id, principal }) => ({ id, type: id.startsWith('ASIA') ? 'temporary' : 'long-term', part: partOf(id, principal, seed.kind) }));
+    where v.actor_id = ${seed.id} and v.verdict <> 'consequence' and e.access_key_id is not null and e.access_key_id <> '' group by 1 order by min(e.event_time), 1 ${store.dialect.firstRows(MOST_EACH)}`);
+  const used = new Map(rows.map((row) => [row.access_key_id, row.principal]));
+  for (const id of seed.madeKeys) if (!used.has(id)) used.set(id, '');
+  return [...used].map(([id, principal]) => ({ id, type: id.startsWith('ASIA') ? 'temporary' : 'long-term', part: partOf(id, principal, seed.kind) }));
 }
 
 async function addresses(store: EventStore, actorId: string, ipFacts: IpFacts): Promise<Address[]> {

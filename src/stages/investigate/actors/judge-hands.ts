@@ -37,7 +37,8 @@ function judgeAll(hands: readonly Hand[], evidence: readonly Evidence[], parties
     if (own === undefined) byParty.set(party, [piece]);
     else own.push(piece);
   }
-  const weighed = new Map([...byParty].map(([party, pieces]) => [party, { evidence: pooled(pieces), ...weigh(pooled(pieces)) }]));
+  const active = new Set(hands.filter((hand) => hand.writes > 0).map((hand) => parties.get(hand.id) ?? ''));
+  const weighed = new Map([...byParty].map(([party, pieces]) => [party, { evidence: pooled(pieces), ...weigh(pooled(pieces), active.has(party)) }]));
   const nothing = { evidence: [], ...weigh([]) };
   // The console and services acting for an identity say nothing of their own: they follow its direct hands afterwards.
   return hands.map((hand) => (hand.nature === 'direct' ? { hand, ...(weighed.get(parties.get(hand.id) ?? '') ?? nothing) } : { hand, evidence: [], judgement: 'owner', total: 0, harm: 0 }));

@@ -3,6 +3,7 @@ import type { HandVerdict } from '../verdicts/place-verdicts.ts';
 import type { Reason, Verdict } from '../findings.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import type { LineageFacts } from '../signals/lineage.ts';
+import { bareName } from '../signals/subjects.ts';
 import type { ActorSeed } from './describe-actors.ts';
 import type { JudgedHand } from './judge-hands.ts';
 import { linkHands, type HandLink } from './link-hands.ts';
@@ -14,9 +15,9 @@ export interface NamedActors {
 
 export function nameActors(judged: readonly JudgedHand[], facts: LineageFacts): NamedActors {
   const direct = judged.filter((one) => one.hand.nature === 'direct');
-  const links = sessionLinks(facts);
-  const attackers = seeded('attacker', direct.filter((one) => one.judgement === 'attacker'), links);
-  const unclear = seeded('unclear', direct.filter((one) => one.judgement === 'unclear'), links);
+  const links = [...sessionLinks(facts), ...madeLinks(facts, direct)];
+  const attackers = seeded('attacker', direct.filter((one) => one.judgement === 'attacker'), links, facts);
+  const unclear = seeded('unclear', direct.filter((one) => one.judgement === 'unclear'), links, facts);
   const handVerdicts = new Map<number, HandVerdict>();
   for (const { seed, members } of [...attackers, ...unclear]) {
     for (const one of members) handVerdicts.set(one.hand.id, verdictOf(one, seed.kind === 'attacker' ? 'attacker' : 'unclear', seed.id));
@@ -26,16 +27,20 @@ export function nameActors(judged: readonly JudgedHand[], facts: LineageFacts): 
   }
   const followed = followers(judged, handVerdicts);
   return {
-    seeds: [...[...attackers, ...unclear].map((one) => one.seed), { id: 'owner-1', kind: 'owner', reasons: [] }, { id: 'third-party-1', kind: 'third-party', reasons: [] }, { id: 'service-1', kind: 'service', reasons: [] }],
+    seeds: [...[...attackers, ...unclear].map((one) => one.seed), bare('owner-1', 'owner'), bare('third-party-1', 'third-party'), bare('service-1', 'service')],
     handVerdicts: [...handVerdicts.values(), ...followed],
   };
 }
 
-function seeded(kind: 'attacker' | 'unclear', hands: readonly JudgedHand[], links: readonly HandLink[]): { seed: ActorSeed; members: JudgedHand[] }[] {
+const bare = (id: string, kind: ActorSeed['kind']): ActorSeed => ({ id, kind, reasons: [], madeKeys: [] });
+
+function seeded(kind: 'attacker' | 'unclear', hands: readonly JudgedHand[], links: readonly HandLink[], facts: LineageFacts): { seed: ActorSeed; members: JudgedHand[] }[] {
   const byId = new Map(hands.map((one) => [one.hand.id, one]));
   return linkHands(hands.map((one) => one.hand), links).map((ids, index) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []);
-    return { seed: { id: `${kind}-${index + 1}`, kind, reasons: reasonsOf(members) }, members };
+    const own = new Set(ids);
+    const madeKeys = facts.offspring.filter((one) => one.kind === 'access-key' && one.madeBy !== null && own.has(one.madeBy)).map((one) => one.name);
+    return { seed: { id: `${kind}-${index + 1}`, kind, reasons: reasonsOf(members), madeKeys: [...new Set(madeKeys)] }, members };
   });
 }
 
@@ -44,6 +49,15 @@ function sessionLinks(facts: LineageFacts): HandLink[] {
   const usersOf = new Map<string, number[]>();
   for (const use of facts.uses) usersOf.set(use.accessKeyId, [...(usersOf.get(use.accessKeyId) ?? []), use.handId]);
   return facts.offspring.flatMap((one) => (one.madeBy === null ? [] : (usersOf.get(one.name) ?? []).map((to) => ({ from: one.madeBy ?? to, to }))));
+}
+
+/** Who made a key or an identity and who uses it are one actor. */
+function madeLinks(facts: LineageFacts, hands: readonly JudgedHand[]): HandLink[] {
+  const makers = new Map(facts.offspring.flatMap((one) => (one.madeBy === null || one.kind === 'session' ? [] : [[one.kind === 'access-key' ? one.name : `${one.account} ${bareName(one.name)}`, one.madeBy] as const])));
+  return hands.flatMap(({ hand }) => {
+    const from = makers.get(hand.longKey) ?? makers.get(`${hand.account} ${bareName(hand.principal)}`);
+    return from === undefined ? [] : [{ from, to: hand.id }];
+  });
 }
 
 /** The console and services acting for an identity follow its direct hands when these agree; AWS itself is `service`. */

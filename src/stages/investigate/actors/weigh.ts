@@ -26,7 +26,8 @@ const CRITICAL_HARM = 5;
 const ASK_FROM_HARM = 1.5;
 const ASK_FROM_STRANGE = 2;
 
-export function weigh(evidence: readonly Evidence[]): Weighed {
+/** `acted`: the hands behind the evidence changed something; looking alone never converges to an accusation. */
+export function weigh(evidence: readonly Evidence[], acted = true): Weighed {
   const sum = (sort: Evidence['sort']): number => evidence.filter((one) => one.sort === sort).reduce((total, one) => total + one.weight, 0);
   const harm = harmOf(evidence);
   const strange = Math.min(4, sum('strange'));
@@ -34,7 +35,7 @@ export function weigh(evidence: readonly Evidence[]): Weighed {
   const lineage = Math.min(12, sum('lineage'));
   const word = sum('word');
   const total = PRIOR + harm + strange + familiar + lineage + word;
-  return { judgement: judge({ harm, strongest: strongestHarm(evidence), strange, lineage, word, familiar, total }), total, harm };
+  return { judgement: judge({ harm, strongest: strongestHarm(evidence), strange, lineage, word, familiar, total, acted: acted || evidence.some((one) => one.signal === 'S15') }), total, harm };
 }
 
 interface Sums {
@@ -45,6 +46,8 @@ interface Sums {
   readonly word: number;
   readonly familiar: number;
   readonly total: number;
+  /** Changed or used something, not only looked. */
+  readonly acted: boolean;
 }
 
 function judge(sums: Sums): HandJudgement {
@@ -62,7 +65,7 @@ function judge(sums: Sums): HandJudgement {
 }
 
 /** No single strong sign, but several kinds of harm from a place the owner never worked from, and nothing that speaks for the owner. */
-const converges = (sums: Sums): boolean => sums.harm >= 3 && sums.strange >= 2 && sums.familiar > -1 && sums.total >= 3;
+const converges = (sums: Sums): boolean => sums.acted && sums.harm >= 3 && sums.strange >= 2 && sums.familiar > -1 && sums.total >= 3;
 
 const strongestHarm = (evidence: readonly Evidence[]): number =>
   evidence.filter((one) => one.sort === 'harm').reduce((most, one) => Math.max(most, one.weight), 0);

@@ -1,8 +1,8 @@
 /** The door the intruder came through is itself a way back in until somebody shuts it: the leaked key, the learned password, root. */
-import { FOOTHOLDS } from '../../../knowledge/effects/index.ts';
 import type { EventStore } from '../../../ports/event-store.ts';
 import { sql } from '../../../ports/sql.ts';
 import type { EntryHypothesis, Foothold, Verdict } from '../findings.ts';
+import { removal } from '../estate/index.ts';
 import { bareName } from '../signals/subjects.ts';
 
 interface Shutting {
@@ -11,6 +11,7 @@ interface Shutting {
   readonly api_name: string;
   readonly access_key_id: string | null;
   readonly user_name: string | null;
+  readonly role_name: string | null;
   readonly status: string | null;
   readonly verdict: Verdict;
 }
@@ -23,8 +24,10 @@ export async function entryFootholds(store: EventStore, entry: readonly EntryHyp
     if (door.principal === null) continue;
     const opened = await firstEventOf(door.principal, door.accessKeyId);
     const base = { eventIds: opened === null ? [] : [opened], diesAt: null };
-    if (door.accessKeyId !== null) found.push(shut({ ...base, kind: 'access-key', target: door.accessKeyId, state: 'open', remove: filled('access-key', door.accessKeyId, bareName(door.principal)) }, shutting.filter((one) => shutsKey(one, door))));
-    else if (door.kind === 'console-password') found.push(shut({ ...base, kind: 'login-profile', target: bareName(door.principal), state: 'open', remove: filled('login-profile', bareName(door.principal), bareName(door.principal)) }, shutting.filter((one) => shutsPassword(one, door))));
+    const user = bareName(door.principal);
+    if (door.accessKeyId !== null) found.push(shut(opening(base, keyKind(door.accessKeyId), door.accessKeyId, user), shutting.filter((one) => shutsKey(one, door))));
+    else if (door.kind === 'console-password') found.push(shut(opening(base, 'login-profile', user, user), shutting.filter((one) => shutsPassword(one, door))));
+    else if (ROLE_DOORS.has(door.kind)) found.push(shut(opening(base, 'role-trust', roleOf(door.principal), roleOf(door.principal)), shutting.filter((one) => shutsRole(one, door))));
     else if (door.kind === 'root') found.push(shut({ ...base, kind: 'root-password', target: 'root', state: 'open', remove: ROOT }, shutting.filter((one) => one.api_name === 'PasswordUpdated' || one.api_name === 'PasswordRecoveryCompleted')));
   }
   return found;
@@ -35,21 +38,30 @@ const ROOT = {
   en: 'Secure the mailbox of the root address first, then change the root password and set up MFA. Delete root access keys if there are any.',
 };
 
-function filled(kind: keyof typeof FOOTHOLDS, target: string, subject: string): Foothold['remove'] {
-  const fill = (text: string): string => text.replaceAll('{target}', target).replaceAll('{subject}', subject);
-  return { ja: fill(FOOTHOLDS[kind].remove.ja), en: fill(FOOTHOLDS[kind].remove.en) };
+/** A role stays a way in as long as it trusts whoever came through it. */
+const ROLE_DOORS: ReadonlySet<string> = new Set(['role-trust', 'third-party', 'ci-oidc']);
+
+/** Keys of one service (Bedrock, CodeCommit) begin with ACCA; IAM documentation, "unique identifiers". */
+const keyKind = (id: string): 'access-key' | 'service-credential' => (id.startsWith('ACCA') ? 'service-credential' : 'access-key');
+
+const roleOf = (principal: string): string => /:assumed-role\/([^/]+)/.exec(principal)?.[1] ?? bareName(principal);
+
+function opening(base: Pick<Foothold, 'eventIds' | 'diesAt'>, kind: 'access-key' | 'service-credential' | 'login-profile' | 'role-trust', target: string, subject: string): Foothold {
+  return { ...base, kind, target, state: 'open', remove: removal({ kind, target, subject: `user/${subject}`, region: '' }) };
 }
 
 /** The last act decides: a key switched off and on again is open. Acts of the intruder shut nothing. */
 function shut(foothold: Foothold, events: readonly Shutting[]): Foothold {
   const last = events.filter((one) => one.verdict !== 'attacker').at(-1);
   if (last === undefined) return foothold;
-  const state = last.api_name === 'UpdateAccessKey' && last.status === 'Active' ? 'open' : 'closed';
+  const state = last.api_name.startsWith('Update') && last.status === 'Active' ? 'open' : 'closed';
   return { ...foothold, state, eventIds: [...foothold.eventIds, last.event_id] };
 }
 
 const shutsKey = (one: Shutting, door: EntryHypothesis): boolean =>
-  ((one.api_name === 'UpdateAccessKey' || one.api_name === 'DeleteAccessKey') && one.access_key_id === door.accessKeyId) || deletesUser(one, door);
+  (/(AccessKey|ServiceSpecificCredential)$/.test(one.api_name) && one.access_key_id === door.accessKeyId) || deletesUser(one, door);
+
+const shutsRole = (one: Shutting, door: EntryHypothesis): boolean => (one.api_name === 'DeleteRole' || one.api_name === 'UpdateAssumeRolePolicy') && one.role_name === roleOf(door.principal ?? '');
 
 const shutsPassword = (one: Shutting, door: EntryHypothesis): boolean =>
   (['DeleteLoginProfile', 'UpdateLoginProfile', 'ChangePassword'].includes(one.api_name) && one.user_name === bareName(door.principal ?? '')) || deletesUser(one, door);
@@ -59,8 +71,8 @@ const deletesUser = (one: Shutting, door: EntryHypothesis): boolean => one.api_n
 async function shuttingEvents(store: EventStore): Promise<Shutting[]> {
   const text = (key: string) => store.dialect.jsonText(sql`e.raw`, ['requestParameters', key]);
   return store.rows<Shutting>(sql`
-    select e.event_id, e.event_time, e.api_name, ${text('accessKeyId')} as access_key_id, coalesce(${text('userName')}, e.identity_user_name) as user_name, ${text('status')} as status, v.verdict
+    select e.event_id, e.event_time, e.api_name, coalesce(${text('accessKeyId')}, ${text('serviceSpecificCredentialId')}) as access_key_id, ${text('roleName')} as role_name, coalesce(${text('userName')}, e.identity_user_name) as user_name, ${text('status')} as status, v.verdict
     from event e join event_verdict v on v.event_key = e.event_key
-    where e.api_name in ('UpdateAccessKey', 'DeleteAccessKey', 'DeleteLoginProfile', 'UpdateLoginProfile', 'ChangePassword', 'DeleteUser', 'PasswordUpdated', 'PasswordRecoveryCompleted')
+    where e.api_name in ('UpdateAccessKey', 'DeleteAccessKey', 'DeleteLoginProfile', 'UpdateLoginProfile', 'ChangePassword', 'DeleteUser', 'UpdateServiceSpecificCredential', 'DeleteServiceSpecificCredential', 'DeleteRole', 'UpdateAssumeRolePolicy', 'PasswordUpdated', 'PasswordRecoveryCompleted')
       and e.event_source in ('iam.amazonaws.com', 'signin.amazonaws.com') and e.error_code is null order by e.event_time, e.event_key`);
 }

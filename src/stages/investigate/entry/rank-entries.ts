@@ -30,7 +30,7 @@ interface Door {
 /** `intruders` are the attacker hands; those whose credential the intruder made himself are no way in. */
 export function rankEntries(intruders: readonly JudgedHand[], facts: EntryFacts, history: History): EntryHypothesis[] {
   if (intruders.length === 0) return [];
-  const doors = distinctDoors(intruders.filter((one) => !isOffspring(one)).map((hand) => ({ hand, kind: entryKindOf(hand.hand, facts.openedBy(hand.hand.id)), since: hand.hand.firstSeen ?? '9999' })));
+  const doors = distinctDoors(intruders.filter((one) => !isOffspring(one)).map((hand) => ({ hand, kind: entryKindOf(hand.hand, facts.openedBy(hand.hand.id), history.knowsPrincipal(hand.hand)), since: hand.hand.firstSeen ?? '9999' })));
   const weights = doors.map((door, place) => 1 / 4 ** place + (door.kind === 'unknown' ? -0.2 : 0));
   const rest = 0.25 + (doors.length === 0 ? 1 : 0);
   const sum = weights.reduce((total, one) => total + one, rest);

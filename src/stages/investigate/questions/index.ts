@@ -3,6 +3,7 @@ import { instanceCredentialElsewhere } from './instance-credential-elsewhere/que
 import { keyWakesAfterLongSleep } from './key-wakes-after-long-sleep/question.ts';
 import { largeMachinesFirstTime } from './large-machines-first-time/question.ts';
 import { modelUseFromNewPlace } from './model-use-from-new-place/question.ts';
+import { pipelineFromUnknownOwner } from './pipeline-from-unknown-owner/question.ts';
 import { permissionGuessing } from './permission-guessing/question.ts';
 import type { Question } from './question.ts';
 import { regionFirstUsed } from './region-first-used/question.ts';
@@ -16,6 +17,7 @@ export const QUESTIONS: readonly Question[] = [
   largeMachinesFirstTime,
   modelUseFromNewPlace,
   permissionGuessing,
+  pipelineFromUnknownOwner,
   regionFirstUsed,
   signInWithoutMfa,
 ];

@@ -11,13 +11,15 @@ export interface AccountHistory {
   readonly rooted: readonly Hand[];
   /** Identity, program and country that belong together since the start, whatever the address: phones and CI runners change theirs daily. */
   readonly habits: ReadonlySet<string>;
+  /** Identities with a habit. */
+  readonly principals: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly wide: ReadonlySet<string>;
   readonly countries: ReadonlySet<string>;
   readonly clients: ReadonlySet<string>;
 }
 
-const NONE: AccountHistory = { rooted: [], habits: new Set(), near: new Set(), wide: new Set(), countries: new Set(), clients: new Set() };
+const NONE: AccountHistory = { rooted: [], habits: new Set(), principals: new Set(), near: new Set(), wide: new Set(), countries: new Set(), clients: new Set() };
 
 export class History {
   readonly #byAccount = new Map<string, AccountHistory>();
@@ -37,6 +39,11 @@ export class History {
 
   isRooted(hand: Hand): boolean {
     return this.#rootedIds.has(hand.id);
+  }
+
+  /** Somebody has used this identity since the start of the log. */
+  knowsPrincipal(hand: Hand): boolean {
+    return this.of(hand.account).principals.has(hand.principal);
   }
 
   /** The hand itself is long known, or its identity has long worked from this country with this program. */
@@ -76,6 +83,7 @@ function accountHistory(hands: readonly Hand[]): AccountHistory {
   return {
     rooted,
     habits,
+    principals: new Set(hands.filter((hand) => hand.nature === 'direct' && habits.has(habitOf(hand))).map((hand) => hand.principal)),
     near: all((hand) => hand.where?.near),
     wide: all((hand) => hand.where?.wide),
     countries: all((hand) => hand.fact?.country?.code),
