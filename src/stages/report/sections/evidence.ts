@@ -14,7 +14,7 @@ const W = {
     en: 'The records this report rests on, numbered in order of time. The originals stay untouched in the files you gave.',
   },
   empty: { ja: '示せる記録はありません。', en: 'There are no records to show.' },
-  others: { ja: '本文では触れていない、侵入者のそのほかの操作 {n} 件', en: '{n} other actions of the intruder, not referred to above' },
+  others: { ja: '本文で番号を挙げていない、そのほかの記録 {n} 件', en: '{n} other records, not numbered above' },
   leftOut: {
     ja: '侵入者の操作のうち {n} 件は、多すぎるためここには載せていません。すべては verdicts.jsonl にあります。',
     en: '{n} actions of the intruder are left out here for length. All of them are in verdicts.jsonl.',
