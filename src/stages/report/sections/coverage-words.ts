@@ -50,8 +50,8 @@ export const INTEGRITY_WORDS: Readonly<Record<Integrity['state'], { readonly wor
       tone: 'plain',
       words: { ja: '未確認', en: 'Not checked' },
       meaning: {
-        ja: ' 書き換えの有無を確かめるファイル（ダイジェスト）が無いため、確かめていません。',
-        en: ' The files that prove the log unaltered (digests) were not given, so this was not checked.',
+        ja: ' 書き換えの有無を確かめるファイル（ダイジェスト）か、AWSの公開鍵が無いため、確かめていません。',
+        en: " The files that prove the log unaltered (digests), or AWS's public keys, were not given, so this was not checked.",
       },
     },
   };
