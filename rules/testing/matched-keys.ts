@@ -1,7 +1,7 @@
 /** Runs all our rules over events in the real engine. */
 import { detect } from '../../src/stages/investigate/index.ts';
 import { withStoreOf } from '../../tests/detections/store-of-events.ts';
-import { ownRulesByTheme } from './own-rules.ts';
+import { ownRules } from './own-rules.ts';
 
 export interface MatchedRule {
   readonly ruleId: string;
@@ -12,15 +12,11 @@ export interface MatchedRule {
   readonly keys: readonly number[];
 }
 
-/** Each rule that matches, with its events. One theme at a time keeps the queries small. */
+/** Each rule that matches, with its events. */
 export const matchedRules = (events: readonly object[]): Promise<MatchedRule[]> =>
   withStoreOf(events, async (store) => {
-    const matched: MatchedRule[] = [];
-    for (const { rules } of ownRulesByTheme()) {
-      const hits = await detect(store, rules, { keepKeys: Math.max(events.length, 1) });
-      matched.push(...hits.map(({ ruleId, kind, level, tags, eventKeys }) => ({ ruleId, kind, level, tags, keys: eventKeys })));
-    }
-    return matched;
+    const hits = await detect(store, ownRules().rules, { keepKeys: Math.max(events.length, 1) });
+    return hits.map(({ ruleId, kind, level, tags, eventKeys }) => ({ ruleId, kind, level, tags, keys: eventKeys }));
   });
 
 export const worthALook = ({ level }: MatchedRule): boolean => ['medium', 'high', 'critical'].includes(level);

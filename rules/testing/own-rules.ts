@@ -36,13 +36,6 @@ export const ownRuleFiles = (): RuleFileText[] => readRuleFiles(FOLDER);
 
 export const ownRules = (): LoadedRules => loadRules(ownRuleFiles());
 
-/** Theme by theme: a correlation refers to documents of its own file only. */
-export function ownRulesByTheme(): LoadedRules[] {
-  const files = ownRuleFiles();
-  const themes = new Set(files.map(({ name }) => dirname(name)));
-  return [...themes].map((theme) => loadRules(files.filter(({ name }) => dirname(name) === theme)));
-}
-
 export function ownRulesWithCases(): RuleWithCases[] {
   return ownRuleFiles().map(({ name, text }) => {
     const [main = {}, ...parts] = parseAllDocuments(text).map((document) => document.toJS() as WrittenRule);
