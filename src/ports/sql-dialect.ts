@@ -27,9 +27,15 @@ export interface SqlDialect {
   jsonHas(json: Sql, path: JsonPath): Sql;
   /** Every value the path reaches (`*` goes through arrays), each as text like `jsonText`, as an SQL array of varchar; empty array when none. */
   jsonTexts(json: Sql, path: JsonPath): Sql;
+  /** `jsonText` for several paths at once, as an array of varchar with one element a path; NULL or an array of NULLs when the text is no JSON. */
+  jsonTextList(json: Sql, paths: readonly JsonPath[]): Sql;
+  /** What each path leads to: 'ARRAY', 'OBJECT', 'NULL' (JSON null), another word for anything else; NULL when absent. Array of varchar. */
+  jsonKindList(json: Sql, paths: readonly JsonPath[]): Sql;
+  /** A column of a subquery (with a name of its own) that is computed once a row, however often conditions outside name it. */
+  computedOnce(value: Sql): Sql;
   /**
    * Every value a path of object keys reaches when each array on the way is gone through, as an SQL array of varchar.
-   * An array at the end gives its elements and also its own JSON text. The JSON is an object; no `*` in the path.
+   * An array at the end gives its elements and also its own JSON text. No `*` in the path; an empty path is the value itself.
    */
   jsonTextsThroughArrays(json: Sql, path: JsonPath): Sql;
   /** True when `test(element)` holds for any element of an array of varchar. */

@@ -4,18 +4,26 @@
  * Differences from Trino, each run on DuckDB 1.5 in dialect.test.ts:
  * - JSON is read from text at any place; a path is a JSON pointer (`/a/b`), so keys may hold any character. JSON null reads as NULL.
  * - Text that is no JSON (a lone surrogate escape is enough) stops a whole query, so every read is inside TRY and gives NULL.
+ * - A JSON function keeps what it parsed for a block of rows (up to 16 MB, each function and thread) and a lambda costs a millisecond a block: many of
+ *   either in one query are slow. `jsonTextList` parses once for many paths; `unnest([x])` keeps the engine from copying x into each condition.
  * - Lambdas are `lambda x: ...`; "any element" is list_bool_or, which is NULL for an empty list.
  * - RE2 has no flag argument for multi-line, so flags go into the pattern: `(?im)`.
  * - There is no address type without an extension: addresses are compared as numbers or as 32 hex digits.
  * - TRY_CAST to DOUBLE takes `nan`, `inf` and `1_000`; only plain numbers are let through.
  */
-import { fixed, sql } from '../../ports/sql.ts';
+import { fixed, joined, sql } from '../../ports/sql.ts';
 import type { Sql } from '../../ports/sql.ts';
 import type { JsonPath, SqlDialect } from '../../ports/sql-dialect.ts';
 import { addressWithin } from './address-within.ts';
 import { eachElement, oneElement } from './lambda.ts';
 
 const pointer = (path: JsonPath): string => path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+const pointers = (paths: readonly JsonPath[]): Sql =>
+  sql`[${joined(
+    paths.map((path) => sql`${pointer(path)}`),
+    ', ',
+  )}]`;
 
 const jsonText = (json: Sql, path: JsonPath): Sql => sql`try(json_extract_string(${json}, ${pointer(path)}))`;
 
@@ -34,23 +42,10 @@ function jsonTexts(json: Sql, path: JsonPath): Sql {
   return textsOf(path.reduce((list, step) => (step === '*' ? opened(list, false) : stepInto(list, step)), start(json)));
 }
 
-/**
- * The careful walk through arrays costs some 5 microseconds a record, so it is taken only where needed: not when the last key is nowhere
- * in the text (a `\\u` escape could spell it another way), and not when the plain path already ends in something that is no array.
- */
-function jsonTextsThroughArrays(json: Sql, path: JsonPath): Sql {
-  const key = path.at(-1) ?? '';
-  const plainKey = /^[\w:. -]+$/.test(key);
-  const perhaps = plainKey ? sql`contains(${json}, ${`"${key}"`}) or contains(${json}, '\\u')` : sql`true`;
-  const found = oneElement(
-    jsonText(json, path),
-    (text) => sql`case when ${text} is not null and not starts_with(${text}, '[') then [${text}] else ${walked(json, path)} end`,
-  );
-  return sql`case when ${perhaps} then ${found} else [] end`;
-}
+const anyElement = (array: Sql, test: (element: Sql) => Sql): Sql => sql`coalesce(list_bool_or(${eachElement(array, test)}), false)`;
 
-function walked(json: Sql, [first = '', ...rest]: JsonPath): Sql {
-  const reached = rest.reduce((list, key) => stepInto(opened(list, true), key), sql`[try(json_extract(${json}, ${pointer([first])}))]`);
+function jsonTextsThroughArrays(json: Sql, path: JsonPath): Sql {
+  const reached = path.reduce((list, key) => stepInto(opened(list, true), key), start(json));
   const leaves = eachElement(
     reached,
     (one) => sql`case when json_type(${one}) = 'ARRAY' then list_append(json_extract(${one}, '$[*]'), ${one}) else [${one}] end`,
@@ -62,9 +57,12 @@ export const duckdbDialect: SqlDialect = {
   engine: 'duckdb',
   jsonText,
   jsonHas: (json, path) => sql`coalesce(try(json_exists(${json}, ${pointer(path)})), false)`,
+  jsonTextList: (json, paths) => sql`try(json_extract_string(${json}, ${pointers(paths)}))`,
+  jsonKindList: (json, paths) => sql`try(json_type(${json}, ${pointers(paths)}))`,
+  computedOnce: (value) => sql`unnest([${value}])`,
   jsonTexts,
   jsonTextsThroughArrays,
-  anyElement: (array, test) => sql`coalesce(list_bool_or(${eachElement(array, test)}), false)`,
+  anyElement,
   matchesRegex: (text, pattern, flags) => sql`regexp_matches(${text}, ${flags === '' ? pattern : `(?${flags})${pattern}`})`,
   containsText: (text, needle) => sql`contains(${text}, ${needle})`,
   startsWithText: (text, prefix) => sql`starts_with(${text}, ${prefix})`,

@@ -10,7 +10,7 @@
  * - Addresses are a type: contains('10.0.0.0/8', address).
  * - Regular expressions take their flags in the pattern.
  */
-import { fixed, sql } from '../../ports/sql.ts';
+import { fixed, joined, sql } from '../../ports/sql.ts';
 import type { Sql } from '../../ports/sql.ts';
 import type { JsonPath, SqlDialect } from '../../ports/sql-dialect.ts';
 import { eachElement, lambda } from './lambda.ts';
@@ -19,6 +19,11 @@ const jsonPath = (path: JsonPath): string => `$${path.map((key) => `["${key.repl
 
 const jsonText = (json: Sql, path: JsonPath): Sql =>
   sql`coalesce(json_extract_scalar(${json}, ${jsonPath(path)}), nullif(json_format(json_extract(${json}, ${jsonPath(path)})), 'null'))`;
+
+const listOf = (values: readonly Sql[]): Sql => sql`array[${joined(values, ', ')}]`;
+
+const jsonKind = (json: Sql): Sql =>
+  sql`case when json_array_length(${json}) is not null then 'ARRAY' when starts_with(json_format(${json}), '{') then 'OBJECT' when json_format(${json}) = 'null' then 'NULL' when ${json} is not null then 'SCALAR' end`;
 
 const elements = (value: Sql): Sql => sql`cast(${value} as array(json))`;
 
@@ -41,13 +46,18 @@ function jsonTextsThroughArrays(json: Sql, path: JsonPath): Sql {
   return textsOf(sql`flatten(${leaves})`);
 }
 
+const anyElement = (array: Sql, test: (element: Sql) => Sql): Sql => sql`coalesce(any_match(${array}, ${lambda(test)}), false)`;
+
 export const trinoDialect: SqlDialect = {
   engine: 'trino',
   jsonText,
   jsonHas: (json, path) => sql`(json_extract(${json}, ${jsonPath(path)}) is not null)`,
+  jsonTextList: (json, paths) => listOf(paths.map((path) => jsonText(json, path))),
+  jsonKindList: (json, paths) => listOf(paths.map((path) => jsonKind(sql`json_extract(${json}, ${jsonPath(path)})`))),
+  computedOnce: (value) => value,
   jsonTexts,
   jsonTextsThroughArrays,
-  anyElement: (array, test) => sql`coalesce(any_match(${array}, ${lambda(test)}), false)`,
+  anyElement,
   matchesRegex: (text, pattern, flags) => sql`regexp_like(${text}, ${flags === '' ? pattern : `(?${flags})${pattern}`})`,
   containsText: (text, needle) => sql`(strpos(${text}, ${needle}) > 0)`,
   startsWithText: (text, prefix) => sql`starts_with(${text}, ${prefix})`,

@@ -5,7 +5,7 @@ import { withStoreOf } from '../../../../tests/detections/store-of-events.ts';
 import { trinoDialect } from '../../../edges/trino/dialect.ts';
 import { trinoProblems } from '../../../edges/trino/sql-syntax.ts';
 import { rendered } from '../../../ports/sql.ts';
-import { allHitsSql, hitsSql, kindTable, kindsSql } from './compiling/hits-sql.ts';
+import * as hits from './compiling/hits-sql.ts';
 import { detect } from './detect.ts';
 import { loadRules } from './load-rules.ts';
 import type { EventRule } from './rule.ts';
@@ -34,10 +34,16 @@ describe.skipIf(!sharedDataIsHere)('SigmaHQ', () => {
     expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
   });
 
-  test('Trino takes the question for all of them at once', () => {
+  test('Trino takes the questions for all of them at once', () => {
     const numbered = rules.filter((rule): rule is EventRule => rule.kind === 'event').map((rule, index) => ({ number: index + 1, rule }));
-    for (const query of [kindTable(10, trinoDialect), ...kindsSql(numbered, trinoDialect), ...hitsSql(numbered, numbered.slice(0, 2), trinoDialect), allHitsSql(2)]) {
-      expect(trinoProblems(rendered(query, () => '?').text)).toEqual([]);
-    }
+    const questions = [
+      hits.kindsSql(10, trinoDialect),
+      hits.wantedSql(numbered, trinoDialect),
+      hits.amongKindsSql(numbered, hits.onWantedKindWithoutText, trinoDialect),
+      hits.textsSql(numbered),
+      hits.together(numbered.slice(0, 3).map((one) => hits.aloneSql(one, trinoDialect))),
+      hits.amongCandidatesSql(numbered, trinoDialect),
+    ];
+    for (const question of questions) expect(trinoProblems(rendered(question, () => '?').text)).toEqual([]);
   });
 });

@@ -6,6 +6,8 @@ import type { Sql } from '../../../../ports/sql.ts';
 
 export interface EventField {
   readonly path: readonly string[];
+  /** The column of `event` the two below are made of, or null. */
+  readonly name: EventColumnName | null;
   /** The value as text (NULL when absent), or null when only the record's text has it. */
   readonly column: Sql | null;
   /** The same as a timestamp, where a column is one. */
@@ -27,23 +29,20 @@ export const RAW: Sql = name('raw');
 export function eventField(path: string): EventField {
   const column = COLUMN_BY_PATH.get(path);
   const steps = path.split('.');
-  if (column === undefined) return { path: steps, column: null, time: null };
+  if (column === undefined) return { path: steps, name: null, column: null, time: null };
   const held = name(column);
   switch (EVENT_COLUMNS[column].type) {
     case 'text':
-      return { path: steps, column: held, time: null };
+      return { path: steps, name: column, column: held, time: null };
     case 'boolean':
-      return { path: steps, column: sql`case when ${held} then 'true' when not ${held} then 'false' end`, time: null };
+      return { path: steps, name: column, column: sql`case when ${held} then 'true' when not ${held} then 'false' end`, time: null };
     case 'timestamp':
-      return { path: steps, column: null, time: held };
+      return { path: steps, name: column, column: null, time: held };
     case 'integer':
-      return { path: steps, column: null, time: null };
+      return { path: steps, name: null, column: null, time: null };
   }
 }
 
 /** Columns few values share: which of them occur together is known after one quick look at the table. */
 export const KIND_FIELDS: readonly string[] = ['eventName', 'eventSource'];
 export const KIND_COLUMNS = ['event_name', 'event_source'] as const;
-
-/** Is the record's text needed to test the field? */
-export const needsRaw = (path: string): boolean => eventField(path).column === null;

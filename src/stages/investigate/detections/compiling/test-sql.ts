@@ -5,30 +5,31 @@ import type { SqlDialect } from '../../../../ports/sql-dialect.ts';
 import { plainText } from '../matching/text-pattern.ts';
 import type { Matcher, TextPattern, ValueTest, Where } from '../rule.ts';
 import { eventField, RAW } from './event-field.ts';
+import type { RecordTexts } from './record-texts.ts';
 import { comparable, fitsPattern, isOneOf } from './text-sql.ts';
 
-export function absentSql(path: string, dialect: SqlDialect): Sql {
-  const field = eventField(path);
-  return field.column === null ? sql`not ${presentSql(path, dialect)}` : sql`${field.column} is null`;
-}
+const needed = (record: RecordTexts | null): RecordTexts => {
+  if (record === null) throw new Error('this test needs the record');
+  return record;
+};
 
-/** The field has some value that is not null. */
-function presentSql(path: string, dialect: SqlDialect): Sql {
-  return dialect.anyElement(dialect.jsonTextsThroughArrays(RAW, path.split('.')), (value) => sql`${value} is not null`);
+export function absentSql(field: string, record: RecordTexts | null): Sql {
+  const { column } = eventField(field);
+  return column === null ? sql`not ${needed(record).any(field, (value) => sql`${value} is not null`)}` : sql`${column} is null`;
 }
 
 /** The field is there, "be it empty or null". */
-export function existsSql(path: string, dialect: SqlDialect): Sql {
-  const field = eventField(path);
-  const written = sql`(${dialect.jsonHas(RAW, field.path)} or ${presentSql(path, dialect)})`;
-  return field.column === null ? written : sql`case when ${field.column} is not null then true else ${written} end`;
+export function existsSql(field: string, record: RecordTexts | null): Sql {
+  const { column } = eventField(field);
+  const written = needed(record).has(field);
+  return column === null ? written : sql`case when ${column} is not null then true else ${written} end`;
 }
 
-export function valueTestSql(test: ValueTest, dialect: SqlDialect): Sql {
-  if (test.field === null) return combined(test, (matchers) => anyOf(matchers, RAW, dialect));
-  const field = eventField(test.field);
-  if (test.matchers.every((one) => one.kind === 'number' && one.of !== null) && field.time !== null) {
-    const { time } = field;
+export function valueTestSql(test: ValueTest, dialect: SqlDialect, record: RecordTexts | null): Sql {
+  if (test.field === null) return combined(test, (matchers) => anyOf(matchers, RAW, dialect, record));
+  const { field } = test;
+  const { column, time } = eventField(field);
+  if (test.matchers.every((one) => one.kind === 'number' && one.of !== null) && time !== null) {
     return combined(test, (matchers) =>
       joinedBy(
         'or',
@@ -36,12 +37,8 @@ export function valueTestSql(test: ValueTest, dialect: SqlDialect): Sql {
       ),
     );
   }
-  if (field.column !== null) {
-    const { column } = field;
-    return combined(test, (matchers) => anyOf(matchers, column, dialect));
-  }
-  const values = dialect.jsonTextsThroughArrays(RAW, field.path);
-  return combined(test, (matchers) => dialect.anyElement(values, (value) => anyOf(matchers, value, dialect)));
+  if (column !== null) return combined(test, (matchers) => anyOf(matchers, column, dialect, record));
+  return combined(test, (matchers) => needed(record).any(field, (value) => anyOf(matchers, value, dialect, record)));
 }
 
 /** With `all`, every matcher on its own must be passed by some value. */
@@ -54,13 +51,13 @@ const combined = (test: ValueTest, some: (matchers: readonly Matcher[]) => Sql):
     : some(test.matchers);
 
 /** Plain texts go together as one `in (...)`; the rest one by one. */
-function anyOf(matchers: readonly Matcher[], value: Sql, dialect: SqlDialect): Sql {
+function anyOf(matchers: readonly Matcher[], value: Sql, dialect: SqlDialect, record: RecordTexts | null): Sql {
   const plain = { cased: [] as string[], uncased: [] as string[] };
   const others: Sql[] = [];
   for (const matcher of matchers) {
     const text = matcher.kind === 'text' ? plainText(matcher.pattern) : null;
     if (matcher.kind === 'text' && text !== null) plain[matcher.cased ? 'cased' : 'uncased'].push(text);
-    else others.push(matcherSql(matcher, value, dialect));
+    else others.push(matcherSql(matcher, value, dialect, record));
   }
   const texts = [
     plain.cased.length > 0 ? isOneOf(value, plain.cased, true) : null,
@@ -69,7 +66,7 @@ function anyOf(matchers: readonly Matcher[], value: Sql, dialect: SqlDialect): S
   return joinedBy('or', [...texts.flatMap((one) => one ?? []), ...others]);
 }
 
-function matcherSql(matcher: Matcher, value: Sql, dialect: SqlDialect): Sql {
+function matcherSql(matcher: Matcher, value: Sql, dialect: SqlDialect, record: RecordTexts | null): Sql {
   switch (matcher.kind) {
     case 'text':
       return value === RAW ? inWholeEvent(matcher, dialect) : fitsPattern(value, matcher.pattern, matcher.cased, dialect);
@@ -80,7 +77,7 @@ function matcherSql(matcher: Matcher, value: Sql, dialect: SqlDialect): Sql {
     case 'number':
       return compared(matcher, matcher.of === null ? dialect.asNumber(value) : dialect.timePart(dialect.timeFromIso(value), matcher.of));
     case 'field':
-      return sameAsField(matcher, value, dialect);
+      return sameAsField(matcher, value, dialect, record);
   }
 }
 
@@ -113,10 +110,10 @@ function compared(matcher: Extract<Matcher, { kind: 'number' }>, value: Sql): Sq
   }
 }
 
-function sameAsField(matcher: Extract<Matcher, { kind: 'field' }>, value: Sql, dialect: SqlDialect): Sql {
-  const other = eventField(matcher.field);
+function sameAsField(matcher: Extract<Matcher, { kind: 'field' }>, value: Sql, dialect: SqlDialect, record: RecordTexts | null): Sql {
+  const { column } = eventField(matcher.field);
   const relation = (to: Sql): Sql => related(comparable(value, matcher.cased), comparable(to, matcher.cased), matcher.where, dialect);
-  return other.column === null ? dialect.anyElement(dialect.jsonTextsThroughArrays(RAW, other.path), relation) : relation(other.column);
+  return column === null ? needed(record).any(matcher.field, relation) : relation(column);
 }
 
 function related(value: Sql, to: Sql, where: Where, dialect: SqlDialect): Sql {

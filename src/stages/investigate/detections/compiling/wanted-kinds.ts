@@ -1,12 +1,16 @@
 /**
- * Which kinds of event (name and source) can a rule match at all? The rule's expression with every other test answered "perhaps":
- * an over-estimate, in the columns of a kind only, so that a rule never has to look at rows of other kinds.
+ * What can be told of a rule without looking closely: its expression with some tests answered "perhaps". The result is true wherever the rule
+ * can match, so a rule never has to look at other rows.
  */
 import type { Expression } from '../rule.ts';
 import { KIND_FIELDS } from './event-field.ts';
-import { fieldsOf } from './expression-sql.ts';
+import { existenceFields, fieldsOf, readsRaw } from './expression-fields.ts';
 
-export const wantedKinds = (expression: Expression): Expression => simplified(estimate(expression, true));
+/** Which kinds of event (name and source) the rule can match at all: a test in the columns of a kind only. */
+export const wantedKinds = (expression: Expression): Expression => simplified(estimate(expression, true, aboutKind));
+
+/** Which rows it can match: a test that does not read the record's text. */
+export const withoutText = (expression: Expression): Expression => simplified(estimate(expression, true, (test) => !readsRaw(test)));
 
 /** What is left to test on an event of a wanted kind: parts of the outermost "and" that are about the kind alone hold already. */
 export function besideKind(expression: Expression): Expression {
@@ -14,33 +18,25 @@ export function besideKind(expression: Expression): Expression {
   return aboutKind(expression) ? { kind: 'always' } : expression;
 }
 
+/** `exists` also asks for an explicit null, which no column knows. */
 function aboutKind(expression: Expression): boolean {
   const fields = fieldsOf(expression);
-  return fields.length > 0 && !hasExistence(expression) && fields.every((field) => field !== null && KIND_FIELDS.includes(field));
+  return fields.length > 0 && existenceFields(expression).length === 0 && fields.every((field) => field !== null && KIND_FIELDS.includes(field));
 }
 
-/** `exists` and `null` on a kind's field also look at the record's text, or are rare enough not to matter. */
-function hasExistence(expression: Expression): boolean {
-  if (expression.kind === 'not') return hasExistence(expression.part);
-  if (expression.kind === 'and' || expression.kind === 'or') return expression.parts.some(hasExistence);
-  return expression.kind === 'exists' || expression.kind === 'absent';
-}
-
-/** `over`: true wherever the expression can be true. Otherwise: false wherever it can be false. */
-function estimate(expression: Expression, over: boolean): Expression {
+/** Tests that are not `known` are answered "perhaps". `over`: true wherever the expression can be true; otherwise false wherever it can be false. */
+function estimate(expression: Expression, over: boolean, known: (test: Expression) => boolean): Expression {
   switch (expression.kind) {
     case 'not':
-      return { kind: 'not', part: estimate(expression.part, !over) };
+      return { kind: 'not', part: estimate(expression.part, !over, known) };
     case 'and':
     case 'or':
-      return { kind: expression.kind, parts: expression.parts.map((part) => estimate(part, over)) };
+      return { kind: expression.kind, parts: expression.parts.map((part) => estimate(part, over, known)) };
     case 'always':
     case 'never':
       return expression;
-    default: {
-      const known = expression.kind === 'value' && fieldsOf(expression).every((field) => field !== null && KIND_FIELDS.includes(field));
-      return known ? expression : { kind: over ? 'always' : 'never' };
-    }
+    default:
+      return known(expression) ? expression : { kind: over ? 'always' : 'never' };
   }
 }
 
