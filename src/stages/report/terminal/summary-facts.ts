@@ -4,17 +4,20 @@ import type { Language } from '../../../words/language.ts';
 import { countText } from '../../../words/number-format.ts';
 import { countryName, regionPlace } from '../../../words/place-names.ts';
 import { twoTimes } from '../../../words/time-format.ts';
+import { visibleText } from '../../../words/visible-text.ts';
 import { shown } from '../document/plain-text.ts';
 import { MISSING_WORDS } from '../sections/coverage-words.ts';
 import { ENTRY_WORDS } from '../words/entry-words.ts';
 import { footholdWords } from '../words/foothold-words.ts';
 import { resourceTypeWords } from '../words/resource-type-words.ts';
+import { shellWord } from '../words/shell-word.ts';
 import { actionsText, awsText, doorsText, moreRegionsText, moreText, serversText, SUMMARY_TEXT as W } from './summary-words.ts';
 
 const SENTENCES = 6;
 const ADDRESSES = 4;
 const REGIONS = 6;
 const DOORS = 4;
+const QUESTIONS = 2;
 const SENTENCE_MOST = 240;
 
 export function entryLines(findings: Findings, language: Language): readonly string[] {
@@ -104,4 +107,13 @@ export function cannotShow(findings: Findings, language: Language): readonly str
   );
   const all = [...unknowns.slice(0, 1), ...missing].slice(0, 2);
   return all.length === 0 ? [W.none[language]] : all;
+}
+
+/** The first questions, each with what to add to the command to answer it; no command for a name that hides something. */
+export function questionLines(findings: Findings, language: Language): readonly { readonly question: string; readonly command: string | null }[] {
+  return findings.questions.slice(0, QUESTIONS).map((one) => {
+    const plain = visibleText(one.subject) === one.subject && one.subject.length <= 60;
+    const word = shellWord(one.subject);
+    return { question: shown(one[language], SENTENCE_MOST), command: plain ? `--mine ${word}  /  --not-mine ${word}` : null };
+  });
 }

@@ -10,6 +10,7 @@ export const SUMMARY_TEXT = {
   doors: { ja: '入り口', en: 'Ways back' },
   story: { ja: '何が起きたか', en: 'What happened' },
   cannot: { ja: '分からないこと', en: 'What the log cannot show' },
+  questions: { ja: 'あなたへの質問', en: 'Questions for you' },
   now: { ja: '今すること', en: 'Do this now' },
   report: { ja: '報告書', en: 'Report' },
   none: { ja: 'なし', en: 'none' },

@@ -83,4 +83,11 @@ describe('terminalSummary', () => {
         ?.match(/^ {2}- /gm),
     ).toHaveLength(6);
   });
+
+  it('asks what it needs to know, with what to type, when it is only suspicious', () => {
+    const { verdict, ...rest } = FOUNDING_STORY.findings;
+    const suspicious = { ...FOUNDING_STORY, findings: { ...rest, verdict: { ...verdict, kind: 'suspicious' as const } } };
+    expect(terminalSummary(suspicious, 'en', options)).toContain('    --mine 192.0.2.141  /  --not-mine 192.0.2.141');
+    expect(terminalSummary(FOUNDING_STORY, 'en', options)).not.toContain('--mine');
+  });
 });

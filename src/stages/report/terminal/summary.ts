@@ -1,11 +1,12 @@
 /** What a person sees when the investigation ends: the answer, the few facts that matter, one thing to do. About forty lines. */
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { shown, plainLine } from '../document/plain-text.ts';
+import type { Findings } from '../../investigate/index.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nextAction } from '../next-action.ts';
 import { CONFIDENCE_WORDS, VERDICT_SENTENCES } from '../sections/verdict-words.ts';
 import { paint, type Paint } from './paint.ts';
-import { cannotShow, doorLines, entryLines, originLines, otherMadeLines, serverLines, storyLines } from './summary-facts.ts';
+import { cannotShow, doorLines, entryLines, originLines, otherMadeLines, questionLines, serverLines, storyLines } from './summary-facts.ts';
 import { SUMMARY_TEXT as W } from './summary-words.ts';
 import { padded, wrapped, type Columns } from './wrap.ts';
 
@@ -39,6 +40,7 @@ export function terminalSummary(material: ReportMaterial, language: Language, op
   for (const sentence of storyLines(findings, language, material.zone)) page.item(sentence);
   page.heading(W.cannot);
   for (const limit of cannotShow(findings, language)) page.item(limit);
+  if (verdict.kind === 'suspicious') tellQuestions(page, findings, language);
   const action = nextAction(findings);
   page.heading(W.now);
   page.item(page.paint.bold(plainLine([action.title], language, material.zone)), plainLine([action.title], language, material.zone));
@@ -48,6 +50,16 @@ export function terminalSummary(material: ReportMaterial, language: Language, op
     page.line(`${W.report[language]}: ${shown(options.reportPath, 4_000)}`);
   }
   return page.text();
+}
+
+function tellQuestions(page: Page, findings: Findings, language: Language): void {
+  const asked = questionLines(findings, language);
+  if (asked.length === 0) return;
+  page.heading(W.questions);
+  for (const { question, command } of asked) {
+    page.item(question);
+    if (command !== null) page.line(`    ${command}`);
+  }
 }
 
 class Page {
