@@ -22,7 +22,7 @@ import { intruderEventsOf, notableEvents } from './notable-stream.ts';
 import { ownerQuestions } from './owner-questions.ts';
 import { QUESTIONS } from './questions/index.ts';
 import type { ReadingSummary } from './reading-summary.ts';
-import { sessionOrigins, signInsByHand } from './session-origins.ts';
+import { rolesEntered, sessionOrigins, signInsByHand } from './session-origins.ts';
 import { answers } from './signals/answers.ts';
 import type { Evidence } from './signals/evidence.ts';
 import { familiarity } from './signals/familiarity.ts';
@@ -36,6 +36,7 @@ import type { OwnerStatements } from './statements.ts';
 import { tellStory } from './story/tell-story.ts';
 import { techniquesFound } from './techniques-found.ts';
 import { consequences } from './verdicts/consequences.ts';
+import { namedConsequences } from './verdicts/named-consequences.ts';
 import { decideEvents, placeHandVerdicts } from './verdicts/place-verdicts.ts';
 
 export interface Investigating {
@@ -70,7 +71,8 @@ export async function investigate(work: Investigating): Promise<Investigation> {
   step(1);
 
   const estate = await traceEstate(notableEvents(store, notableApis()));
-  const facts = await lineageFacts(store, estate, await handsOfEvents(store, estate));
+  const handOf = await handsOfEvents(store, estate);
+  const facts = await lineageFacts(store, estate, handOf);
   step(2);
 
   const quarantined = await quarantinedUsers(store);
@@ -88,20 +90,22 @@ export async function investigate(work: Investigating): Promise<Investigation> {
 
   const { seeds, handVerdicts } = nameActors(judged, facts);
   await placeHandVerdicts(store, handVerdicts);
-  const own = consequences(estate, await verdictLookUp(store));
+  const byHand = await verdictLookUp(store);
+  const own = [...consequences(estate, byHand), ...(await namedConsequences(store, estate, byHand))];
   if (own.length > 0) await decideEvents(store, own);
   const verdictOf = await verdictLookUp(store);
   step(4);
 
   const actors = await describeActors(store, seeds, ipFacts, keyParts(judged, facts));
   const intruders = judged.filter((one) => one.judgement === 'attacker');
-  const entry = rankEntries(intruders, { openedBy: sessionOrigins(estate, facts.uses, hands), quarantined, signIns: await signInsByHand(store) }, history);
-  const doors = await entryFootholds(store, entry, (principal, key) => firstActAs(store, principal, key));
+  const entry = rankEntries(intruders, { openedBy: sessionOrigins(estate, facts.uses, hands), quarantined, signIns: await signInsByHand(store), entered: rolesEntered(estate, handOf) }, history);
+  const first = await firstAct(store);
+  const doors = await entryFootholds(store, entry, async (principal, key) => (await firstActAs(store, principal, key)) ?? first?.eventId ?? null);
   const told = {
     coverage: await coverage(store, work.reading),
     actors,
     entry,
-    first: await firstAct(store),
+    first,
     resources: resourcesFound(estate, verdictOf, work.statements),
     footholds: [...doors, ...footholdsFound(estate, verdictOf)],
     techniques: await techniquesFound(store),

@@ -53,6 +53,19 @@ function roleOf(principal: string | null): string | null {
   return role === null ? null : `${role[1]} ${role[2]}`;
 }
 
+/** The role an outside identity (web identity, SAML, another account) entered, by the hand that entered it. */
+export function rolesEntered(estate: Estate, handOf: ReadonlyMap<number, number>): Map<number, string> {
+  const entered = new Map<number, string>();
+  for (const one of estate.issuances) {
+    const handId = handOf.get(one.by.eventKey);
+    const outside = one.by.identityType !== null && OUTSIDE.has(one.by.identityType);
+    if (handId !== undefined && outside && one.child.principal !== null && !entered.has(handId)) entered.set(handId, one.child.principal);
+  }
+  return entered;
+}
+
+const OUTSIDE: ReadonlySet<string> = new Set(['WebIdentityUser', 'SAMLUser', 'AWSAccount']);
+
 /** Console sign-ins by hand, as far as the log has them. A failed sign-in has an errorMessage and no errorCode. */
 export async function signInsByHand(store: EventStore): Promise<Map<number, SignIns>> {
   const rows = await store.rows<{ hand_id: number; what: string; event_ids: readonly string[] }>(sql`

@@ -12,6 +12,8 @@ export interface EntryFacts {
   readonly quarantined: ReadonlyMap<string, string>;
   /** Successful console sign-ins without and with MFA, password recoveries and failed sign-ins, by hand. */
   readonly signIns: ReadonlyMap<number, SignIns>;
+  /** The role an outside identity entered, by hand. */
+  readonly entered: ReadonlyMap<number, string>;
 }
 
 export interface SignIns {
@@ -61,7 +63,7 @@ function hypothesis(rank: number, door: Door, score: number, facts: EntryFacts, 
   return {
     rank,
     kind: door.kind,
-    principal: hand.principal.replace(/^(user-name|principal-id):/, ''),
+    principal: (facts.entered.get(hand.id) ?? hand.principal).replace(/^(user-name|principal-id):/, ''),
     accessKeyId: hand.longKey === '' ? null : hand.longKey,
     score: Math.round(score * 100) / 100,
     for: notes.for,

@@ -41,7 +41,7 @@ export async function placeHandVerdicts(store: EventStore, hands: readonly HandV
 /** Makes the table event_verdict: one row an event. `events` are decided on their own and win over hand and key. */
 export async function decideEvents(store: EventStore, events: readonly EventVerdict[]): Promise<void> {
   await store.place('own_verdict', { event_key: 'integer', verdict: 'text', actor_id: 'text', reasons: 'text' },
-    events.map((one) => [one.eventKey, one.verdict, one.actorId, one.reason]));
+    [...new Map(events.map((one) => [one.eventKey, one])).values()].map((one) => [one.eventKey, one.verdict, one.actorId, one.reason]));
   await store.derive('event_verdict', sql`
     select e.event_key,
       case when o.event_key is not null then o.verdict when k.access_key_id is not null then k.verdict else coalesce(h.verdict, 'unclear') end as verdict,
