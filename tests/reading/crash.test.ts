@@ -45,7 +45,7 @@ describe('killed while segments are written', () => {
     expect(await killedReading(segmentsBegun)).toBe('');
     const { tally, notices } = await read(place);
     expect(tally.unique).toBe(60_000);
-    expect(notices).toEqual([expect.stringContaining('starts again from the beginning')]);
+    expect(notices.join()).toContain('starts again from the beginning');
     expect(namesIn(place.caseFolder)).toEqual(['events']);
   });
 
@@ -54,6 +54,6 @@ describe('killed while segments are written', () => {
     expect(await killedReading(segmentsBegun)).toBe('');
     const kept = await read(place, { paths: [] });
     expect(kept.tally).toEqual(first.tally);
-    expect(kept.notices).toEqual([expect.stringContaining('starts again')]);
+    expect(kept.notices.join()).toContain('starts again from the beginning');
   });
 });

@@ -12,9 +12,9 @@ export interface Place {
   readonly root: string;
   readonly caseFolder: string;
   /** Writes a file below `logs` and returns its path. */
-  write(name: string, content: string | Buffer): string;
+  readonly write: (name: string, content: string | Buffer) => string;
   readonly logs: string;
-  remove(): void;
+  readonly remove: () => void;
 }
 
 export function newPlace(): Place {
@@ -56,8 +56,8 @@ export interface Read {
   readonly ids: readonly string[];
   readonly notices: readonly string[];
   /** By name below `logs`. */
-  file(name: string): FileRead | undefined;
-  rows(query: Sql): Promise<object[]>;
+  readonly file: (name: string) => FileRead | undefined;
+  readonly rows: (query: Sql) => Promise<object[]>;
 }
 
 /** Reads the place's logs (or other paths) into its case and looks at what is there. */

@@ -56,7 +56,8 @@ describe('a folder of everything', () => {
       ['plain.json', 'read', 10],
     ]);
     expect(file('notes.tar')?.why?.en).toContain('tar');
-    expect(file('cut.json.gz')?.why).toEqual({ ja: expect.stringContaining('途中で切れています'), en: expect.stringContaining('cut off') });
+    expect(file('cut.json.gz')?.why?.ja).toContain('途中で切れています');
+    expect(file('cut.json.gz')?.why?.en).toContain('cut off');
     expect(record.files.map((one) => one.number)).toEqual(record.files.map((_, index) => index + 1));
     expect(readdirSync(place.root).sort()).toEqual(['case', 'logs']);
     expect(readdirSync(place.caseFolder)).toEqual(['events']);
@@ -67,7 +68,8 @@ describe('a folder of everything', () => {
     place.write('log.json', records(events(0, 3)));
     const { ids, file } = await read(place, { expansion: { freeBytes: 1_000_000, mostTimes: 100 } });
     expect(ids).toEqual(['0', '1', '2']);
-    expect(file('bomb.json.gz')).toMatchObject({ outcome: 'skipped', why: { en: expect.stringContaining('abnormal size') } });
+    expect(file('bomb.json.gz')?.outcome).toBe('skipped');
+    expect(file('bomb.json.gz')?.why?.en).toContain('abnormal size');
   });
 
   it('may hold nothing at all', async () => {
@@ -80,7 +82,7 @@ describe('a folder of everything', () => {
     place.write('log.json', records(events(1, 2)));
     const { ids, file } = await read(place);
     expect(ids).toEqual(['1']);
-    expect(file('secret.json')).toMatchObject({ outcome: 'skipped', why: { en: expect.stringContaining('no permission') } });
+    expect(file('secret.json')?.why?.en).toContain('no permission');
   });
 
   it('is not read twice when the case lies inside it', async () => {

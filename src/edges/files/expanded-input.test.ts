@@ -77,7 +77,8 @@ describe.each([
     for (let byte = at; byte < at + 40; byte++) packed[byte] = (packed[byte] as number) ^ 0xff;
     const { bytes, input } = await expanded(partOf(packed));
     expect(input.fault).toBe('damaged');
-    if (text.length === LARGE.length) expect(bytes.subarray(0, text.length * 0.75).equals(text.subarray(0, text.length * 0.75))).toBe(true);
+    const sure = text.length === LARGE.length ? text.length * 0.75 : 0;
+    expect(bytes.subarray(0, sure).equals(text.subarray(0, sure))).toBe(true);
   });
 
   it('followed by something else gives all of itself', async () => {
