@@ -63,10 +63,12 @@ export class TruthBook {
     this.events++;
     const { hand } = caller;
     if (this.#detailed) this.verdicts.set(record.eventID, hand);
+    /** What only Event history knows is no question to ask of the exported files. */
+    if (!logged) return;
     if (hand === 'attacker') {
       this.#note(this.attacker, caller);
       if (caller.credential.roleDelivery !== undefined && caller.credential.keyId !== null) this.#stolenInstanceKeys.add(caller.credential.keyId);
-      if (logged && (this.#first === null || record.eventTime < this.#first.time)) this.#first = { eventId: record.eventID, time: record.eventTime };
+      if (this.#first === null || record.eventTime < this.#first.time) this.#first = { eventId: record.eventID, time: record.eventTime };
     } else if (hand === 'owner' && this.#detailed) {
       this.#note(this.owner, caller);
     }

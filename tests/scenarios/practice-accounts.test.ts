@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { playAccount, SCENARIO_NAMES, SCENARIOS, trailFiles, type PlayedAccount, type ScenarioName } from '../../src/practice/index.ts';
 import { byTime, deadKeys, issuedKeys, keyOf, namesIn, terminatedIds } from './practice-ledger.ts';
 
-/** Chance decides the story within its last days; the owner's weeks before are alike, so most seeds are played with few of them. */
-const SEEDS = Array.from({ length: 20 }, (_, index) => index + 1);
+/** `HIKESHI_SEEDS=20` plays the first twenty of each story. Chance decides the story within its last days; the owner's weeks before are alike, so most seeds are played with few of them. */
+const SEEDS = Array.from({ length: Number(process.env['HIKESHI_SEEDS'] ?? '4') }, (_, index) => index + 1);
 const daysFor = (seed: number): number => (seed === 1 ? 90 : 18);
 const DELIVERY_MINUTES = 20;
 
-describe.each(SCENARIO_NAMES)('%s, twenty seeds', (scenario) => {
+describe.each(SCENARIO_NAMES)('%s', (scenario) => {
   it('is consistent with itself', () => {
     for (const seed of SEEDS) check(scenario, seed);
   }, 240_000);

@@ -156,9 +156,9 @@ export function arnOf(credential: Credential, accountId: string): string {
   }
 }
 
-/** The principal a truth names: users, roles, root, federated users, foreign accounts; null for services and identity providers. */
+/** The principal a truth names: users, roles, root, federated users, foreign accounts; null for services and where people only came from. */
 export function principalName(credential: Credential, accountId: string): string | null {
-  const { principal } = credential;
-  if (principal.kind === 'service' || principal.kind === 'service-event' || principal.kind === 'unknown-user') return null;
-  return arnOf(credential, accountId);
+  const { kind } = credential.principal;
+  const acts = kind === 'root' || kind === 'user' || kind === 'role' || kind === 'federated' || kind === 'outside';
+  return acts ? arnOf(credential, accountId) : null;
 }

@@ -6,6 +6,7 @@ import { putOut } from '../owners/putting-it-out.ts';
 import { Intruder } from '../intruders/intruder.ts';
 import { dryRuns, shopForQuotas, whoAmI } from '../intruders/looking-around.ts';
 import { drawMiningPlan, mineInRegions, type MiningPlan } from '../intruders/mining-instances.ts';
+import { leaveRegion } from '../intruders/tidying.ts';
 import type { Stage } from '../stage.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -58,6 +59,7 @@ function* hijack(stage: Stage, owner: BeginnerOwner, plan: MiningPlan): Script {
   for (let visits = random.whole(1, 4); visits > 0; visits--) {
     yield random.between(6, 30) * HOUR;
     const back = intruder.client(owner.neglected.key);
+    if (random.chance(0.25)) yield* leaveRegion(stage, back, random, random.pick(plan.regions), plan.keyName);
     for (const region of plan.regions) {
       back.call('ec2:DescribeInstances', {}, region);
       yield random.between(1, 5);

@@ -6,6 +6,7 @@ import { Intruder } from '../intruders/intruder.ts';
 import { whoAmI } from '../intruders/looking-around.ts';
 import { drawMiningPlan, mineInRegions } from '../intruders/mining-instances.ts';
 import { openRole, plantFunctionUrl, plantTrustAnchor, plantUser, plantWebProvider } from '../intruders/planting.ts';
+import { leaveRegion } from '../intruders/tidying.ts';
 import { beginBeginner, type BeginnerOwner } from '../owners/beginner.ts';
 import { putOut } from '../owners/putting-it-out.ts';
 import type { Stage } from '../stage.ts';
@@ -62,4 +63,7 @@ function* hijack(stage: Stage, owner: BeginnerOwner): Script {
   if (user === null || user.key === null) return;
   const plan = drawMiningPlan(random);
   yield* mineInRegions(stage, intruder.client(user.key), random, { ...plan, regions: plan.regions.slice(0, 2) });
+  if (random.chance(0.5)) return;
+  yield random.between(2, 10) * HOUR;
+  yield* leaveRegion(stage, intruder.client(user.key), random, plan.regions[0] ?? 'us-east-1', plan.keyName);
 }

@@ -8,6 +8,7 @@ import { plantKey, plantUser } from '../intruders/planting.ts';
 import { readSecrets } from '../intruders/stealing-data.ts';
 import { putOut } from '../owners/putting-it-out.ts';
 import { beginTeam, type TeamOwner } from '../owners/team.ts';
+import { leaveRegion } from '../intruders/tidying.ts';
 import type { Credential } from '../account/credential.ts';
 import type { Stage } from '../stage.ts';
 import { anyTime, someNight } from './dates.ts';
@@ -65,6 +66,7 @@ function* hijack(stage: Stage, owner: TeamOwner, key: Credential, user: string):
   for (let visits = random.whole(1, 5); visits > 0; visits--) {
     yield random.between(0.2, 0.8) * DAY;
     const back = intruder.client(key);
+    if (random.chance(0.2)) yield* leaveRegion(stage, back, random, random.pick(plan.regions), plan.keyName);
     for (const region of plan.regions) {
       back.call('ec2:DescribeInstances', {}, region);
       yield random.between(0.5, 4);

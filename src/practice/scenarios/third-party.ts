@@ -6,6 +6,7 @@ import { whoAmI } from '../intruders/looking-around.ts';
 import { drawMiningPlan, mineInRegions } from '../intruders/mining-instances.ts';
 import { copyBuckets, readSecrets } from '../intruders/stealing-data.ts';
 import { plantUser } from '../intruders/planting.ts';
+import { dropUser } from '../intruders/tidying.ts';
 import { putOut } from '../owners/putting-it-out.ts';
 import { beginTeam, type TeamOwner } from '../owners/team.ts';
 import { drawVendor, makeVendorRole, takeVendorRole, vendorCollector, type Vendor } from '../owners/vendor.ts';
@@ -63,9 +64,10 @@ function* hijack(stage: Stage, owner: TeamOwner, vendor: Vendor): Script {
     yield* whoAmI(client, random);
     yield* readSecrets(client, random, owner.region);
     yield* copyBuckets(client, random, owner.region, owner.buckets);
-    yield* plantUser(client, random, { password: random.chance(0.5), key: true, policy: 'AdministratorAccess' });
+    const user = yield* plantUser(client, random, { password: random.chance(0.5), key: true, policy: 'AdministratorAccess' });
     const plan = drawMiningPlan(random);
     yield* mineInRegions(stage, client, random, { ...plan, regions: plan.regions.slice(0, 2) });
+    if (user !== null && random.chance(0.3)) yield* dropUser(client, random, user);
     yield random.between(3, 10) * HOUR;
   }
 }
