@@ -1,5 +1,5 @@
 /** Investigates the files given and tells what was found. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import type { OwnerStatements } from '../../../stages/investigate/index.ts';
@@ -15,7 +15,7 @@ export async function runInvestigate(this: Cli, flags: InvestigateFlags, ...path
   const { workingFolder, now, zone } = this.world;
   const investigated = await investigateCase(this, {
     paths: paths.map((path) => (path === '-' ? path : resolve(workingFolder, path))),
-    casePath: resolve(workingFolder, flags.case ?? newCaseName(now())),
+    casePath: resolve(workingFolder, flags.case ?? newCaseName(now(), (name) => existsSync(resolve(workingFolder, name)))),
     statements: statementsFrom(flags, workingFolder),
     ruleFolders: flags.rules ?? [],
     ignoredRules: flags.ignoreRule ?? [],
