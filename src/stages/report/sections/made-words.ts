@@ -7,6 +7,8 @@ export const MADE_TEXT = {
   empty: { ja: '侵入者が作ったものは、記録にはありません。', en: 'The log shows nothing made by an intruder.' },
   summary: { ja: 'リージョン（地域）ごとのまとめ', en: 'By Region' },
   kinds: { ja: '作られたもの', en: 'What was made' },
+  more: { ja: 'ほか {n} 件', en: '{n} more' },
+  keeps: { ja: '{n}個を保つ設定', en: 'set to keep {n}' },
   comma: { ja: '、', en: ', ' },
   region: { ja: 'リージョン（地域）', en: 'Region' },
   what: { ja: '種類', en: 'What it is' },

@@ -4,6 +4,7 @@ import type { Block, TableBlock } from '../document/blocks.ts';
 import { badge, code, say, same, time, type Inline, type Line } from '../document/inline.ts';
 import { countText } from '../../../words/number-format.ts';
 import { regionPlace } from '../../../words/place-names.ts';
+import { resourceWords } from '../../../knowledge/resource-words.ts';
 import { resourceTypeWords } from '../words/resource-type-words.ts';
 import { STATE_WORDS, VERDICT_WORDS } from '../words/verdict-words.ts';
 import { MADE_TEXT as W } from './made-words.ts';
@@ -12,7 +13,8 @@ import type { SectionBuilder, SectionContext } from './context.ts';
 const STATE_ORDER = ['alive', 'unknown', 'deleted'] as const;
 /** Rows listed in full; above this a person needs findings.json, not a page. */
 const LISTED = 2_000;
-const KINDS_LISTED = 12;
+const KINDS_LISTED = 6;
+const SIZES_LISTED = 4;
 
 export const madeSection: SectionBuilder = (context) => {
   const suspect = context.material.findings.resources.filter((one) => one.verdict !== 'owner' && one.verdict !== 'service');
@@ -44,21 +46,31 @@ function stateCounts(resources: readonly Resource[]): Line {
   });
 }
 
-/** `Virtual server (EC2 instance) 4 (c5.24xlarge), Network allow-list 1`: what and how big, because that is what it costs. */
+/** `Virtual server (EC2 instance) 4 (c5.24xlarge), ...`: what costs comes first, then how many of it. */
 function kinds(resources: readonly Resource[]): Line {
-  const alike = [...groups(resources, (one) => one.type)].sort((a, b) => b[1].length - a[1].length).slice(0, KINDS_LISTED);
-  return alike.flatMap(([type, those], index): readonly Inline[] => {
-    const found = new Set(those.flatMap((one) => [one.details['instanceType'], one.details['desired']]).filter((size) => size !== undefined));
-    const sizes = [...found].slice(0, 4).flatMap((size, at): readonly Inline[] => [same(at === 0 ? ' (' : ', '), code(size)]);
-    return [
+  const alike = [...groups(resources, (one) => one.type)].sort((a, b) => burns(b[0]) - burns(a[0]) || b[1].length - a[1].length);
+  const rest = alike.slice(KINDS_LISTED).reduce((sum, [, those]) => sum + those.length, 0);
+  const listed = alike
+    .slice(0, KINDS_LISTED)
+    .flatMap(([type, those], index): readonly Inline[] => [
       ...(index === 0 ? [] : [say(W.comma)]),
       say(resourceTypeWords(type)),
       same(` ${countText(those.length)}`),
-      ...sizes,
-      ...(sizes.length > 0 ? [same(')')] : []),
-    ];
-  });
+      ...sizes(those),
+    ]);
+  return rest === 0 ? listed : [...listed, say(W.comma), say(W.more, { n: countText(rest) })];
 }
+
+const burns = (type: string): number => (resourceWords(type).burns ? 1 : 0);
+
+function sizes(resources: readonly Resource[]): Line {
+  const types = distinct(resources.map((one) => one.details['instanceType'])).map((type) => code(type));
+  const kept = distinct(resources.map((one) => one.details['desired'])).map((count) => say(W.keeps, { n: count }));
+  const all = [...types, ...kept].slice(0, SIZES_LISTED);
+  return all.length === 0 ? [] : [same(' ('), ...all.flatMap((one, index) => (index === 0 ? [one] : [say(W.comma), one])), same(')')];
+}
+
+const distinct = (values: readonly (string | undefined)[]): readonly string[] => [...new Set(values.filter((value) => value !== undefined))];
 
 function details(byRegion: readonly (readonly [string, readonly Resource[]])[], context: SectionContext): readonly Block[] {
   let budget = LISTED;

@@ -1,6 +1,7 @@
 /** The lines of the summary: short, bounded, everything from the log made visible. */
 import type { Findings, Resource, StorySentence } from '../../investigate/index.ts';
 import type { Language } from '../../../words/language.ts';
+import { resourceWords } from '../../../knowledge/resource-words.ts';
 import { countText } from '../../../words/number-format.ts';
 import { countryName, regionPlace } from '../../../words/place-names.ts';
 import { twoTimes } from '../../../words/time-format.ts';
@@ -66,7 +67,7 @@ export function otherMadeLines(findings: Findings, language: Language): readonly
   const counts = new Map<string, number>();
   for (const one of findings.resources)
     if (isSuspect(one) && one.type !== 'AWS::EC2::Instance') counts.set(one.type, (counts.get(one.type) ?? 0) + 1);
-  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  const sorted = [...counts].sort((a, b) => Number(resourceWords(b[0]).burns) - Number(resourceWords(a[0]).burns) || b[1] - a[1]);
   if (sorted.length === 0) return [];
   const listed = sorted.slice(0, 4).map(([type, count]) => `${shown(resourceTypeWords(type)[language], 80)} ${countText(count)}`);
   const rest = sorted.length > 4 ? [moreText(sorted.slice(4).reduce((sum, [, count]) => sum + count, 0))[language]] : [];

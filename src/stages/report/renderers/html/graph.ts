@@ -25,7 +25,7 @@ interface Shown {
 }
 
 export function graphHtml(block: GraphBlock, voice: Voice, place: string): Html {
-  const shown = block.nodes.map((node) => shownNode(node, voice));
+  const shown = inColumns(block.nodes.map((node) => shownNode(node, voice)));
   const boxes = shown.map(({ node, width }) => ({ id: node.id, width, height: HEIGHT }));
   const layout = laidOut(boxes, block.edges);
   const widths = new Map(boxes.map((box) => [box.id, box.width]));
@@ -84,6 +84,13 @@ function shownNode(node: GraphNode, voice: Voice): Shown {
   const name = shortened(withoutArn(node.label), LABEL_MOST);
   const note = node.note === null ? '' : shortened(plainWords(node.note, voice), NOTE_MOST);
   return { node, name, note, width: Math.ceil(Math.max(110, textWidth(name, 7.5), textWidth(note, 6.4)) + 20) };
+}
+
+/** Boxes of one lane are equally wide, so that their edges line up. */
+function inColumns(shown: readonly Shown[]): readonly Shown[] {
+  const widest = new Map<string, number>();
+  for (const { node, width } of shown) widest.set(node.lane, Math.max(widest.get(node.lane) ?? 0, width));
+  return shown.map((one) => ({ ...one, width: widest.get(one.node.lane) ?? one.width }));
 }
 
 /** `arn:aws:iam::111122223333:user/alice` -> `user/alice`; the whole stands in the table and the tooltip. */
