@@ -125,6 +125,34 @@ describe('the same events', () => {
   });
 });
 
+describe('a file as CloudTrail delivers it', () => {
+  const nested = { requestParameters: { items: [{ eventVersion: '1' }, { eventVersion: '2', deep: [{}, { eventVersion: '3' }] }] } };
+  it.each<[string, string]>([
+    ['plain records', records(events(0, 5))],
+    ['records with others inside', records([event(0), event(1, nested), event(2)])],
+    [
+      'an Insight record among events',
+      records([event(0), { eventVersion: '1.07', eventTime: '2026-01-01T00:00:00Z', eventType: 'AwsCloudTrailInsight', eventID: 'i' }, event(1)]),
+    ],
+    [
+      'a notification of another service',
+      records([event(0), { eventVersion: '2.1', eventSource: 'aws:s3', eventName: 'ObjectCreated:Put', eventTime: '2026-01-01T00:00:00Z' }]),
+    ],
+    ['an object that is no event', records([event(0), { eventVersion: '1.09', hello: 'world' }, event(1)])],
+    ['half a surrogate pair', records([event(0), event(1)]).replace('us-east-1', String.raw`us-\ud800`)],
+    ['a record damaged inside', records(events(0, 6)).replace('"eventID":"3"', '"eventID:"3"')],
+  ])('with %s is read as with care', async (_, text) => {
+    place.write('log.json', text);
+    const quick = await read(place);
+    place.write('log.json', text.replace('{"Records":[', '{"Records": ['));
+    const careful = await read(place);
+    expect(await quick.rows(sql`select * from event order by event_key`)).toEqual(await careful.rows(sql`select * from event order by event_key`));
+    const told = ({ record, file }: typeof quick): unknown => [record.events, record.insights, { ...file('log.json'), bytes: 0 }];
+    expect(told(quick)).toEqual(told(careful));
+    expect(quick.ids.length).toBeGreaterThan(0);
+  });
+});
+
 describe('the case', () => {
   it('keeps what it holds when nothing new is named', async () => {
     place.write('log.json', records(events(0, 5)));

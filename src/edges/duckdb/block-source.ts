@@ -24,6 +24,7 @@ const COLUMNS = [
   { name: 'records', type: INTEGER, of: (block: RecordBlock): DuckDBValue => block.records },
   { name: 'container', type: VARCHAR, of: (block: RecordBlock): DuckDBValue => block.container },
   { name: 'columns_only', type: BOOLEAN, of: (block: RecordBlock): DuckDBValue => block.columnsOnly },
+  { name: 'guessed', type: BOOLEAN, of: (block: RecordBlock): DuckDBValue => block.divideAgain !== null },
 ];
 
 /** Registers the table function; each statement reads, from the start, the blocks `waiting` gives and leaves them there. */

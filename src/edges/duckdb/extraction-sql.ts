@@ -9,7 +9,7 @@ import { quoted } from './engine.ts';
 /** Stands between records in a block; no JSON text can hold it unescaped. */
 export const RECORD_SEPARATOR = 0x1e;
 
-/** Name of the table function that hands over blocks of records (block-source.ts): texts, first_key, records, container, columns_only. */
+/** Name of the table function that hands over blocks of records (block-source.ts): texts, first_key, records, container, columns_only, guessed. */
 export const BLOCK_SOURCE = 'record_blocks';
 
 interface Shape {
@@ -77,15 +77,20 @@ function textOf(name: EventColumnName): string {
   return `coalesce(${EVENT_COLUMNS[name].paths.map(textAt).join(', ')}) as ${name}`;
 }
 
-const records = `select unnest(string_split(decode(texts), chr(${RECORD_SEPARATOR}))) as raw, unnest(range(first_key, first_key + records)) as event_key, container, columns_only
+const records = `select unnest(string_split(decode(texts), chr(${RECORD_SEPARATOR}))) as raw, unnest(range(first_key, first_key + records)) as event_key, container, columns_only, guessed
   from ${BLOCK_SOURCE}()`;
 // Without the limit the engine moves `taken is not null` below the projection and parses every record twice.
 const taken = `select *, try(json_transform(raw, ${quoted(JSON.stringify(wantedShape()))})) as taken from (${records}) limit ${Number.MAX_SAFE_INTEGER}`;
-const texts = `select raw, event_key, container, columns_only, ${read.map(textOf).join(', ')} from (${taken}) where taken is not null`;
+/**
+ * Texts divided by guessing are believed only as JSON that looks like an event (collect's own test of one). Others are looked at again.
+ */
+const unfit = `taken is null or (guessed and coalesce(taken."eventName" is null or taken."eventType" = 'AwsCloudTrailInsight'
+  or starts_with(taken."eventSource", 'aws:') or coalesce(taken."eventSource", taken."eventTime", taken."eventID") is null, false))`;
+const texts = `select raw, event_key, container, columns_only, ${read.map(textOf).join(', ')} from (${taken}) where not (${unfit})`;
 const timed = `select * replace (${times.map(asTime).join(', ')}) from (${texts})`;
 
 /** All columns of the waiting blocks' records, `columns_only` besides; records the engine cannot read as JSON are left out. */
 export const EXTRACTED_EVENTS = `select ${names.map(stored).join(', ')}, columns_only from (${timed})`;
 
-/** The records of the waiting blocks the engine cannot read as JSON. */
-export const UNREADABLE_RECORDS = `select event_key, raw, container, columns_only from (${taken}) where taken is null`;
+/** The records of the waiting blocks that EXTRACTED_EVENTS leaves out. */
+export const UNREADABLE_RECORDS = `select event_key, raw, container, columns_only, guessed from (${taken}) where ${unfit}`;

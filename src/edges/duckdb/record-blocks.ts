@@ -10,6 +10,8 @@ export interface RecordBlock {
   readonly records: number;
   readonly container: ContainerKind;
   readonly columnsOnly: boolean;
+  /** For texts divided by guessing: puts the same records, divided with care, into other blocks. Null for texts divided with care. */
+  readonly divideAgain: ((into: RecordBlocks) => void) | null;
 }
 
 export interface RecordAbout {
@@ -49,6 +51,13 @@ export class RecordBlocks {
     return true;
   }
 
+  /** Takes a block as it is. Its bytes must stay as they are until they are stored. */
+  addBlock(block: RecordBlock): void {
+    this.seal();
+    this.blocks.push(block);
+    this.bytes += block.texts.length;
+  }
+
   /** All blocks so far, and a way to give their memory back once the engine has read them. */
   take(): { readonly blocks: readonly RecordBlock[]; readonly release: () => void } {
     this.seal();
@@ -82,6 +91,7 @@ export class RecordBlocks {
       firstKey: BigInt(this.firstKey),
       records: this.records,
       ...this.about,
+      divideAgain: null,
     });
     this.records = 0;
     this.from = this.to;

@@ -60,6 +60,11 @@ export class SegmentWriter {
     return this.filling.add(text, about, key);
   }
 
+  /** Takes records already joined by RECORD_SEPARATOR, without copying them: `texts` must not change until `finish`. */
+  addBlock(block: RecordBlock): void {
+    this.filling.addBlock(block);
+  }
+
   /** Writes a segment when enough records wait; reading may go on while it is written. @throws HikeshiProblem */
   async makeRoom(): Promise<void> {
     if (this.filling.bytes < this.options.segmentBytes) return;
@@ -97,10 +102,11 @@ export class SegmentWriter {
     const path = join(this.options.folder, name);
     try {
       this.inHand = blocks;
-      const { rowsChanged } = await this.engine.connection.run(`copy (${EXTRACTED_EVENTS}) to ${quoted(path)} (${PARQUET})`);
-      this.stored += rowsChanged;
+      let rows = await this.copyTo(path);
+      while (rows < recordsIn(this.inHand) && (await this.divideDoubtfulAgain())) rows = await this.copyTo(path);
+      if (rows < recordsIn(this.inHand)) await this.mendOrReject();
+      this.stored += rows;
       this.segments.push(name);
-      if (rowsChanged < blocks.reduce((sum, block) => sum + block.records, 0)) await this.mendOrReject();
     } catch (error) {
       throw storeProblem(error);
     } finally {
@@ -108,6 +114,26 @@ export class SegmentWriter {
       release();
     }
     this.synced.push(syncFile(path));
+  }
+
+  private async copyTo(path: string): Promise<number> {
+    const { rowsChanged } = await this.engine.connection.run(`copy (${EXTRACTED_EVENTS}) to ${quoted(path)} (${PARQUET})`);
+    return rowsChanged;
+  }
+
+  /** Blocks divided by guessing in which something is no event are divided again with care. False when there are none. */
+  private async divideDoubtfulAgain(): Promise<boolean> {
+    const unfit = await this.engine.connection.runAndReadAll(`select event_key from (${UNREADABLE_RECORDS}) where guessed`);
+    const keys = unfit.getRows().map(([key]) => Number(key));
+    if (keys.length === 0) return false;
+    const again = new RecordBlocks();
+    const kept = this.inHand.filter((block) => {
+      const doubtful = keys.some((key) => key >= Number(block.firstKey) && key < Number(block.firstKey) + block.records);
+      if (doubtful) block.divideAgain?.(again);
+      return !doubtful;
+    });
+    this.inHand = [...kept, ...again.take().blocks];
+    return true;
   }
 
   /** Goes through the records in hand that the engine could not read: what can be mended comes with the next segment. */
@@ -122,6 +148,8 @@ export class SegmentWriter {
     }
   }
 }
+
+const recordsIn = (blocks: readonly RecordBlock[]): number => blocks.reduce((sum, block) => sum + block.records, 0);
 
 /** Makes sure the segment is on the disk, not only in the system's memory. */
 async function syncFile(path: string): Promise<void> {

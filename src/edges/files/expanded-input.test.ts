@@ -22,8 +22,9 @@ function partOf(bytes: Buffer): InputPart {
 
 async function expanded(part: InputPart, limits: ExpansionLimits = USUAL_EXPANSION): Promise<{ bytes: Buffer; input: ExpandedInput }> {
   const input = new ExpandedInput(part, limits);
-  const pieces: Buffer[] = [];
-  for await (const chunk of input.chunks()) pieces.push(Buffer.from(chunk));
+  const whole = input.whole();
+  const pieces: Buffer[] = whole === null ? [] : [whole];
+  if (whole === null) for await (const chunk of input.chunks()) pieces.push(Buffer.from(chunk));
   return { bytes: Buffer.concat(pieces), input };
 }
 

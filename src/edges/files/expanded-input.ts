@@ -32,15 +32,9 @@ export class ExpandedInput {
     this.most = mostExpandedBytes(part.bytes, limits);
   }
 
-  /** In order; each chunk is valid only until the next is asked for. @throws system errors (EACCES, EIO, ...) */
-  async *chunks(): AsyncGenerator<Buffer> {
-    const whole = this.part.bytes <= AT_ONCE_BYTES ? this.atOnce() : null;
-    if (whole === null) yield* this.streamed();
-    else for (let at = 0; at < whole.length; at += PLAIN_PIECE_BYTES) yield whole.subarray(at, at + PLAIN_PIECE_BYTES);
-  }
-
-  /** All bytes, or null when this input needs the patient way: too large, or damaged. */
-  private atOnce(): Buffer | null {
+  /** All bytes in a buffer of their own, or null when this input needs the patient way: too large, or damaged. @throws as `chunks` */
+  whole(): Buffer | null {
+    if (this.part.bytes > AT_ONCE_BYTES) return null;
     try {
       let bytes = this.rawAtOnce();
       for (let layer = 0; layer < MOST_LAYERS && isGzip(bytes); layer++) bytes = this.gunzipAtOnce(bytes);
@@ -72,8 +66,10 @@ export class ExpandedInput {
     return Math.min(AT_ONCE_EXPANDED_BYTES, this.most);
   }
 
-  private async *streamed(): AsyncGenerator<Buffer> {
+  /** In order; each chunk is valid only until the next is asked for. @throws system errors (EACCES, EIO, ...) */
+  async *chunks(): AsyncGenerator<Buffer> {
     let given = 0;
+    this.strayBytes = 0;
     for await (const chunk of this.layers(Number.POSITIVE_INFINITY)) {
       given += chunk.length;
       yield chunk;
