@@ -38,6 +38,7 @@ import { techniquesFound } from './techniques-found.ts';
 import { consequences } from './verdicts/consequences.ts';
 import { namedConsequences } from './verdicts/named-consequences.ts';
 import { decideEvents, placeHandVerdicts } from './verdicts/place-verdicts.ts';
+import { inTimeOrder } from './time-order.ts';
 
 export interface Investigating {
   readonly store: EventStore;
@@ -141,7 +142,7 @@ function keyParts(judged: readonly JudgedHand[], facts: LineageFacts): (accessKe
 async function firstAct(store: EventStore): Promise<Findings['first']> {
   const [first] = await store.rows<{ event_id: string; event_time: string }>(sql`
     select e.event_id, e.event_time from event e join event_verdict v on v.event_key = e.event_key
-    where v.verdict = 'attacker' and e.event_time is not null order by e.event_time, e.event_key ${store.dialect.firstRows(1)}`);
+    where v.verdict = 'attacker' and e.event_time is not null order by ${inTimeOrder} ${store.dialect.firstRows(1)}`);
   return first === undefined ? null : { eventId: first.event_id, time: first.event_time };
 }
 
@@ -149,6 +150,6 @@ async function firstActAs(store: EventStore, principal: string, accessKeyId: str
   const [first] = await store.rows<{ event_id: string }>(sql`
     select e.event_id from event e join event_verdict v on v.event_key = e.event_key join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
     where v.verdict = 'attacker' and (h.principal = ${principal} or h.principal = ${`user-name:${principal}`}) and (${accessKeyId === null} or h.long_key = ${accessKeyId ?? ''})
-    order by e.event_time nulls last, e.event_key ${store.dialect.firstRows(1)}`);
+    order by ${inTimeOrder} ${store.dialect.firstRows(1)}`);
   return first?.event_id ?? null;
 }

@@ -1,7 +1,8 @@
 /** Streams the events that lineage, resources and footholds need, in time order, parameters parsed. The engine preselects by API name. */
 import type { EventStore } from '../../ports/event-store.ts';
-import { fixed, sql } from '../../ports/sql.ts';
+import { fixed, sql, type Sql } from '../../ports/sql.ts';
 import type { Json, NotableEvent } from './notable-event.ts';
+import { inTimeOrder } from './time-order.ts';
 
 interface NotableRow {
   event_key: number;
@@ -33,30 +34,55 @@ const NOTABLE_COLUMNS = fixed(`e.event_key, e.event_id, e.event_time, e.api_name
   e.identity_type, e.identity_arn, e.identity_principal_id, e.access_key_id, e.identity_user_name, e.invoked_by, e.issuer_arn, e.issuer_user_name,
   e.session_created, e.session_mfa, e.ec2_role_delivery, e.raw`);
 
-/** Every event whose (source, API) is in `apis`, oldest first; events without a time come last. */
-export async function* notableEvents(store: EventStore, apis: readonly { readonly source: string; readonly api: string }[]): AsyncGenerator<NotableEvent> {
+type Apis = readonly { readonly source: string; readonly api: string }[];
+
+/**
+ * Every event whose (source, API) is in `apis`, oldest first; events without a time come last. Left out: roles taken by AWS services, of which
+ * busy accounts have hundreds of thousands and which name nobody; what matters of them is found by the names of what an intruder made.
+ */
+export async function* notableEvents(store: EventStore, apis: Apis): AsyncGenerator<NotableEvent> {
   await store.place('notable_api', { source: 'text', api: 'text' }, apis.map(({ source, api }) => [source, api]));
-  const rows = store.stream<NotableRow>(sql`
-    select ${NOTABLE_COLUMNS} from event e join notable_api n on n.source = e.event_source and n.api = e.api_name
-    order by e.event_time nulls last, e.event_key`);
-  for await (const row of rows) yield notableEvent(row);
+  yield* inSlices(store, sql`event e join notable_api n on n.source = e.event_source and n.api = e.api_name`,
+    sql`not (e.api_name = 'AssumeRole' and coalesce(e.identity_type, '') = 'AWSService')`);
 }
 
 /** The intruder's calls of these kinds only, oldest first. Needs the table event_verdict. */
-export async function* intruderEventsOf(store: EventStore, apis: readonly { readonly source: string; readonly api: string }[]): AsyncGenerator<NotableEvent> {
+export async function* intruderEventsOf(store: EventStore, apis: Apis): AsyncGenerator<NotableEvent> {
   await store.place('bulk_api', { source: 'text', api: 'text' }, apis.map(({ source, api }) => [source, api]));
-  const rows = store.stream<NotableRow>(sql`
-    select ${NOTABLE_COLUMNS} from event e join bulk_api n on n.source = e.event_source and n.api = e.api_name join event_verdict v on v.event_key = e.event_key
-    where v.verdict = 'attacker' order by e.event_time nulls last, e.event_key`);
-  for await (const row of rows) yield notableEvent(row);
+  yield* inSlices(store, sql`event e join bulk_api n on n.source = e.event_source and n.api = e.api_name join event_verdict v on v.event_key = e.event_key`, sql`v.verdict = 'attacker'`);
 }
 
-/** What the intruder did, and services for him, oldest first. Needs the table event_verdict. */
+/** What the intruder did, oldest first. Needs the table event_verdict. */
 export async function* intruderEvents(store: EventStore): AsyncGenerator<NotableEvent> {
-  const rows = store.stream<NotableRow>(sql`
-    select ${NOTABLE_COLUMNS} from event e join event_verdict v on v.event_key = e.event_key
-    where v.verdict = 'attacker' order by e.event_time nulls last, e.event_key`);
-  for await (const row of rows) yield notableEvent(row);
+  yield* inSlices(store, sql`event e join event_verdict v on v.event_key = e.event_key`, sql`v.verdict = 'attacker'`);
+}
+
+/** Record texts are large: sorted all at once they would not fit, so they are sorted in slices of time with about this many events. */
+const SLICE_EVENTS = 20_000;
+
+async function* inSlices(store: EventStore, from: Sql, where: Sql): AsyncGenerator<NotableEvent> {
+  const hour = store.dialect.hourOf(sql`e.event_time`);
+  const hours = await store.rows<{ hour: string | null; events: number }>(sql`select ${hour} as hour, count(*) as events from ${from} where ${where} group by 1 order by 1`);
+  for (const slice of slices(hours)) {
+    const within = slice === null ? sql`e.event_time is null` : sql`${hour} >= cast(${slice.first} as timestamp) and ${hour} <= cast(${slice.last} as timestamp)`;
+    const rows = store.stream<NotableRow>(sql`select ${NOTABLE_COLUMNS} from ${from} where ${where} and ${within} order by ${inTimeOrder}`);
+    for await (const row of rows) yield notableEvent(row);
+  }
+}
+
+/** First and last hour of each slice, oldest first; null stands for the events without a time. */
+function slices(hours: readonly { readonly hour: string | null; readonly events: number }[]): ({ readonly first: string; readonly last: string } | null)[] {
+  const made: { first: string; last: string; events: number }[] = [];
+  for (const { hour, events } of hours) {
+    if (hour === null) continue;
+    const stamp = hour.replace('T', ' ').replace('Z', '');
+    const open = made.at(-1);
+    if (open !== undefined && open.events + events <= SLICE_EVENTS) {
+      open.last = stamp;
+      open.events += events;
+    } else made.push({ first: stamp, last: stamp, events });
+  }
+  return hours.some((one) => one.hour === null) ? [...made, null] : made;
 }
 
 /** The event of a row; parameters that cannot be parsed are null, the columns stay. */

@@ -4,6 +4,7 @@ import { sql } from '../../../ports/sql.ts';
 import type { EntryHypothesis, Foothold, Verdict } from '../findings.ts';
 import { removal } from '../estate/index.ts';
 import { bareName } from '../signals/subjects.ts';
+import { inTimeOrder } from '../time-order.ts';
 
 interface Shutting {
   readonly event_id: string;
@@ -74,5 +75,5 @@ async function shuttingEvents(store: EventStore): Promise<Shutting[]> {
     select e.event_id, e.event_time, e.api_name, coalesce(${text('accessKeyId')}, ${text('serviceSpecificCredentialId')}) as access_key_id, ${text('roleName')} as role_name, coalesce(${text('userName')}, e.identity_user_name) as user_name, ${text('status')} as status, v.verdict
     from event e join event_verdict v on v.event_key = e.event_key
     where e.api_name in ('UpdateAccessKey', 'DeleteAccessKey', 'DeleteLoginProfile', 'UpdateLoginProfile', 'ChangePassword', 'DeleteUser', 'UpdateServiceSpecificCredential', 'DeleteServiceSpecificCredential', 'DeleteRole', 'UpdateAssumeRolePolicy', 'PasswordUpdated', 'PasswordRecoveryCompleted')
-      and e.event_source in ('iam.amazonaws.com', 'signin.amazonaws.com') and e.error_code is null order by e.event_time, e.event_key`);
+      and e.event_source in ('iam.amazonaws.com', 'signin.amazonaws.com') and e.error_code is null order by ${inTimeOrder}`);
 }

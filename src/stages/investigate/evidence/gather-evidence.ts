@@ -5,6 +5,7 @@ import type { IpFacts } from '../../../ports/ip-facts.ts';
 import { sql } from '../../../ports/sql.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { Findings, Verdict } from '../findings.ts';
+import { inTimeOrder } from '../time-order.ts';
 
 export interface EvidenceEvent {
   readonly eventId: string;
@@ -39,7 +40,7 @@ export async function gatherEvidence(store: EventStore, findings: Findings, ipFa
       coalesce(e.identity_arn, e.identity_user_name) as principal, e.access_key_id, coalesce(e.error_code, substr(e.error_message, 1, 300)) as error, v.verdict, v.actor_id
     from event e join event_verdict v on v.event_key = e.event_key left join cited c on c.event_id = e.event_id
     where c.event_id is not null or (v.verdict in ('attacker', 'consequence') and coalesce(e.read_only, false) = false)
-    order by case when c.event_id is not null then 0 else 1 end, e.event_time, e.event_key ${store.dialect.firstRows(most)}`);
+    order by case when c.event_id is not null then 0 else 1 end, ${inTimeOrder} ${store.dialect.firstRows(most)}`);
   const [total] = await store.rows<{ events: number }>(sql`
     select count(*) as events from event e join event_verdict v on v.event_key = e.event_key where v.verdict in ('attacker', 'consequence')`);
   const evidence = rows.map((row) => evidenceEvent(row, ipFacts));

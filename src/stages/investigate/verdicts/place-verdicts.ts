@@ -5,6 +5,7 @@
 import type { EventStore } from '../../../ports/event-store.ts';
 import { sql } from '../../../ports/sql.ts';
 import type { Verdict } from '../findings.ts';
+import { inTimeOrder } from '../time-order.ts';
 
 export interface HandVerdict {
   readonly handId: number;
@@ -55,5 +56,5 @@ export async function decideEvents(store: EventStore, events: readonly EventVerd
 export async function writeVerdictLines(store: EventStore, file: string): Promise<number> {
   return store.writeJsonLines(sql`
     select e.event_id as "eventId", v.verdict, v.actor_id as "actorId", ${store.dialect.splitText(sql`v.reasons`, SEPARATOR)} as reasons
-    from event e join event_verdict v on v.event_key = e.event_key order by e.event_time, e.event_key`, file);
+    from event e join event_verdict v on v.event_key = e.event_key order by ${inTimeOrder}`, file);
 }
