@@ -29,16 +29,15 @@ const PRINCIPAL = sql`case
 /** Temporary keys (ASIA) change every hour; only long-term keys separate hands. */
 const LONG_KEY = sql`case when access_key_id like 'ASIA%' then '' else coalesce(access_key_id, '') end`;
 
+/** Asked twice rather than kept: a table of a million such rows would fill the memory that the sorts need. */
+const GROUPED = sql`select e.event_key, e.event_time, e.read_only, e.error_code, e.error_message,
+  coalesce(e.account_id, '') as account_id, coalesce(e.identity_type, '') as identity_type, ${PRINCIPAL} as principal,
+  ${LONG_KEY} as long_key, coalesce(e.source_ip, '') as ip, coalesce(c.family, 'other') as client, coalesce(c.kind, 'other') as client_kind
+  from event e left join client c on c.user_agent = coalesce(substr(e.user_agent, 1, 300), '')`;
+
 export async function deriveHands(store: EventStore, ipFacts: IpFacts): Promise<void> {
   await placeClients(store);
   await placeAddresses(store, ipFacts);
-  await store.derive(
-    'event_group',
-    sql`select e.event_key, e.event_time, e.read_only, e.error_code, e.error_message,
-      coalesce(e.account_id, '') as account_id, coalesce(e.identity_type, '') as identity_type, ${PRINCIPAL} as principal,
-      ${LONG_KEY} as long_key, coalesce(e.source_ip, '') as ip, coalesce(c.family, 'other') as client, coalesce(c.kind, 'other') as client_kind
-      from event e left join client c on c.user_agent = coalesce(substr(e.user_agent, 1, 300), '')`,
-  );
   await store.derive(
     'hand',
     sql`select row_number() over (order by min(event_time), principal, long_key, ip, client, account_id, identity_type) as hand_id,
@@ -46,17 +45,17 @@ export async function deriveHands(store: EventStore, ipFacts: IpFacts): Promise<
       min(event_time) as first_seen, max(event_time) as last_seen, count(*) as events,
       sum(case when read_only = false and error_code is null and error_message is null then 1 else 0 end) as writes,
       sum(case when error_code is not null then 1 else 0 end) as errors
-      from event_group group by account_id, identity_type, principal, long_key, ip, client`,
+      from (${GROUPED}) g group by account_id, identity_type, principal, long_key, ip, client`,
   );
   await store.derive(
     'event_hand',
-    sql`select g.event_key, h.hand_id from event_group g join hand h on h.account_id = g.account_id and h.identity_type = g.identity_type
+    sql`select g.event_key, h.hand_id from (${GROUPED}) g join hand h on h.account_id = g.account_id and h.identity_type = g.identity_type
       and h.principal = g.principal and h.long_key = g.long_key and h.ip = g.ip and h.client = g.client`,
   );
   await store.derive(
     'hand_hour',
-    sql`select x.hand_id, ${store.dialect.hourOf(sql`g.event_time`)} as hour, count(*) as events
-      from event_hand x join event_group g on g.event_key = x.event_key where g.event_time is not null group by 1, 2`,
+    sql`select x.hand_id, ${store.dialect.hourOf(sql`e.event_time`)} as hour, count(*) as events
+      from event_hand x join event e on e.event_key = x.event_key where e.event_time is not null group by 1, 2`,
   );
 }
 
