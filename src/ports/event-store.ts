@@ -26,6 +26,8 @@ export interface EventStore {
   rows<R extends object = Row>(query: Sql): Promise<R[]>;
   /** Rows in blocks, constant memory. */
   stream<R extends object = Row>(query: Sql): AsyncIterable<R>;
+  /** Drops derived tables that are no longer needed; the memory they held is what later steps sort in. */
+  forget(tables: readonly string[]): Promise<void>;
   /** Makes or replaces a derived table from a query. */
   derive(table: string, query: Sql): Promise<void>;
   /** Makes or replaces a derived table from rows computed in TypeScript. Types: text, integer, double, boolean, timestamp (ISO text). */

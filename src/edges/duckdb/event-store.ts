@@ -82,6 +82,12 @@ class DuckdbEventStore implements EventStore {
     await this.alone((connection) => connection.run(`create or replace table ${name(table).pieces.join('')} as ${text}`, values, types));
   }
 
+  async forget(tables: readonly string[]): Promise<void> {
+    await this.alone(async (connection) => {
+      for (const table of tables) await connection.run(`drop table if exists ${name(table).pieces.join('')}`);
+    });
+  }
+
   async place(table: string, columns: PlacedColumns, rows: Iterable<readonly SqlValue[]>): Promise<void> {
     await this.alone((connection) => placeTable(connection, table, columns, rows));
   }

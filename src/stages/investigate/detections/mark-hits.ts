@@ -96,4 +96,5 @@ async function deriveHits(store: EventStore, { byColumns, byText, aloneByColumns
     for (const batch of inBatches(byText, 20)) await ask(hits.amongCandidatesSql(batch, dialect));
   }
   await store.derive('sigma_hit', hits.together(found.map((table) => sql`select rule, event_key, event_time from ${fixed(table)}`)));
+  await store.forget([...found, 'sigma_candidate', 'sigma_text']);
 }
