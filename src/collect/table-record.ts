@@ -5,6 +5,7 @@ import { resourcesJson } from './resource-cells.ts';
 import type { CellKind, Column, Table } from './table-columns.ts';
 
 const ROOT_IN_CONSOLE = 'root';
+const ACCOUNT_ID = /^\d{12}$/;
 /** Prefix of long-term keys; they belong to IAM users and the root user only (AWS, "IAM identifiers", unique ID prefixes). */
 const LONG_TERM_KEY = '"AKIA';
 
@@ -27,7 +28,8 @@ export function recordFromRow(cells: readonly string[], table: Table, order: Dat
     else identity.set(part, json);
   });
   if (!members.has('eventName')) return null;
-  if (!members.has('userIdentity') && identity.size > 0) members.set('userIdentity', objectJson(withCertainType(identity, table.fromConsole)));
+  if (!members.has('userIdentity') && identity.size > 0)
+    members.set('userIdentity', objectJson(table.fromConsole ? withCertainIdentity(identity, members) : identity));
   return objectJson(members);
 }
 
@@ -49,13 +51,34 @@ function timeJson(cell: string, order: DateOrder | null): string | null {
   return JSON.stringify(order === 'day-first' ? time.dayFirst : time.monthFirst);
 }
 
-/** The console's "User name" is a role session's name as often as a user's: the type is only said where it can be nothing else. */
-function withCertainType(identity: ReadonlyMap<string, string>, fromConsole: boolean): ReadonlyMap<string, string> {
-  if (!fromConsole || identity.has('type')) return identity;
-  const name = identity.get('userName');
-  if (name === undefined) return identity;
-  const type = name === JSON.stringify(ROOT_IN_CONSOLE) ? 'Root' : identity.get('accessKeyId')?.startsWith(LONG_TERM_KEY) === true ? 'IAMUser' : null;
-  return type === null ? identity : new Map([['type', JSON.stringify(type)], ...identity]);
+/**
+ * The console's "User name" is a role session's name as often as a user's: who it is gets said only where it can be nobody else. A user's path is
+ * not in the table; names are unique in an account whatever the path (AWS, "IAM identifiers"), so the ARN without it still means this user.
+ */
+function withCertainIdentity(identity: ReadonlyMap<string, string>, event: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const name = textOf(identity.get('userName'));
+  if (name === null || identity.has('type') || identity.has('arn')) return identity;
+  const isRoot = name === ROOT_IN_CONSOLE;
+  if (!isRoot && identity.get('accessKeyId')?.startsWith(LONG_TERM_KEY) !== true) return identity;
+  const account = textOf(event.get('recipientAccountId')) ?? '';
+  const arn = `arn:${partitionOf(textOf(event.get('awsRegion')) ?? '')}:iam::${account}:${isRoot ? 'root' : `user/${name}`}`;
+  const known: [string, string][] = !ACCOUNT_ID.test(account)
+    ? []
+    : [
+        ['arn', arn],
+        ['accountId', account],
+      ];
+  return new Map(
+    [['type', isRoot ? 'Root' : 'IAMUser'], ...known].map(([key = '', text]): [string, string] => [key, JSON.stringify(text)]).concat([...identity]),
+  );
+}
+
+const partitionOf = (region: string): string =>
+  /^cn-(north|northwest)-\d$/.test(region) ? 'aws-cn' : /^us-gov-(east|west)-\d$/.test(region) ? 'aws-us-gov' : 'aws';
+
+function textOf(json: string | undefined): string | null {
+  const value: unknown = json === undefined ? null : JSON.parse(json);
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 function objectJson(members: ReadonlyMap<string, string>): string {

@@ -7,8 +7,9 @@ const JAPANESE =
   'ユーザー名,AWS アクセスキー,イベント時間,イベントソース,イベント名,AWS リージョン,送信元 IP アドレス,ユーザーエージェント,エラーコード,リソース,リクエスト ID,イベント ID,読み取り専用,イベントタイプ,受信者アカウント ID,イベントカテゴリ';
 const ROW =
   'alice,AKIAEXAMPLE000000001,2024-10-17T20:09:52Z,iam.amazonaws.com,CreateUser,us-east-1,203.0.113.9,"Mozilla/5.0 (X11; ""q"") AppleWebKit, like Gecko",AccessDenied,"[{""resourceType"":""AWS::IAM::User"",""resourceName"":""bob""},{""resourceType"":""AWS::IAM::Policy"",""resourceName"":""arn:aws:iam::aws:policy/P""}]",r-1,e-1,false,AwsApiCall,123456789012,Management';
+const ALICES_KEY = { type: 'IAMUser', userName: 'alice', accessKeyId: 'AKIAEXAMPLE000000001' };
 const ALICE = {
-  userIdentity: { type: 'IAMUser', userName: 'alice', accessKeyId: 'AKIAEXAMPLE000000001' },
+  userIdentity: { ...ALICES_KEY, arn: 'arn:aws:iam::123456789012:user/alice', accountId: '123456789012' },
   eventTime: '2024-10-17T20:09:52Z',
   eventSource: 'iam.amazonaws.com',
   eventName: 'CreateUser',
@@ -113,7 +114,24 @@ describe('console Event history', () => {
     ['528758123456.0', undefined],
   ])('account id %s becomes %s: nothing is guessed', (cell, expected) => {
     const row = ROW.replace('123456789012', cell.includes(',') ? `"${cell}"` : cell);
-    expect(parsed(`${NOW}\n${row}\n`)).toEqual([{ ...ALICE, recipientAccountId: expected }]);
+    const whose = expected === undefined ? {} : { arn: `arn:aws:iam::${expected}:user/alice`, accountId: expected };
+    expect(parsed(`${NOW}\n${row}\n`)).toEqual([{ ...ALICE, userIdentity: { ...ALICES_KEY, ...whose }, recipientAccountId: expected }]);
+  });
+
+  test.each([
+    ['root is the root user', 'root', 'ASIAEXAMPLE000000001', 'us-east-1', { type: 'Root', arn: 'arn:aws:iam::123456789012:root' }],
+    [
+      "a long-term key is a user's",
+      'bob',
+      'AKIAEXAMPLE000000001',
+      'us-gov-west-1',
+      { type: 'IAMUser', arn: 'arn:aws-us-gov:iam::123456789012:user/bob' },
+    ],
+    ["another name may be a session's", 'bob', 'ASIAEXAMPLE000000001', 'us-east-1', { type: undefined, arn: undefined }],
+  ])('%s: who it is gets said only where it is certain', (_name, user, key, region, expected) => {
+    const row = ROW.replace('alice', user).replace('AKIAEXAMPLE000000001', key).replace('us-east-1', region);
+    const [record] = parsed(`${NOW}\n${row}\n`) as { userIdentity: { type?: string; arn?: string } }[];
+    expect({ type: record?.userIdentity.type, arn: record?.userIdentity.arn }).toEqual(expected);
   });
 
   test('day and month are only told apart when the table proves their order', () => {
