@@ -13,11 +13,14 @@ export async function placeRooted(store: EventStore, hands: readonly Hand[], his
 /** Needs rooted_hand. */
 export async function placesAtOnce(store: EventStore, hands: readonly Hand[], history: History): Promise<Evidence[]> {
   const pairs = await store.rows<{ a: number; b: number; hours: number }>(sql`
-    select a.hand_id as a, b.hand_id as b, count(*) as hours
-    from hand_hour x join hand a on a.hand_id = x.hand_id
-    join rooted_hand r on true join hand b on b.hand_id = r.hand_id and b.account_id = a.account_id and b.principal = a.principal and b.long_key = a.long_key and b.ip <> a.ip
-    join hand_hour y on y.hand_id = b.hand_id and y.hour = x.hour
-    group by 1, 2`);
+    with habit as (
+      select h.hand_id, h.account_id, h.principal, h.long_key, h.ip, y.hour from rooted_hand r join hand h on h.hand_id = r.hand_id join hand_hour y on y.hand_id = h.hand_id),
+    stranger as (
+      select h.hand_id, h.account_id, h.principal, h.long_key, h.ip, x.hour from hand h join hand_hour x on x.hand_id = h.hand_id
+      left join rooted_hand r on r.hand_id = h.hand_id where r.hand_id is null)
+    select s.hand_id as a, o.hand_id as b, count(*) as hours from stranger s
+    join habit o on o.account_id = s.account_id and o.principal = s.principal and o.long_key = s.long_key and o.hour = s.hour
+    where o.ip <> s.ip group by 1, 2`);
   const byId = new Map(hands.map((hand) => [hand.id, hand]));
   return pairs.flatMap(({ a, b, hours }) => {
     const stranger = byId.get(a);
