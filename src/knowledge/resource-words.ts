@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<string, ResourceWords>> = {
 };
 
 export function resourceWords(type: string): ResourceWords {
-  const known = WORDS[type];
+  const known = Object.hasOwn(WORDS, type) ? WORDS[type] : undefined;
   if (known !== undefined) return known;
   const plain = type.split('::').slice(1).join(' ');
   return { en: [plain, plain], ja: plain, burns: false };

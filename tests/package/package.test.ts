@@ -76,7 +76,7 @@ describe('the installed package', () => {
       'report.html',
       'exports/timeline.csv',
       'exports/timesketch.jsonl',
-      'exports/ocsf.json',
+      'exports/ocsf.jsonl',
       'exports/attack-layer.json',
     ]) {
       expect(existsSync(join(home, 'the-case', file)), file).toBe(true);

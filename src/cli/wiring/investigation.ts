@@ -79,6 +79,7 @@ async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder):
       madeAt: cli.world.now().toISOString(),
       version: packageVersion(),
       zone: wish.zone,
+      ruleTitles: Object.fromEntries(hits.map(({ ruleId, title }) => [ruleId, title])),
     };
     writeResults(folder, material, folder.at(VERDICTS_BESIDE), cli.language);
     return { material, reportPath: folder.at('report.html') };

@@ -9,7 +9,7 @@ export function writeResults(folder: CaseFolder, material: ReportMaterial, verdi
   const { evidence, zone, findings } = material;
   folder.write('exports/timeline.csv', timelineCsv(evidence, { language, zone }));
   folder.write('exports/timesketch.jsonl', timesketchJsonl(evidence, language));
-  folder.write('exports/ocsf.json', ocsfFindings(material, language));
+  folder.write('exports/ocsf.jsonl', ocsfFindings(material, language));
   folder.write('exports/attack-layer.json', [jsonFile(navigatorLayer(material, language))]);
   folder.write('report.html', renderReport(material, language));
   folder.place(verdictFile, 'verdicts.jsonl');

@@ -1,33 +1,8 @@
 /** Everything a report is made from. Plain records: the renderer asks nothing of a store, a clock or a network. */
-import type { Findings, Verdict } from '../investigate/index.ts';
+import type { ActivityHour, EvidenceEvent, Findings } from '../investigate/index.ts';
 import type { Bilingual } from '../../words/language.ts';
 
-/** One event as evidence: enough for a reader to check a sentence without opening the log. All texts may be hostile. */
-export interface EvidenceEvent {
-  readonly eventId: string;
-  readonly time: string;
-  readonly api: string;
-  readonly source: string;
-  readonly region: string;
-  readonly account: string;
-  readonly ip: string | null;
-  readonly country: string | null;
-  readonly userAgent: string | null;
-  readonly principal: string | null;
-  readonly accessKeyId: string | null;
-  readonly error: string | null;
-  readonly verdict: Verdict;
-  readonly actorId: string | null;
-  /** What this call does, in plain words, e.g. "Started one or more EC2 instances". */
-  readonly says: Bilingual;
-}
-
-/** Events an hour by verdict, for the activity chart. */
-export interface ActivityHour {
-  readonly hour: string;
-  readonly verdict: Verdict;
-  readonly events: number;
-}
+export type { ActivityHour, EvidenceEvent };
 
 export interface ReportMaterial {
   readonly findings: Findings;

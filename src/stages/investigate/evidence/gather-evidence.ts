@@ -7,6 +7,7 @@ import type { Bilingual } from '../../../words/language.ts';
 import type { Findings, Verdict } from '../findings.ts';
 import { inTimeOrder } from '../time-order.ts';
 
+/** One event as evidence: enough for a reader to check a sentence without opening the log. All texts may be hostile. */
 export interface EvidenceEvent {
   readonly eventId: string;
   readonly time: string;
@@ -25,6 +26,7 @@ export interface EvidenceEvent {
   readonly says: Bilingual;
 }
 
+/** Events an hour by verdict, for the activity chart. */
 export interface ActivityHour {
   readonly hour: string;
   readonly verdict: Verdict;

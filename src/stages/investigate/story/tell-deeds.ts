@@ -2,7 +2,7 @@
 import { resourceWords } from '../../../knowledge/resource-words.ts';
 import type { Resource, StorySentence, Technique } from '../findings.ts';
 import { counted, listed, sentence } from './sentence.ts';
-import { byType, type StoryMatter } from './tell-story.ts';
+import { byType, type StoryMatter } from './matter.ts';
 
 const LOOKING_AROUND = new Set(['T1580', 'T1526', 'T1087', 'T1087.004', 'T1619', 'T1069.003', 'T1538', 'T1082', 'T1201', 'T1518', 'T1049', 'T1046']);
 /** Impair defenses (tools, logs) and indicator removal; a firewall opened (T1562.007) is no hiding. */

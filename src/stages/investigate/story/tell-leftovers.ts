@@ -2,7 +2,7 @@
 import { resourceWords } from '../../../knowledge/resource-words.ts';
 import type { StorySentence } from '../findings.ts';
 import { counted, listed, sentence } from './sentence.ts';
-import { byType, openFootholds, type StoryMatter } from './tell-story.ts';
+import { byType, openFootholds, type StoryMatter } from './matter.ts';
 
 export function tellLeftovers(matter: StoryMatter): StorySentence[] {
   return [...tellRunning(matter), ...tellDoors(matter), ...tellEnd(matter)];

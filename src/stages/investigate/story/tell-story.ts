@@ -1,17 +1,17 @@
 /** The findings as a story a beginner can follow: what is fact, what is our inference, what nobody can know from these logs. */
-import type { Actor, Coverage, EntryHypothesis, Findings, Foothold, Resource, StorySentence } from '../findings.ts';
+import type { Actor, Coverage, EntryHypothesis, StorySentence } from '../findings.ts';
 import { ENTRY_WORDS } from '../entry/entry-kinds.ts';
+import type { StoryMatter } from './matter.ts';
 import { tellDeeds } from './tell-deeds.ts';
 import { tellLeftovers } from './tell-leftovers.ts';
 import { counted, listed, placed, sentence, shortPrincipal } from './sentence.ts';
-
-export type StoryMatter = Omit<Findings, 'schema' | 'story' | 'questions'>;
 
 export function tellStory(matter: StoryMatter): StorySentence[] {
   const attackers = matter.actors.filter((actor) => actor.kind === 'attacker');
   return [
     ...tellCoverage(matter.coverage),
     ...(attackers.length === 0 ? tellNobody(matter) : [...tellBeginning(matter, attackers), ...tellDeeds(matter), ...tellLeftovers(matter)]),
+    ...(matter.coverage.events.unique === 0 ? [] : tellLacking(matter.coverage.kindsMissing)),
   ];
 }
 
@@ -20,9 +20,24 @@ function tellCoverage(coverage: Coverage): StorySentence[] {
   if (unique === 0) {
     return [sentence('unknown', null, 'No CloudTrail events could be read, so nothing can be said about this account.', 'CloudTrailのイベントを1件も読み取れませんでした。このアカウントについては何も判断できません。', [])];
   }
-  return [sentence('fact', coverage.from,
+  const holds = sentence('fact', coverage.from,
     `The log holds ${counted(unique, 'event', 'events')} from ${counted(coverage.regions.length, 'region', 'regions')}.`,
-    `ログには${coverage.regions.length}リージョン、${unique.toLocaleString('en-US')}件のイベントがあります。`, [])];
+    `ログには${coverage.regions.length}リージョン、${unique.toLocaleString('en-US')}件のイベントがあります。`, []);
+  return [holds];
+}
+
+/** What a whole log would hold and this one does not, because of how it was downloaded. */
+function tellLacking(kindsMissing: readonly string[]): StorySentence[] {
+  const told: StorySentence[] = [];
+  if (kindsMissing.includes('reads')) {
+    told.push(sentence('unknown', null, 'Calls that only look are not in this log, so what was looked at cannot be told.', '「見るだけ」の操作はこのログに含まれていないため、何を見られたかは分かりません。', []));
+  }
+  if (kindsMissing.includes('parameters')) {
+    told.push(sentence('unknown', null,
+      'The details of each call (numbers, sizes, names) are not in this log, as is always so with the CSV the console downloads. Part of what an intruder does shows only in them.',
+      '各操作の詳しい内容（台数・大きさ・名前など）はこのログに含まれていません（コンソールのCSVでは、いつもそうです）。侵入者の操作には、詳しい内容を見ないと分からないものがあります。', []));
+  }
+  return told;
 }
 
 function tellNobody(matter: StoryMatter): StorySentence[] {
@@ -59,15 +74,3 @@ function tellEntry(entry: EntryHypothesis): StorySentence[] {
     sentence('unknown', null, words.cannotShow.en, words.cannotShow.ja, []),
   ];
 }
-
-/** Resources of the intruder grouped by type, biggest group first. */
-export function byType(resources: readonly Resource[]): [type: string, own: Resource[]][] {
-  const groups = new Map<string, Resource[]>();
-  for (const one of resources) {
-    if (one.verdict !== 'attacker' && one.verdict !== 'consequence') continue;
-    groups.set(one.type, [...(groups.get(one.type) ?? []), one]);
-  }
-  return [...groups].toSorted((a, b) => b[1].length - a[1].length);
-}
-
-export const openFootholds = (footholds: readonly Foothold[]): Foothold[] => footholds.filter((one) => one.state !== 'closed');
