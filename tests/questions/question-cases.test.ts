@@ -47,6 +47,7 @@ describe.each(QUESTIONS)('$id', (question) => {
   });
 
   test('says everything in both languages', () => {
-    for (const one of [question.words.title, question.words.ifYes, question.words.harmlessWhen]) expect([one.ja, one.en].every((text) => text.length > 0)).toBe(true);
+    for (const one of [question.words.title, question.words.ifYes, question.words.harmlessWhen])
+      expect([one.ja, one.en].every((text) => text.length > 0)).toBe(true);
   });
 });

@@ -11,7 +11,9 @@ export interface Difference {
 const normal = (id: string): string => id.split('#')[0] ?? id;
 
 export function againstTruth(findings: Findings, verdicts: ReadonlyMap<string, Verdict>, { truth }: PlayedAccount): Difference[] {
-  return truth.verdict === 'innocent' ? innocent(findings, verdicts, truth) : [...accusedOwner(verdicts, truth), ...missed(findings, truth), ...answers(findings, truth)];
+  return truth.verdict === 'innocent'
+    ? innocent(findings, verdicts, truth)
+    : [...accusedOwner(verdicts, truth), ...missed(findings, truth), ...answers(findings, truth)];
 }
 
 type Truth = PlayedAccount['truth'];
@@ -25,7 +27,9 @@ function innocent(findings: Findings, verdicts: ReadonlyMap<string, Verdict>, tr
 function accusedOwner(verdicts: ReadonlyMap<string, Verdict>, truth: Truth): Difference[] {
   return [...truth.eventVerdicts].flatMap(([id, true_]) => {
     const said = verdicts.get(id);
-    return (said === 'attacker' || said === 'consequence') && (true_ === 'owner' || true_ === 'service') ? [{ kind: 'accused' as const, what: `${id} is the ${true_}'s, called ${said}` }] : [];
+    return (said === 'attacker' || said === 'consequence') && (true_ === 'owner' || true_ === 'service')
+      ? [{ kind: 'accused' as const, what: `${id} is the ${true_}'s, called ${said}` }]
+      : [];
   });
 }
 
@@ -40,7 +44,11 @@ function missed(findings: Findings, truth: Truth): Difference[] {
   const keys = new Set(attackers.flatMap((actor) => actor.accessKeys.map((key) => key.id)));
   const principals = new Set(attackers.flatMap((actor) => actor.principals));
   const addresses = new Set(attackers.flatMap((actor) => actor.addresses.map((address) => address.ip)));
-  const resources = new Map(findings.resources.filter((one) => one.verdict === 'attacker' || one.verdict === 'consequence').map((one) => [`${one.type} ${normal(one.id)} ${one.region}`, one]));
+  const resources = new Map(
+    findings.resources
+      .filter((one) => one.verdict === 'attacker' || one.verdict === 'consequence')
+      .map((one) => [`${one.type} ${normal(one.id)} ${one.region}`, one]),
+  );
   const doors = new Map(findings.footholds.map((one) => [`${one.kind} ${one.target}`, one]));
   const kinds = new Set([...resources.values()].map((one) => `${one.type} ${one.region}`));
   const say = (what: string): Difference => ({ kind: 'missed', what });
@@ -49,7 +57,8 @@ function missed(findings: Findings, truth: Truth): Difference[] {
     ...truth.attackerPrincipals.filter((one) => isOurs(one, truth) && !principals.has(one)).map((one) => say(`principal ${one}`)),
     ...truth.attackerAddresses.filter((one) => !addresses.has(one)).map((one) => say(`address ${one}`)),
     ...truth.resources.flatMap((one) => {
-      if (one.createEventId === null && UNNAMED.has(one.type)) return kinds.has(`${one.type} ${one.region}`) ? [] : [say(`any ${one.type} in ${one.region}`)];
+      if (one.createEventId === null && UNNAMED.has(one.type))
+        return kinds.has(`${one.type} ${one.region}`) ? [] : [say(`any ${one.type} in ${one.region}`)];
       const found = resources.get(`${one.type} ${normal(one.id)} ${one.region}`);
       if (found === undefined) return [say(`resource ${one.type} ${one.id} ${one.region}`)];
       return found.state === one.state ? [] : [say(`state of ${one.type} ${one.id}: ${found.state}, truly ${one.state}`)];
@@ -65,8 +74,13 @@ function missed(findings: Findings, truth: Truth): Difference[] {
 function answers(findings: Findings, truth: Truth): Difference[] {
   const wrong: Difference[] = [];
   if (findings.verdict.kind !== 'hijacked') wrong.push({ kind: 'verdict', what: `${findings.verdict.kind}, truly hijacked` });
-  if (findings.entry[0]?.kind !== truth.entryKind) wrong.push({ kind: 'entry', what: `${findings.entry[0]?.kind ?? 'none'}, truly ${truth.entryKind}` });
+  if (findings.entry[0]?.kind !== truth.entryKind)
+    wrong.push({ kind: 'entry', what: `${findings.entry[0]?.kind ?? 'none'}, truly ${truth.entryKind}` });
   // Two events of one second have no order of their own.
-  if (findings.first?.time !== truth.firstEventTime) wrong.push({ kind: 'first', what: `${findings.first?.time ?? 'none'} ${findings.first?.eventId ?? ''}, truly ${truth.firstEventTime} ${truth.firstEventId}` });
+  if (findings.first?.time !== truth.firstEventTime)
+    wrong.push({
+      kind: 'first',
+      what: `${findings.first?.time ?? 'none'} ${findings.first?.eventId ?? ''}, truly ${truth.firstEventTime} ${truth.firstEventId}`,
+    });
   return wrong;
 }

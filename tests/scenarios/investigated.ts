@@ -30,6 +30,8 @@ export async function investigated(store: EventStore, statements: OwnerStatement
     host: silentHost,
     evidenceMost: 5_000,
   });
-  const rows = await store.rows<{ event_id: string; verdict: Verdict }>(sql`select e.event_id, v.verdict from event e join event_verdict v on v.event_key = e.event_key`);
+  const rows = await store.rows<{ event_id: string; verdict: Verdict }>(
+    sql`select e.event_id, v.verdict from event e join event_verdict v on v.event_key = e.event_key`,
+  );
   return { ...result, verdicts: new Map(rows.map((row) => [row.event_id, row.verdict])) };
 }

@@ -14,9 +14,11 @@ test.each([
 });
 
 test('any names give words in both languages', () => {
-  fc.assert(fc.property(fc.string(), fc.string(), (source, api) => {
-    const words = sayApi(source, api);
-    expect(words.ja.length).toBeGreaterThan(0);
-    expect(words.en.length).toBeGreaterThan(0);
-  }));
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (source, api) => {
+      const words = sayApi(source, api);
+      expect(words.ja.length).toBeGreaterThan(0);
+      expect(words.en.length).toBeGreaterThan(0);
+    }),
+  );
 });

@@ -13,9 +13,23 @@ export function caseVerdict(judged: readonly JudgedHand[], coverage: Coverage): 
     return { kind: asking ? 'suspicious' : 'no-sign', confidence: 'low', reasons: reasonsOf(unclear) };
   }
   if (coverage.kindsMissing.includes('reads') && coverage.kindsMissing.includes('parameters')) {
-    return { kind: 'no-sign', confidence: 'low', reasons: [{ en: 'Only the console\'s list of changes was given; reads and details are not in it.', ja: 'コンソールの「変更の一覧」だけを見ています。読み取り操作と詳細は含まれていません。', eventIds: [] }] };
+    return {
+      kind: 'no-sign',
+      confidence: 'low',
+      reasons: [
+        {
+          en: "Only the console's list of changes was given; reads and details are not in it.",
+          ja: 'コンソールの「変更の一覧」だけを見ています。読み取り操作と詳細は含まれていません。',
+          eventIds: [],
+        },
+      ],
+    };
   }
-  return { kind: 'no-sign', confidence: coverage.gaps.length > 0 ? 'low' : 'medium', reasons: [{ en: 'No hand in the log behaves like an intruder.', ja: 'ログの中に、侵入者らしい動きは見つかりませんでした。', eventIds: [] }] };
+  return {
+    kind: 'no-sign',
+    confidence: coverage.gaps.length > 0 ? 'low' : 'medium',
+    reasons: [{ en: 'No hand in the log behaves like an intruder.', ja: 'ログの中に、侵入者らしい動きは見つかりませんでした。', eventIds: [] }],
+  };
 }
 
 /** Standing beside another hand is no sign of its own: it carries a judgement, it does not strengthen it. */
@@ -24,7 +38,12 @@ const BESIDE = new Set(['same-identity', 'same-credential', 'same-address']);
 /** "Hijacked" needs a strong total and two independent kinds of sign; otherwise it stays "suspicious". */
 function accused(attackers: readonly JudgedHand[]): CaseVerdict {
   const own = attackers.map((one) => one.evidence.filter((piece) => !BESIDE.has(piece.signal)));
-  const independent = new Set(own.flat().filter((piece) => piece.weight >= 1).map((piece) => piece.signal));
+  const independent = new Set(
+    own
+      .flat()
+      .filter((piece) => piece.weight >= 1)
+      .map((piece) => piece.signal),
+  );
   const worst = Math.max(...own.map((pieces) => weigh(pieces).total));
   const certain = worst >= 3 && independent.size >= 2;
   return {
@@ -39,7 +58,10 @@ const cannotTell = (en: string, ja: string): CaseVerdict => ({ kind: 'cannot-tel
 /** The heaviest reasons, each said once. */
 function reasonsOf(judged: readonly JudgedHand[]): Told[] {
   const said = new Set<string>();
-  const pieces = judged.flatMap((one) => one.evidence).filter((piece) => piece.weight > 0).toSorted((a, b) => b.weight - a.weight);
+  const pieces = judged
+    .flatMap((one) => one.evidence)
+    .filter((piece) => piece.weight > 0)
+    .toSorted((a, b) => b.weight - a.weight);
   return pieces
     .filter((piece) => {
       if (said.has(piece.says.en)) return false;

@@ -6,8 +6,14 @@ import type { LineageFacts, Offspring, SessionUse } from './signals/lineage.ts';
 
 /** Places the event keys the estate refers to and returns the hand of each. */
 export async function handsOfEvents(store: EventStore, estate: Estate): Promise<Map<number, number>> {
-  await store.place('estate_event', { event_key: 'integer' }, [...eventKeysOf(estate)].map((key) => [key]));
-  const rows = await store.rows<{ event_key: number; hand_id: number }>(sql`select s.event_key, x.hand_id from estate_event s join event_hand x on x.event_key = s.event_key`);
+  await store.place(
+    'estate_event',
+    { event_key: 'integer' },
+    [...eventKeysOf(estate)].map((key) => [key]),
+  );
+  const rows = await store.rows<{ event_key: number; hand_id: number }>(
+    sql`select s.event_key, x.hand_id from estate_event s join event_hand x on x.event_key = s.event_key`,
+  );
   return new Map(rows.map((row) => [row.event_key, row.hand_id]));
 }
 
@@ -51,13 +57,19 @@ function machines(estate: Estate, handOf: ReadonlyMap<number, number>): Offsprin
   return estate.resources.flatMap((one) => {
     const by = one.origin ?? one.creator;
     if (one.type !== 'AWS::EC2::Instance' || by === null) return [];
-    return [{ madeBy: handOf.get(by.eventKey) ?? null, eventId: by.eventId, time: by.time, account: one.account, kind: 'machine' as const, name: one.id }];
+    return [
+      { madeBy: handOf.get(by.eventKey) ?? null, eventId: by.eventId, time: by.time, account: one.account, kind: 'machine' as const, name: one.id },
+    ];
   });
 }
 
 async function sessionUses(store: EventStore, offspring: readonly Offspring[]): Promise<SessionUse[]> {
   const sessions = new Set(offspring.filter((one) => one.kind === 'session').map((one) => one.name));
-  await store.place('session_key', { access_key_id: 'text' }, [...sessions].map((key) => [key]));
+  await store.place(
+    'session_key',
+    { access_key_id: 'text' },
+    [...sessions].map((key) => [key]),
+  );
   const rows = await store.rows<{ access_key_id: string; hand_id: number; events: number }>(sql`
     select e.access_key_id, x.hand_id, count(*) as events from event e join session_key k on k.access_key_id = e.access_key_id
     join event_hand x on x.event_key = e.event_key group by 1, 2`);

@@ -90,8 +90,18 @@ export interface Reason {
 }
 
 export type EntryKind =
-  | 'leaked-key' | 'console-password' | 'root' | 'instance-credential' | 'role-trust' | 'ci-oidc'
-  | 'federation' | 'identity-center' | 'service-credential' | 'third-party' | 'insider' | 'unknown';
+  | 'leaked-key'
+  | 'console-password'
+  | 'root'
+  | 'instance-credential'
+  | 'role-trust'
+  | 'ci-oidc'
+  | 'federation'
+  | 'identity-center'
+  | 'service-credential'
+  | 'third-party'
+  | 'insider'
+  | 'unknown';
 
 export interface EntryHypothesis {
   readonly rank: number;
@@ -118,7 +128,12 @@ export interface Resource {
   readonly createEventId: string | null;
   /** True when it has no create event of its own (volume of an instance, child of an Auto Scaling group, ...). */
   readonly implicit: boolean;
-  readonly creator: { readonly principal: string | null; readonly accessKeyId: string | null; readonly ip: string | null; readonly actorId: string | null };
+  readonly creator: {
+    readonly principal: string | null;
+    readonly accessKeyId: string | null;
+    readonly ip: string | null;
+    readonly actorId: string | null;
+  };
   readonly state: 'alive' | 'deleted' | 'unknown';
   readonly deletedAt: IsoTime | null;
   readonly deletedBy: string | null;

@@ -99,7 +99,11 @@ export async function investigate(work: Investigating): Promise<Investigation> {
 
   const actors = await describeActors(store, seeds, ipFacts, keyParts(judged, facts));
   const intruders = judged.filter((one) => one.judgement === 'attacker');
-  const entry = rankEntries(intruders, { openedBy: sessionOrigins(estate, facts.uses, hands), quarantined, signIns: await signInsByHand(store), entered: rolesEntered(estate, handOf) }, history);
+  const entry = rankEntries(
+    intruders,
+    { openedBy: sessionOrigins(estate, facts.uses, hands), quarantined, signIns: await signInsByHand(store), entered: rolesEntered(estate, handOf) },
+    history,
+  );
   const first = await firstAct(store);
   const doors = await entryFootholds(store, entry, async (principal, key) => (await firstActAs(store, principal, key)) ?? first?.eventId ?? null);
   const told = {
@@ -130,7 +134,9 @@ async function verdictLookUp(store: EventStore): Promise<VerdictOf> {
 
 function keyParts(judged: readonly JudgedHand[], facts: LineageFacts): (accessKeyId: string, principal: string, kind: string) => KeyPart {
   const intruders = new Set(judged.filter((one) => one.judgement === 'attacker').map((one) => one.hand.id));
-  const made = new Set(facts.offspring.filter((one) => one.kind === 'access-key' && one.madeBy !== null && intruders.has(one.madeBy)).map((one) => one.name));
+  const made = new Set(
+    facts.offspring.filter((one) => one.kind === 'access-key' && one.madeBy !== null && intruders.has(one.madeBy)).map((one) => one.name),
+  );
   return (id, principal, kind) => {
     if (kind !== 'attacker') return 'owner';
     if (made.has(id)) return 'created';

@@ -30,7 +30,8 @@ interface NotableRow {
   raw: string;
 }
 
-const NOTABLE_COLUMNS = fixed(`e.event_key, e.event_id, e.event_time, e.api_name, e.event_source, e.aws_region, e.account_id, e.source_ip, e.user_agent, e.error_code, e.error_message,
+const NOTABLE_COLUMNS =
+  fixed(`e.event_key, e.event_id, e.event_time, e.api_name, e.event_source, e.aws_region, e.account_id, e.source_ip, e.user_agent, e.error_code, e.error_message,
   e.identity_type, e.identity_arn, e.identity_principal_id, e.access_key_id, e.identity_user_name, e.invoked_by, e.issuer_arn, e.issuer_user_name,
   e.session_created, e.session_mfa, e.ec2_role_delivery, e.raw`);
 
@@ -41,15 +42,30 @@ type Apis = readonly { readonly source: string; readonly api: string }[];
  * busy accounts have hundreds of thousands and which name nobody; what matters of them is found by the names of what an intruder made.
  */
 export async function* notableEvents(store: EventStore, apis: Apis): AsyncGenerator<NotableEvent> {
-  await store.place('notable_api', { source: 'text', api: 'text' }, apis.map(({ source, api }) => [source, api]));
-  yield* inSlices(store, sql`event e join notable_api n on n.source = e.event_source and n.api = e.api_name`,
-    sql`not (e.api_name = 'AssumeRole' and coalesce(e.identity_type, '') = 'AWSService')`);
+  await store.place(
+    'notable_api',
+    { source: 'text', api: 'text' },
+    apis.map(({ source, api }) => [source, api]),
+  );
+  yield* inSlices(
+    store,
+    sql`event e join notable_api n on n.source = e.event_source and n.api = e.api_name`,
+    sql`not (e.api_name = 'AssumeRole' and coalesce(e.identity_type, '') = 'AWSService')`,
+  );
 }
 
 /** The intruder's calls of these kinds only, oldest first. Needs the table event_verdict. */
 export async function* intruderEventsOf(store: EventStore, apis: Apis): AsyncGenerator<NotableEvent> {
-  await store.place('bulk_api', { source: 'text', api: 'text' }, apis.map(({ source, api }) => [source, api]));
-  yield* inSlices(store, sql`event e join bulk_api n on n.source = e.event_source and n.api = e.api_name join event_verdict v on v.event_key = e.event_key`, sql`v.verdict = 'attacker'`);
+  await store.place(
+    'bulk_api',
+    { source: 'text', api: 'text' },
+    apis.map(({ source, api }) => [source, api]),
+  );
+  yield* inSlices(
+    store,
+    sql`event e join bulk_api n on n.source = e.event_source and n.api = e.api_name join event_verdict v on v.event_key = e.event_key`,
+    sql`v.verdict = 'attacker'`,
+  );
 }
 
 /** What the intruder did, oldest first. Needs the table event_verdict. */
@@ -62,16 +78,21 @@ const SLICE_EVENTS = 20_000;
 
 async function* inSlices(store: EventStore, from: Sql, where: Sql): AsyncGenerator<NotableEvent> {
   const hour = store.dialect.hourOf(sql`e.event_time`);
-  const hours = await store.rows<{ hour: string | null; events: number }>(sql`select ${hour} as hour, count(*) as events from ${from} where ${where} group by 1 order by 1`);
+  const hours = await store.rows<{ hour: string | null; events: number }>(
+    sql`select ${hour} as hour, count(*) as events from ${from} where ${where} group by 1 order by 1`,
+  );
   for (const slice of slices(hours)) {
-    const within = slice === null ? sql`e.event_time is null` : sql`${hour} >= cast(${slice.first} as timestamp) and ${hour} <= cast(${slice.last} as timestamp)`;
+    const within =
+      slice === null ? sql`e.event_time is null` : sql`${hour} >= cast(${slice.first} as timestamp) and ${hour} <= cast(${slice.last} as timestamp)`;
     const rows = store.stream<NotableRow>(sql`select ${NOTABLE_COLUMNS} from ${from} where ${where} and ${within} order by ${inTimeOrder}`);
     for await (const row of rows) yield notableEvent(row);
   }
 }
 
 /** First and last hour of each slice, oldest first; null stands for the events without a time. */
-function slices(hours: readonly { readonly hour: string | null; readonly events: number }[]): ({ readonly first: string; readonly last: string } | null)[] {
+function slices(
+  hours: readonly { readonly hour: string | null; readonly events: number }[],
+): ({ readonly first: string; readonly last: string } | null)[] {
   const made: { first: string; last: string; events: number }[] = [];
   for (const { hour, events } of hours) {
     if (hour === null) continue;

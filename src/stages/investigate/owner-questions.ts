@@ -5,17 +5,20 @@ import { placed, shortPrincipal } from './story/sentence.ts';
 const MOST_QUESTIONS = 20;
 
 export function ownerQuestions(actors: readonly Actor[]): OwnerQuestion[] {
-  return actors.filter((actor) => actor.kind === 'unclear').slice(0, MOST_QUESTIONS).map((actor) => {
-    const who = shortPrincipal(actor.principals[0] ?? '?');
-    const [address] = actor.addresses;
-    const key = actor.accessKeys.find((one) => one.type === 'long-term')?.id ?? null;
-    const subject = address?.ip ?? key ?? actor.principals[0] ?? '';
-    const where = address === undefined ? { en: '', ja: '' } : { en: ` from ${placed(address)}`, ja: `${placed(address)} から` };
-    return {
-      en: `Was this you or someone you know? ${who}${where.en}, ${actor.events.toLocaleString('en-US')} calls between ${actor.firstSeen} and ${actor.lastSeen}.`,
-      ja: `これはご自身、またはご存じの方の操作ですか？ ${where.ja}${who} として、${actor.firstSeen} から ${actor.lastSeen} の間に${actor.events.toLocaleString('en-US')}回。`,
-      subject,
-      eventIds: [...new Set(actor.reasons.flatMap((reason) => reason.eventIds))].slice(0, 20),
-    };
-  });
+  return actors
+    .filter((actor) => actor.kind === 'unclear')
+    .slice(0, MOST_QUESTIONS)
+    .map((actor) => {
+      const who = shortPrincipal(actor.principals[0] ?? '?');
+      const [address] = actor.addresses;
+      const key = actor.accessKeys.find((one) => one.type === 'long-term')?.id ?? null;
+      const subject = address?.ip ?? key ?? actor.principals[0] ?? '';
+      const where = address === undefined ? { en: '', ja: '' } : { en: ` from ${placed(address)}`, ja: `${placed(address)} から` };
+      return {
+        en: `Was this you or someone you know? ${who}${where.en}, ${actor.events.toLocaleString('en-US')} calls between ${actor.firstSeen} and ${actor.lastSeen}.`,
+        ja: `これはご自身、またはご存じの方の操作ですか？ ${where.ja}${who} として、${actor.firstSeen} から ${actor.lastSeen} の間に${actor.events.toLocaleString('en-US')}回。`,
+        subject,
+        eventIds: [...new Set(actor.reasons.flatMap((reason) => reason.eventIds))].slice(0, 20),
+      };
+    });
 }

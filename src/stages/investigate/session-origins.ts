@@ -17,7 +17,11 @@ const OPENED: Readonly<Partial<Record<Issuance['kind'], OpenedBy>>> = {
 };
 
 /** Looks the hand's session keys up first, then its role: the most telling opening seen for it. */
-export function sessionOrigins(estate: Estate, uses: readonly { readonly accessKeyId: string; readonly handId: number }[], hands: readonly Hand[]): (handId: number) => OpenedBy {
+export function sessionOrigins(
+  estate: Estate,
+  uses: readonly { readonly accessKeyId: string; readonly handId: number }[],
+  hands: readonly Hand[],
+): (handId: number) => OpenedBy {
   const byKey = new Map<string, OpenedBy>();
   const byRole = new Map<string, OpenedBy>();
   for (const one of estate.issuances) {
@@ -73,7 +77,10 @@ export async function signInsByHand(store: EventStore): Promise<Map<number, Sign
       when ${store.dialect.jsonText(sql`e.raw`, ['additionalEventData', 'MFAUsed'])} = 'Yes' then 'withMfa' else 'withoutMfa' end as what,
       ${store.dialect.distinctList(sql`e.event_id`, 20)} as event_ids
     from event e join event_hand x on x.event_key = e.event_key where e.event_name in ('ConsoleLogin', 'PasswordRecoveryRequested', 'PasswordRecoveryCompleted') group by 1, 2`);
-  const result = new Map<number, { withoutMfa: readonly string[]; withMfa: readonly string[]; failed: readonly string[]; recovered: readonly string[] }>();
+  const result = new Map<
+    number,
+    { withoutMfa: readonly string[]; withMfa: readonly string[]; failed: readonly string[]; recovered: readonly string[] }
+  >();
   for (const { hand_id, what, event_ids } of rows) {
     const own = result.get(hand_id) ?? { withoutMfa: [], withMfa: [], failed: [], recovered: [] };
     result.set(hand_id, { ...own, [what]: event_ids });

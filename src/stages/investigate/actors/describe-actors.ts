@@ -15,7 +15,12 @@ export interface ActorSeed {
 /** Lists are cut at this length; an actor with more of anything is not read by a person. */
 const MOST_EACH = 1_000;
 
-export async function describeActors(store: EventStore, seeds: readonly ActorSeed[], ipFacts: IpFacts, partOf: (accessKeyId: string, principal: string, kind: ActorKind) => KeyPart): Promise<Actor[]> {
+export async function describeActors(
+  store: EventStore,
+  seeds: readonly ActorSeed[],
+  ipFacts: IpFacts,
+  partOf: (accessKeyId: string, principal: string, kind: ActorKind) => KeyPart,
+): Promise<Actor[]> {
   const spans = await store.rows<{ actor_id: string; first_seen: string | null; last_seen: string | null; events: number }>(sql`
     select v.actor_id, min(e.event_time) as first_seen, max(e.event_time) as last_seen, count(*) as events
     from event e join event_verdict v on v.event_key = e.event_key where v.actor_id is not null group by 1`);
@@ -48,13 +53,21 @@ async function principals(store: EventStore, actorId: string): Promise<string[]>
   return rows.map((row) => row.principal.replace(/^(user-name|principal-id):/, ''));
 }
 
-async function accessKeys(store: EventStore, seed: ActorSeed, partOf: (key: string, principal: string, kind: ActorKind) => KeyPart): Promise<Actor['accessKeys']> {
+async function accessKeys(
+  store: EventStore,
+  seed: ActorSeed,
+  partOf: (key: string, principal: string, kind: ActorKind) => KeyPart,
+): Promise<Actor['accessKeys']> {
   const rows = await store.rows<{ access_key_id: string; principal: string }>(sql`
     select e.access_key_id, min(coalesce(e.identity_arn, '')) as principal from event e join event_verdict v on v.event_key = e.event_key
     where v.actor_id = ${seed.id} and v.verdict <> 'consequence' and e.access_key_id is not null and e.access_key_id <> '' group by 1 order by min(e.event_time), 1 ${store.dialect.firstRows(MOST_EACH)}`);
   const used = new Map(rows.map((row) => [row.access_key_id, row.principal]));
   for (const id of seed.madeKeys) if (!used.has(id)) used.set(id, '');
-  return [...used].map(([id, principal]) => ({ id, type: id.startsWith('ASIA') ? 'temporary' : 'long-term', part: partOf(id, principal, seed.kind) }));
+  return [...used].map(([id, principal]) => ({
+    id,
+    type: id.startsWith('ASIA') ? 'temporary' : 'long-term',
+    part: partOf(id, principal, seed.kind),
+  }));
 }
 
 async function addresses(store: EventStore, actorId: string, ipFacts: IpFacts): Promise<Address[]> {
@@ -65,14 +78,16 @@ async function addresses(store: EventStore, actorId: string, ipFacts: IpFacts): 
   return rows.flatMap(({ ip, first_seen, last_seen, events }) => {
     const fact = ipFacts.lookUp(ip);
     if (fact.kind === 'aws-service') return [];
-    return [{
-      ip,
-      country: fact.country?.code ?? null,
-      aws: fact.aws === null ? null : `${fact.aws.service} ${fact.aws.region}`,
-      firstSeen: first_seen ?? '',
-      lastSeen: last_seen ?? '',
-      events,
-    }];
+    return [
+      {
+        ip,
+        country: fact.country?.code ?? null,
+        aws: fact.aws === null ? null : `${fact.aws.service} ${fact.aws.region}`,
+        firstSeen: first_seen ?? '',
+        lastSeen: last_seen ?? '',
+        events,
+      },
+    ];
   });
 }
 

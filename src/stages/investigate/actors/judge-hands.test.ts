@@ -18,14 +18,34 @@ function judgements(hands: readonly Hand[], facts: Partial<LineageFacts>): strin
 }
 
 test('a user the intruder made is the intruder, from any address', () => {
-  const made = aHand(3, { ...late, ip: '192.0.2.5', country: 'NL', principal: `arn:aws:iam::${ACCOUNT}:user/backup`, longKey: 'AKIANEWNEWNEWNEWNEW1' });
-  expect(judgements([owner, thief, made], { offspring: [born('user', `arn:aws:iam::${ACCOUNT}:user/backup`)] })).toEqual(['1 owner', '2 attacker', '3 attacker']);
+  const made = aHand(3, {
+    ...late,
+    ip: '192.0.2.5',
+    country: 'NL',
+    principal: `arn:aws:iam::${ACCOUNT}:user/backup`,
+    longKey: 'AKIANEWNEWNEWNEWNEW1',
+  });
+  expect(judgements([owner, thief, made], { offspring: [born('user', `arn:aws:iam::${ACCOUNT}:user/backup`)] })).toEqual([
+    '1 owner',
+    '2 attacker',
+    '3 attacker',
+  ]);
 });
 
 test('a session the intruder opened, then a key made in that session: followed to the end', () => {
-  const session = aHand(3, { ...late, ip: '192.0.2.5', identityType: 'AssumedRole', principal: `arn:aws:iam::${ACCOUNT}:role/admin`, longKey: '', events: 4 });
+  const session = aHand(3, {
+    ...late,
+    ip: '192.0.2.5',
+    identityType: 'AssumedRole',
+    principal: `arn:aws:iam::${ACCOUNT}:role/admin`,
+    longKey: '',
+    events: 4,
+  });
   const key = aHand(4, { ...late, ip: '192.0.2.99', principal: `arn:aws:iam::${ACCOUNT}:user/old`, longKey: 'AKIASECONDSECONDSEC1' });
-  const facts = { offspring: [born('session', 'ASIAONE'), { ...born('access-key', 'AKIASECONDSECONDSEC1'), madeBy: 3, account: '' }], uses: [{ accessKeyId: 'ASIAONE', handId: 3, events: 4 }] };
+  const facts = {
+    offspring: [born('session', 'ASIAONE'), { ...born('access-key', 'AKIASECONDSECONDSEC1'), madeBy: 3, account: '' }],
+    uses: [{ accessKeyId: 'ASIAONE', handId: 3, events: 4 }],
+  };
   expect(judgements([owner, thief, session, key], facts)).toEqual(['1 owner', '2 attacker', '3 attacker', '4 attacker']);
 });
 
@@ -34,7 +54,7 @@ test('the owner using the same key from the usual place stays the owner', () => 
   expect(judgements([owner, thief, sharing], {})).toEqual(['1 owner', '2 attacker', '3 owner']);
 });
 
-test('another identity at the intruder\'s address is the intruder; at a shared address of the owner it is not', () => {
+test("another identity at the intruder's address is the intruder; at a shared address of the owner it is not", () => {
   const pivot = aHand(3, { ...late, ip: thief.ip, country: 'US', principal: `arn:aws:iam::${ACCOUNT}:user/admin`, longKey: 'AKIAADMINADMINADMIN1' });
   expect(judgements([owner, thief, pivot], {})).toContain('3 attacker');
   const shared = aHand(2, { ...late, longKey: thief.longKey, client: thief.client, country: 'JP' });

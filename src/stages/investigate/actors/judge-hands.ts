@@ -41,7 +41,11 @@ function judgeAll(hands: readonly Hand[], evidence: readonly Evidence[], parties
   const weighed = new Map([...byParty].map(([party, pieces]) => [party, { evidence: pooled(pieces), ...weigh(pooled(pieces), active.has(party)) }]));
   const nothing = { evidence: [], ...weigh([]) };
   // The console and services acting for an identity say nothing of their own: they follow its direct hands afterwards.
-  return hands.map((hand) => (hand.nature === 'direct' ? { hand, ...(weighed.get(parties.get(hand.id) ?? '') ?? nothing) } : { hand, evidence: [], judgement: 'owner', total: 0, harm: 0 }));
+  return hands.map((hand) =>
+    hand.nature === 'direct'
+      ? { hand, ...(weighed.get(parties.get(hand.id) ?? '') ?? nothing) }
+      : { hand, evidence: [], judgement: 'owner', total: 0, harm: 0 },
+  );
 }
 
 /** What was not carried before, one piece a hand, signal and sentence. */

@@ -16,27 +16,58 @@ export interface NamedActors {
 export function nameActors(judged: readonly JudgedHand[], facts: LineageFacts): NamedActors {
   const direct = judged.filter((one) => one.hand.nature === 'direct');
   const links = [...sessionLinks(facts), ...madeLinks(facts, direct)];
-  const attackers = seeded('attacker', direct.filter((one) => one.judgement === 'attacker'), links, facts);
-  const unclear = seeded('unclear', direct.filter((one) => one.judgement === 'unclear'), links, facts);
+  const attackers = seeded(
+    'attacker',
+    direct.filter((one) => one.judgement === 'attacker'),
+    links,
+    facts,
+  );
+  const unclear = seeded(
+    'unclear',
+    direct.filter((one) => one.judgement === 'unclear'),
+    links,
+    facts,
+  );
   const handVerdicts = new Map<number, HandVerdict>();
   for (const { seed, members } of [...attackers, ...unclear]) {
     for (const one of members) handVerdicts.set(one.hand.id, verdictOf(one, seed.kind === 'attacker' ? 'attacker' : 'unclear', seed.id));
   }
   for (const one of direct) {
-    if (!handVerdicts.has(one.hand.id)) handVerdicts.set(one.hand.id, verdictOf(one, one.hand.identityType === 'AWSAccount' ? 'unclear' : 'owner', one.hand.identityType === 'AWSAccount' ? 'third-party-1' : 'owner-1'));
+    if (!handVerdicts.has(one.hand.id))
+      handVerdicts.set(
+        one.hand.id,
+        verdictOf(
+          one,
+          one.hand.identityType === 'AWSAccount' ? 'unclear' : 'owner',
+          one.hand.identityType === 'AWSAccount' ? 'third-party-1' : 'owner-1',
+        ),
+      );
   }
   const followed = followers(judged, handVerdicts);
   return {
-    seeds: [...[...attackers, ...unclear].map((one) => one.seed), bare('owner-1', 'owner'), bare('third-party-1', 'third-party'), bare('service-1', 'service')],
+    seeds: [
+      ...[...attackers, ...unclear].map((one) => one.seed),
+      bare('owner-1', 'owner'),
+      bare('third-party-1', 'third-party'),
+      bare('service-1', 'service'),
+    ],
     handVerdicts: [...handVerdicts.values(), ...followed],
   };
 }
 
 const bare = (id: string, kind: ActorSeed['kind']): ActorSeed => ({ id, kind, reasons: [], madeKeys: [] });
 
-function seeded(kind: 'attacker' | 'unclear', hands: readonly JudgedHand[], links: readonly HandLink[], facts: LineageFacts): { seed: ActorSeed; members: JudgedHand[] }[] {
+function seeded(
+  kind: 'attacker' | 'unclear',
+  hands: readonly JudgedHand[],
+  links: readonly HandLink[],
+  facts: LineageFacts,
+): { seed: ActorSeed; members: JudgedHand[] }[] {
   const byId = new Map(hands.map((one) => [one.hand.id, one]));
-  return linkHands(hands.map((one) => one.hand), links).map((ids, index) => {
+  return linkHands(
+    hands.map((one) => one.hand),
+    links,
+  ).map((ids, index) => {
     const members = ids.flatMap((id) => byId.get(id) ?? []);
     const own = new Set(ids);
     const madeKeys = facts.offspring.filter((one) => one.kind === 'access-key' && one.madeBy !== null && own.has(one.madeBy)).map((one) => one.name);
@@ -53,7 +84,13 @@ function sessionLinks(facts: LineageFacts): HandLink[] {
 
 /** Who made a key or an identity and who uses it are one actor. */
 function madeLinks(facts: LineageFacts, hands: readonly JudgedHand[]): HandLink[] {
-  const makers = new Map(facts.offspring.flatMap((one) => (one.madeBy === null || one.kind === 'session' ? [] : [[one.kind === 'access-key' ? one.name : `${one.account} ${bareName(one.name)}`, one.madeBy] as const])));
+  const makers = new Map(
+    facts.offspring.flatMap((one) =>
+      one.madeBy === null || one.kind === 'session'
+        ? []
+        : [[one.kind === 'access-key' ? one.name : `${one.account} ${bareName(one.name)}`, one.madeBy] as const],
+    ),
+  );
   return hands.flatMap(({ hand }) => {
     const from = makers.get(hand.longKey) ?? makers.get(`${hand.account} ${bareName(hand.principal)}`);
     return from === undefined ? [] : [{ from, to: hand.id }];
@@ -67,20 +104,26 @@ function followers(judged: readonly JudgedHand[], direct: ReadonlyMap<number, Ha
     const own = direct.get(one.hand.id);
     if (own !== undefined) siblings.set(door(one), [...(siblings.get(door(one)) ?? []), own]);
   }
-  return judged.filter((one) => !direct.has(one.hand.id)).map((one) => {
-    const base = { handId: one.hand.id, direct: false, reasons: ['follows-identity'] };
-    if (one.hand.nature === 'service') return { ...base, verdict: 'service' as const, actorId: 'service-1', reasons: ['aws-service'] };
-    const own = siblings.get(door(one)) ?? [];
-    const verdicts = new Set(own.map((sibling) => sibling.verdict));
-    const [first] = own;
-    return verdicts.size === 1 && first !== undefined ? { ...base, verdict: first.verdict, actorId: first.actorId } : { ...base, verdict: 'owner' as const, actorId: 'owner-1' };
-  });
+  return judged
+    .filter((one) => !direct.has(one.hand.id))
+    .map((one) => {
+      const base = { handId: one.hand.id, direct: false, reasons: ['follows-identity'] };
+      if (one.hand.nature === 'service') return { ...base, verdict: 'service' as const, actorId: 'service-1', reasons: ['aws-service'] };
+      const own = siblings.get(door(one)) ?? [];
+      const verdicts = new Set(own.map((sibling) => sibling.verdict));
+      const [first] = own;
+      return verdicts.size === 1 && first !== undefined
+        ? { ...base, verdict: first.verdict, actorId: first.actorId }
+        : { ...base, verdict: 'owner' as const, actorId: 'owner-1' };
+    });
 }
 
 const door = (one: JudgedHand): string => `${one.hand.account} ${one.hand.principal}`;
 
 function verdictOf(one: JudgedHand, verdict: Verdict, actorId: string): HandVerdict {
-  const signals = one.evidence.filter((piece) => (verdict === 'owner' ? piece.weight < 0 : piece.weight > 0)).toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const signals = one.evidence
+    .filter((piece) => (verdict === 'owner' ? piece.weight < 0 : piece.weight > 0))
+    .toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return { handId: one.hand.id, direct: true, verdict, actorId, reasons: [...new Set(signals.map((piece) => piece.signal))].slice(0, 8) };
 }
 
@@ -94,14 +137,20 @@ function reasonsOf(members: readonly JudgedHand[]): Reason[] {
     groups.set(mark, [...(groups.get(mark) ?? []), piece]);
   }
   return [...groups.values()]
-    .flatMap(([first, ...more]) => (first === undefined ? [] : [{
-      signal: first.signal,
-      weight: Math.abs(first.weight),
-      direction: first.weight >= 0 ? ('for' as const) : ('against' as const),
-      ja: first.says.ja,
-      en: first.says.en,
-      eventIds: [...new Set([first, ...more].flatMap((piece) => piece.eventIds))].slice(0, 100),
-    }]))
+    .flatMap(([first, ...more]) =>
+      first === undefined
+        ? []
+        : [
+            {
+              signal: first.signal,
+              weight: Math.abs(first.weight),
+              direction: first.weight >= 0 ? ('for' as const) : ('against' as const),
+              ja: first.says.ja,
+              en: first.says.en,
+              eventIds: [...new Set([first, ...more].flatMap((piece) => piece.eventIds))].slice(0, 100),
+            },
+          ],
+    )
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_REASONS);
 }

@@ -22,7 +22,11 @@ export function pooled(evidence: readonly Evidence[]): Evidence[] {
   for (const piece of evidence) {
     const before = bySignal.get(piece.signal);
     if (before === undefined) bySignal.set(piece.signal, piece);
-    else bySignal.set(piece.signal, { ...(Math.abs(piece.weight) > Math.abs(before.weight) ? piece : before), eventIds: [...new Set([...before.eventIds, ...piece.eventIds])].slice(0, 100) });
+    else
+      bySignal.set(piece.signal, {
+        ...(Math.abs(piece.weight) > Math.abs(before.weight) ? piece : before),
+        eventIds: [...new Set([...before.eventIds, ...piece.eventIds])].slice(0, 100),
+      });
   }
   return [...bySignal.values()];
 }

@@ -12,8 +12,16 @@ test.each([
   ['one high rule in a log without history', [one('harm', 3)], 'attacker'],
   ['one high rule by a long-known hand', [one('harm', 3), one('familiar', -4)], 'owner'],
   ['a critical rule by a long-known hand', [one('harm', 5), one('harm', 3), one('familiar', -4)], 'unclear'],
-  ['four medium rules from a country never seen', [one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('strange', 2)], 'attacker'],
-  ['the same with MFA', [one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('strange', 2), one('familiar', -1.5)], 'unclear'],
+  [
+    'four medium rules from a country never seen',
+    [one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('strange', 2)],
+    'attacker',
+  ],
+  [
+    'the same with MFA',
+    [one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('harm', 1), one('strange', 2), one('familiar', -1.5)],
+    'unclear',
+  ],
   ['the owner says mine', [one('harm', 5), one('harm', 5), one('strange', 4), one('word', -20)], 'owner'],
   ['the owner says not mine', [one('familiar', -4), one('word', 20)], 'attacker'],
   ['a session the intruder made', [one('lineage', 6)], 'attacker'],
@@ -21,11 +29,15 @@ test.each([
   expect(weigh(evidence).judgement).toBe(expected);
 });
 
-const anyEvidence = fc.array(fc.record({ sort: fc.constantFrom('strange' as const, 'familiar' as const), size: fc.double({ min: 0, max: 5, noNaN: true }) }));
+const anyEvidence = fc.array(
+  fc.record({ sort: fc.constantFrom('strange' as const, 'familiar' as const), size: fc.double({ min: 0, max: 5, noNaN: true }) }),
+);
 
 test('no amount of strangeness alone accuses anyone', () => {
-  fc.assert(fc.property(anyEvidence, (parts) => {
-    const evidence = parts.map(({ sort, size }) => one(sort, sort === 'strange' ? size : -size));
-    expect(weigh(evidence).judgement).not.toBe('attacker');
-  }));
+  fc.assert(
+    fc.property(anyEvidence, (parts) => {
+      const evidence = parts.map(({ sort, size }) => one(sort, sort === 'strange' ? size : -size));
+      expect(weigh(evidence).judgement).not.toBe('attacker');
+    }),
+  );
 });

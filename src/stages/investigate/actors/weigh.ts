@@ -35,7 +35,20 @@ export function weigh(evidence: readonly Evidence[], acted = true): Weighed {
   const lineage = Math.min(12, sum('lineage'));
   const word = sum('word');
   const total = PRIOR + harm + strange + familiar + lineage + word;
-  return { judgement: judge({ harm, strongest: strongestHarm(evidence), strange, lineage, word, familiar, total, acted: acted || evidence.some((one) => one.signal === 'S15') }), total, harm };
+  return {
+    judgement: judge({
+      harm,
+      strongest: strongestHarm(evidence),
+      strange,
+      lineage,
+      word,
+      familiar,
+      total,
+      acted: acted || evidence.some((one) => one.signal === 'S15'),
+    }),
+    total,
+    harm,
+  };
 }
 
 interface Sums {
@@ -72,7 +85,13 @@ const strongestHarm = (evidence: readonly Evidence[]): number =>
 
 /** The strongest sign counts whole, the next ones half, small ones a quarter: repeated alarms about one deed are not independent. */
 function harmOf(evidence: readonly Evidence[]): number {
-  const weights = evidence.filter((one) => one.sort === 'harm').map((one) => one.weight).toSorted((a, b) => b - a);
+  const weights = evidence
+    .filter((one) => one.sort === 'harm')
+    .map((one) => one.weight)
+    .toSorted((a, b) => b - a);
   const counted = weights.map((weight, place) => (place === 0 ? weight : weight >= 1 ? weight / 2 : weight / 4));
-  return Math.min(10, counted.reduce((total, one) => total + one, 0));
+  return Math.min(
+    10,
+    counted.reduce((total, one) => total + one, 0),
+  );
 }

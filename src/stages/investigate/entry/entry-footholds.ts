@@ -18,7 +18,11 @@ interface Shutting {
 }
 
 /** Needs event_verdict. One foothold for each way in that leaves something to shut. */
-export async function entryFootholds(store: EventStore, entry: readonly EntryHypothesis[], firstEventOf: (principal: string, accessKeyId: string | null) => Promise<string | null>): Promise<Foothold[]> {
+export async function entryFootholds(
+  store: EventStore,
+  entry: readonly EntryHypothesis[],
+  firstEventOf: (principal: string, accessKeyId: string | null) => Promise<string | null>,
+): Promise<Foothold[]> {
   const shutting = await shuttingEvents(store);
   const found: Foothold[] = [];
   for (const door of entry) {
@@ -26,10 +30,34 @@ export async function entryFootholds(store: EventStore, entry: readonly EntryHyp
     const opened = await firstEventOf(door.principal, door.accessKeyId);
     const base = { eventIds: opened === null ? [] : [opened], diesAt: null };
     const user = bareName(door.principal);
-    if (door.accessKeyId !== null) found.push(shut(opening(base, keyKind(door.accessKeyId), door.accessKeyId, user), shutting.filter((one) => shutsKey(one, door))));
-    else if (door.kind === 'console-password') found.push(shut(opening(base, 'login-profile', user, user), shutting.filter((one) => shutsPassword(one, door))));
-    else if (ROLE_DOORS.has(door.kind)) found.push(shut(opening(base, 'role-trust', roleOf(door.principal), roleOf(door.principal)), shutting.filter((one) => shutsRole(one, door))));
-    else if (door.kind === 'root') found.push(shut({ ...base, kind: 'root-password', target: 'root', state: 'open', remove: ROOT }, shutting.filter((one) => one.api_name === 'PasswordUpdated' || one.api_name === 'PasswordRecoveryCompleted')));
+    if (door.accessKeyId !== null)
+      found.push(
+        shut(
+          opening(base, keyKind(door.accessKeyId), door.accessKeyId, user),
+          shutting.filter((one) => shutsKey(one, door)),
+        ),
+      );
+    else if (door.kind === 'console-password')
+      found.push(
+        shut(
+          opening(base, 'login-profile', user, user),
+          shutting.filter((one) => shutsPassword(one, door)),
+        ),
+      );
+    else if (ROLE_DOORS.has(door.kind))
+      found.push(
+        shut(
+          opening(base, 'role-trust', roleOf(door.principal), roleOf(door.principal)),
+          shutting.filter((one) => shutsRole(one, door)),
+        ),
+      );
+    else if (door.kind === 'root')
+      found.push(
+        shut(
+          { ...base, kind: 'root-password', target: 'root', state: 'open', remove: ROOT },
+          shutting.filter((one) => one.api_name === 'PasswordUpdated' || one.api_name === 'PasswordRecoveryCompleted'),
+        ),
+      );
   }
   return found;
 }
@@ -47,7 +75,12 @@ const keyKind = (id: string): 'access-key' | 'service-credential' => (id.startsW
 
 const roleOf = (principal: string): string => /:assumed-role\/([^/]+)/.exec(principal)?.[1] ?? bareName(principal);
 
-function opening(base: Pick<Foothold, 'eventIds' | 'diesAt'>, kind: 'access-key' | 'service-credential' | 'login-profile' | 'role-trust', target: string, subject: string): Foothold {
+function opening(
+  base: Pick<Foothold, 'eventIds' | 'diesAt'>,
+  kind: 'access-key' | 'service-credential' | 'login-profile' | 'role-trust',
+  target: string,
+  subject: string,
+): Foothold {
   return { ...base, kind, target, state: 'open', remove: removal({ kind, target, subject: `user/${subject}`, region: '' }) };
 }
 
@@ -62,12 +95,15 @@ function shut(foothold: Foothold, events: readonly Shutting[]): Foothold {
 const shutsKey = (one: Shutting, door: EntryHypothesis): boolean =>
   (/(AccessKey|ServiceSpecificCredential)$/.test(one.api_name) && one.access_key_id === door.accessKeyId) || deletesUser(one, door);
 
-const shutsRole = (one: Shutting, door: EntryHypothesis): boolean => (one.api_name === 'DeleteRole' || one.api_name === 'UpdateAssumeRolePolicy') && one.role_name === roleOf(door.principal ?? '');
+const shutsRole = (one: Shutting, door: EntryHypothesis): boolean =>
+  (one.api_name === 'DeleteRole' || one.api_name === 'UpdateAssumeRolePolicy') && one.role_name === roleOf(door.principal ?? '');
 
 const shutsPassword = (one: Shutting, door: EntryHypothesis): boolean =>
-  (['DeleteLoginProfile', 'UpdateLoginProfile', 'ChangePassword'].includes(one.api_name) && one.user_name === bareName(door.principal ?? '')) || deletesUser(one, door);
+  (['DeleteLoginProfile', 'UpdateLoginProfile', 'ChangePassword'].includes(one.api_name) && one.user_name === bareName(door.principal ?? '')) ||
+  deletesUser(one, door);
 
-const deletesUser = (one: Shutting, door: EntryHypothesis): boolean => one.api_name === 'DeleteUser' && one.user_name === bareName(door.principal ?? '');
+const deletesUser = (one: Shutting, door: EntryHypothesis): boolean =>
+  one.api_name === 'DeleteUser' && one.user_name === bareName(door.principal ?? '');
 
 async function shuttingEvents(store: EventStore): Promise<Shutting[]> {
   const text = (key: string) => store.dialect.jsonText(sql`e.raw`, ['requestParameters', key]);

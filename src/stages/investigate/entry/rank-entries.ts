@@ -32,7 +32,15 @@ interface Door {
 /** `intruders` are the attacker hands; those whose credential the intruder made himself are no way in. */
 export function rankEntries(intruders: readonly JudgedHand[], facts: EntryFacts, history: History): EntryHypothesis[] {
   if (intruders.length === 0) return [];
-  const doors = distinctDoors(intruders.filter((one) => !isOffspring(one)).map((hand) => ({ hand, kind: entryKindOf(hand.hand, facts.openedBy(hand.hand.id), history.knowsPrincipal(hand.hand)), since: hand.hand.firstSeen ?? '9999' })));
+  const doors = distinctDoors(
+    intruders
+      .filter((one) => !isOffspring(one))
+      .map((hand) => ({
+        hand,
+        kind: entryKindOf(hand.hand, facts.openedBy(hand.hand.id), history.knowsPrincipal(hand.hand)),
+        since: hand.hand.firstSeen ?? '9999',
+      })),
+  );
   const weights = doors.map((door, place) => 1 / 4 ** place + (door.kind === 'unknown' ? -0.2 : 0));
   const rest = 0.25 + (doors.length === 0 ? 1 : 0);
   const sum = weights.reduce((total, one) => total + one, rest);
@@ -79,21 +87,45 @@ function sides(door: Door, facts: EntryFacts, history: History): { for: Told[]; 
   const con: Told[] = evidence.filter((one) => one.weight < 0).map((one) => ({ ...one.says, eventIds: one.eventIds }));
   const quarantine = facts.quarantined.get(hand.principal) ?? facts.quarantined.get(hand.principal.split('/').at(-1) ?? '');
   if (quarantine !== undefined) {
-    pro.unshift({ en: 'AWS itself put this user under quarantine, which it does when it finds the key in public.', ja: 'AWS自身がこの利用者に隔離ポリシーを付けています。キーが公開されているのを見つけたときに行われる処置です。', eventIds: [quarantine] });
+    pro.unshift({
+      en: 'AWS itself put this user under quarantine, which it does when it finds the key in public.',
+      ja: 'AWS自身がこの利用者に隔離ポリシーを付けています。キーが公開されているのを見つけたときに行われる処置です。',
+      eventIds: [quarantine],
+    });
   }
   const signIns = facts.signIns.get(hand.id);
   if (signIns !== undefined) addSignIns(signIns, pro, con);
   if (door.kind === 'leaked-key' && history.of(hand.account).rooted.some((owner) => owner.longKey === hand.longKey)) {
-    pro.push({ en: 'The owner used the same key in parallel, so the key was copied, not taken away.', ja: '同じキーをご本人側も並行して使っているため、キーは「写し取られた」と考えられます。', eventIds: [] });
+    pro.push({
+      en: 'The owner used the same key in parallel, so the key was copied, not taken away.',
+      ja: '同じキーをご本人側も並行して使っているため、キーは「写し取られた」と考えられます。',
+      eventIds: [],
+    });
   }
   return { for: pro, against: con };
 }
 
 function addSignIns(signIns: SignIns, pro: Told[], con: Told[]): void {
-  if (signIns.recovered.length > 0) pro.push({ en: 'The password was reset by mail just before.', ja: '直前にメールによるパスワード再設定が行われています。', eventIds: signIns.recovered });
-  if (signIns.failed.length > 0) pro.push({ en: `${signIns.failed.length} failed sign-ins came first: someone was guessing.`, ja: `先に${signIns.failed.length}回サインインに失敗しており、パスワードを試していた様子です。`, eventIds: signIns.failed });
-  if (signIns.withoutMfa.length > 0) pro.push({ en: 'The sign-in needed no MFA.', ja: 'サインインにMFAは使われていません。', eventIds: signIns.withoutMfa });
-  if (signIns.withMfa.length > 0) con.push({ en: 'The sign-in passed MFA: a stolen password alone would not do; a phishing page or a stolen session could.', ja: 'サインインはMFAを通っています。パスワードだけでは入れないため、偽サイトやセッションの盗用が考えられます。', eventIds: signIns.withMfa });
+  if (signIns.recovered.length > 0)
+    pro.push({
+      en: 'The password was reset by mail just before.',
+      ja: '直前にメールによるパスワード再設定が行われています。',
+      eventIds: signIns.recovered,
+    });
+  if (signIns.failed.length > 0)
+    pro.push({
+      en: `${signIns.failed.length} failed sign-ins came first: someone was guessing.`,
+      ja: `先に${signIns.failed.length}回サインインに失敗しており、パスワードを試していた様子です。`,
+      eventIds: signIns.failed,
+    });
+  if (signIns.withoutMfa.length > 0)
+    pro.push({ en: 'The sign-in needed no MFA.', ja: 'サインインにMFAは使われていません。', eventIds: signIns.withoutMfa });
+  if (signIns.withMfa.length > 0)
+    con.push({
+      en: 'The sign-in passed MFA: a stolen password alone would not do; a phishing page or a stolen session could.',
+      ja: 'サインインはMFAを通っています。パスワードだけでは入れないため、偽サイトやセッションの盗用が考えられます。',
+      eventIds: signIns.withMfa,
+    });
 }
 
 function doubt(rank: number, score: number, best: EntryHypothesis | null): EntryHypothesis {
@@ -104,7 +136,16 @@ function doubt(rank: number, score: number, best: EntryHypothesis | null): Entry
     principal: null,
     accessKeyId: null,
     score: Math.round(score * 100) / 100,
-    for: best === null ? [{ ...words.cannotShow, eventIds: [] }] : [{ en: 'An earlier step may lie before the log begins or outside AWS.', ja: 'ログの開始より前や、AWSの外で先に何かが起きていた可能性は残ります。', eventIds: [] }],
+    for:
+      best === null
+        ? [{ ...words.cannotShow, eventIds: [] }]
+        : [
+            {
+              en: 'An earlier step may lie before the log begins or outside AWS.',
+              ja: 'ログの開始より前や、AWSの外で先に何かが起きていた可能性は残ります。',
+              eventIds: [],
+            },
+          ],
     against: [],
     knowable: words.knowable,
     toConfirm: words.toConfirm.map((one) => ({ ...one, eventIds: [] })),

@@ -51,7 +51,8 @@ export async function loadHands(store: EventStore, ipFacts: IpFacts): Promise<Ha
 }
 
 function natureOf(row: HandRow): HandNature {
-  if (row.identity_type === 'AWSService' || /\/AWSServiceRoleFor/.test(row.principal) || /^[a-z0-9-]+\.amazonaws\.com$/.test(row.principal)) return 'service';
+  if (row.identity_type === 'AWSService' || /\/AWSServiceRoleFor/.test(row.principal) || /^[a-z0-9-]+\.amazonaws\.com$/.test(row.principal))
+    return 'service';
   if (row.identity_type === '' && (row.principal === 'unknown' || isServiceSource(row.ip))) return 'service';
   return isServiceSource(row.ip) ? 'inside' : 'direct';
 }

@@ -22,21 +22,40 @@ function ofHand(hand: Hand, history: History): Evidence[] {
   });
   const found: Evidence[] = [];
   if (history.isRooted(hand)) {
-    found.push(say('long-known', hand.days >= 10 ? -4 : -3,
-      `Seen on ${hand.days} different days since the start of the log: a habit of this account.`,
-      `ログの始まりから${hand.days}日にわたって現れており、このアカウントで普段から行われている操作です。`));
+    found.push(
+      say(
+        'long-known',
+        hand.days >= 10 ? -4 : -3,
+        `Seen on ${hand.days} different days since the start of the log: a habit of this account.`,
+        `ログの始まりから${hand.days}日にわたって現れており、このアカウントで普段から行われている操作です。`,
+      ),
+    );
   } else if (history.isHabit(hand)) {
-    found.push(say('habit', -2.5,
-      'This identity has long worked from this country with this program; only the address changes.',
-      'この利用者は以前からこの国で同じプログラムを使っており、アドレスだけが変わっています。'));
+    found.push(
+      say(
+        'habit',
+        -2.5,
+        'This identity has long worked from this country with this program; only the address changes.',
+        'この利用者は以前からこの国で同じプログラムを使っており、アドレスだけが変わっています。',
+      ),
+    );
   } else if (known.rooted.length > 0 && hand.where !== null) {
     found.push(...network(hand, known, say));
     if (!known.clients.has(hand.client)) {
-      found.push(say('S17', 0.5, `This program (${hand.client}) was not among those used before.`, `これまで使われていなかったプログラムです（${hand.client}）。`));
+      found.push(
+        say(
+          'S17',
+          0.5,
+          `This program (${hand.client}) was not among those used before.`,
+          `これまで使われていなかったプログラムです（${hand.client}）。`,
+        ),
+      );
     }
   }
   if (hand.clientKind === 'attack-tool') {
-    found.push(say('S17', 2, `The program names itself as an attack tool: ${hand.client}.`, `攻撃用ツールの名前を名乗るプログラムです（${hand.client}）。`));
+    found.push(
+      say('S17', 2, `The program names itself as an attack tool: ${hand.client}.`, `攻撃用ツールの名前を名乗るプログラムです（${hand.client}）。`),
+    );
   }
   if (hand.mfaEvents > 0) {
     found.push(say('mfa', -1.5, 'Signed in with a second factor (MFA).', '二要素認証（MFA）を通ってサインインしています。'));
@@ -49,17 +68,45 @@ type Say = (signal: string, weight: number, en: string, ja: string) => Evidence;
 function network(hand: Hand, known: AccountHistory, say: Say): Evidence[] {
   const { near = '', wide = '' } = hand.where ?? {};
   if (known.near.has(near)) {
-    return [say('known-network', -2, `Calls from a network the owner has used since the start of the log (${near}).`, `ログの始まりから使われているネットワーク（${near}）からの操作です。`)];
+    return [
+      say(
+        'known-network',
+        -2,
+        `Calls from a network the owner has used since the start of the log (${near}).`,
+        `ログの始まりから使われているネットワーク（${near}）からの操作です。`,
+      ),
+    ];
   }
   if (known.wide.has(wide)) {
-    return [say('known-network', -1, `Calls from the neighbourhood of a network the owner uses (${wide}).`, `普段使われているネットワークの近く（${wide}）からの操作です。`)];
+    return [
+      say(
+        'known-network',
+        -1,
+        `Calls from the neighbourhood of a network the owner uses (${wide}).`,
+        `普段使われているネットワークの近く（${wide}）からの操作です。`,
+      ),
+    ];
   }
   const country = hand.fact?.country?.code ?? null;
   if (country !== null && known.countries.size > 0 && !known.countries.has(country)) {
-    return [say('S18', 2, `First calls ever from this network and from this country (${country}).`, `このネットワークからも、この国（${country}）からも、これまで操作されたことがありません。`)];
+    return [
+      say(
+        'S18',
+        2,
+        `First calls ever from this network and from this country (${country}).`,
+        `このネットワークからも、この国（${country}）からも、これまで操作されたことがありません。`,
+      ),
+    ];
   }
   if (country !== null && known.countries.has(country)) {
-    return [say('S18', 0.25, 'First calls ever from this network, though from a country the owner uses.', 'このネットワークからの操作は初めてですが、普段と同じ国からのものです。')];
+    return [
+      say(
+        'S18',
+        0.25,
+        'First calls ever from this network, though from a country the owner uses.',
+        'このネットワークからの操作は初めてですが、普段と同じ国からのものです。',
+      ),
+    ];
   }
   return [say('S18', 1, 'First calls ever from this network.', 'このネットワークからの操作は、これまでありませんでした。')];
 }

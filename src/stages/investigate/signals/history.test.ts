@@ -5,10 +5,19 @@ import { familiarity } from './familiarity.ts';
 import { History } from './history.ts';
 
 const owner = aHand(1, { country: 'JP', lastSeen: '2026-05-30T00:00:00Z', days: 40 });
-const thief = aHand(2, { ip: '198.51.100.7', country: 'US', firstSeen: '2026-05-20T00:00:00Z', lastSeen: '2026-05-21T00:00:00Z', days: 2, client: 'boto3 on Linux' });
+const thief = aHand(2, {
+  ip: '198.51.100.7',
+  country: 'US',
+  firstSeen: '2026-05-20T00:00:00Z',
+  lastSeen: '2026-05-21T00:00:00Z',
+  days: 2,
+  client: 'boto3 on Linux',
+});
 
 const signalsOf = (hand: Hand, all: readonly Hand[]): string[] =>
-  familiarity(all, new History(all)).filter((one) => one.handId === hand.id).map((one) => `${one.signal} ${one.weight}`);
+  familiarity(all, new History(all))
+    .filter((one) => one.handId === hand.id)
+    .map((one) => `${one.signal} ${one.weight}`);
 
 test('the owner is long known, a newcomer from another country is not', () => {
   expect(signalsOf(owner, [owner, thief])).toEqual(['long-known -4']);
@@ -18,17 +27,33 @@ test('the owner is long known, a newcomer from another country is not', () => {
 test('another network of the usual country is a habit with the usual program, and a little strange with another', () => {
   const phone = aHand(3, { ip: '192.0.2.9', country: 'JP', firstSeen: '2026-05-20T00:00:00Z', lastSeen: '2026-05-20T09:00:00Z', days: 1 });
   expect(signalsOf(phone, [owner, phone])).toEqual(['habit -2.5']);
-  const cafe = aHand(3, { client: 'browser on macOS', ip: '192.0.2.9', country: 'JP', firstSeen: '2026-05-20T00:00:00Z', lastSeen: '2026-05-20T09:00:00Z', days: 1 });
+  const cafe = aHand(3, {
+    client: 'browser on macOS',
+    ip: '192.0.2.9',
+    country: 'JP',
+    firstSeen: '2026-05-20T00:00:00Z',
+    lastSeen: '2026-05-20T09:00:00Z',
+    days: 1,
+  });
   expect(signalsOf(cafe, [owner, cafe])).toEqual(['S18 0.25', 'S17 0.5']);
 });
 
 test('the same neighbourhood speaks for the owner', () => {
-  const next = aHand(3, { ip: '203.0.113.77', country: 'JP', principal: 'arn:aws:iam::111122223333:user/hanako', firstSeen: '2026-05-20T00:00:00Z', days: 1 });
+  const next = aHand(3, {
+    ip: '203.0.113.77',
+    country: 'JP',
+    principal: 'arn:aws:iam::111122223333:user/hanako',
+    firstSeen: '2026-05-20T00:00:00Z',
+    days: 1,
+  });
   expect(signalsOf(next, [owner, next])).toEqual(['known-network -2']);
 });
 
 test('less than a week of log is no history: nobody is called new', () => {
-  const short = [aHand(1, { firstSeen: '2026-03-01T00:00:00Z', lastSeen: '2026-03-03T00:00:00Z' }), aHand(2, { ip: '198.51.100.7', country: 'US', firstSeen: '2026-03-02T00:00:00Z', lastSeen: '2026-03-03T00:00:00Z' })];
+  const short = [
+    aHand(1, { firstSeen: '2026-03-01T00:00:00Z', lastSeen: '2026-03-03T00:00:00Z' }),
+    aHand(2, { ip: '198.51.100.7', country: 'US', firstSeen: '2026-03-02T00:00:00Z', lastSeen: '2026-03-03T00:00:00Z' }),
+  ];
   expect(familiarity(short, new History(short))).toEqual([]);
 });
 

@@ -19,7 +19,15 @@ export interface AccountHistory {
   readonly clients: ReadonlySet<string>;
 }
 
-const NONE: AccountHistory = { rooted: [], habits: new Set(), principals: new Set(), near: new Set(), wide: new Set(), countries: new Set(), clients: new Set() };
+const NONE: AccountHistory = {
+  rooted: [],
+  habits: new Set(),
+  principals: new Set(),
+  near: new Set(),
+  wide: new Set(),
+  countries: new Set(),
+  clients: new Set(),
+};
 
 export class History {
   readonly #byAccount = new Map<string, AccountHistory>();
@@ -66,18 +74,33 @@ function groupedBy(hands: readonly Hand[], mark: (hand: Hand) => string): Map<st
 
 /** Several hands seen as one: first to last, days added up. */
 function together(hands: readonly Hand[]): Pick<Hand, 'nature' | 'firstSeen' | 'lastSeen' | 'days'> {
-  const times = hands.flatMap((hand) => [hand.firstSeen, hand.lastSeen]).filter((time) => time !== null).toSorted();
+  const times = hands
+    .flatMap((hand) => [hand.firstSeen, hand.lastSeen])
+    .filter((time) => time !== null)
+    .toSorted();
   return { nature: 'direct', firstSeen: times[0] ?? null, lastSeen: times.at(-1) ?? null, days: hands.reduce((sum, hand) => sum + hand.days, 0) };
 }
 
 function accountHistory(hands: readonly Hand[]): AccountHistory {
-  const times = hands.flatMap((hand) => [hand.firstSeen, hand.lastSeen]).filter((time) => time !== null).map((time) => Date.parse(time));
+  const times = hands
+    .flatMap((hand) => [hand.firstSeen, hand.lastSeen])
+    .filter((time) => time !== null)
+    .map((time) => Date.parse(time));
   const start = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
   const end = times.reduce((most, time) => Math.max(most, time), Number.NEGATIVE_INFINITY);
   const spanDays = (end - start) / DAY_MS;
   if (!(spanDays >= LEAST_SPAN_DAYS)) return NONE;
   const rooted = hands.filter((hand) => isRooted(hand, start, spanDays));
-  const habits = new Set([...groupedBy(hands.filter((hand) => hand.nature === 'direct'), habitOf)].filter(([, own]) => isRooted(together(own), start, spanDays)).map(([habit]) => habit));
+  const habits = new Set(
+    [
+      ...groupedBy(
+        hands.filter((hand) => hand.nature === 'direct'),
+        habitOf,
+      ),
+    ]
+      .filter(([, own]) => isRooted(together(own), start, spanDays))
+      .map(([habit]) => habit),
+  );
   const all = <T>(pick: (hand: Hand) => T | null | undefined): Set<T> =>
     new Set(rooted.map(pick).filter((one): one is NonNullable<typeof one> & T => one !== null && one !== undefined));
   return {

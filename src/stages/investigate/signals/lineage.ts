@@ -35,7 +35,13 @@ export function lineage(attackers: ReadonlySet<number>, hands: readonly Hand[], 
   const own = facts.offspring.filter((one) => one.madeBy !== null && attackers.has(one.madeBy));
   const open = hands.filter((hand) => !attackers.has(hand.id) && hand.nature === 'direct');
   const accused = hands.filter((hand) => attackers.has(hand.id));
-  return [...madeByIntruder(open, own), ...sessionsOfIntruder(open, own, facts.uses), ...parentsOfIntruder(attackers, hands, facts), ...sameDoor(open, accused, history), ...samePlace(open, accused, history)];
+  return [
+    ...madeByIntruder(open, own),
+    ...sessionsOfIntruder(open, own, facts.uses),
+    ...parentsOfIntruder(attackers, hands, facts),
+    ...sameDoor(open, accused, history),
+    ...samePlace(open, accused, history),
+  ];
 }
 
 function madeByIntruder(open: readonly Hand[], own: readonly Offspring[]): Evidence[] {
@@ -46,14 +52,27 @@ function madeByIntruder(open: readonly Hand[], own: readonly Offspring[]): Evide
   return open.flatMap((hand) => {
     const name = bareName(hand.principal);
     const key = keys.get(`${hand.account} ${hand.longKey}`) ?? keys.get(` ${hand.longKey}`);
-    if (hand.longKey !== '' && key !== undefined) return [madeEvidence(hand, 6, key, 'This access key was made by the intruder.', 'このアクセスキーは侵入者が作ったものです。')];
+    if (hand.longKey !== '' && key !== undefined)
+      return [madeEvidence(hand, 6, key, 'This access key was made by the intruder.', 'このアクセスキーは侵入者が作ったものです。')];
     const principal = principals.get(`${hand.account} ${name}`);
-    if (principal !== undefined && isUserOrRole(hand)) return [madeEvidence(hand, 6, principal, 'This user or role was made by the intruder.', 'この利用者（またはロール）は侵入者が作ったものです。')];
+    if (principal !== undefined && isUserOrRole(hand))
+      return [
+        madeEvidence(hand, 6, principal, 'This user or role was made by the intruder.', 'この利用者（またはロール）は侵入者が作ったものです。'),
+      ];
     const machine = machines.get(`${hand.account} ${name}`);
-    if (machine !== undefined) return [madeEvidence(hand, 6, machine, 'This is the credential of a machine the intruder started.', '侵入者が起動したマシンの認証情報です。')];
+    if (machine !== undefined)
+      return [madeEvidence(hand, 6, machine, 'This is the credential of a machine the intruder started.', '侵入者が起動したマシンの認証情報です。')];
     const password = passwords.get(`${hand.account} ${name}`);
     if (password !== undefined && hand.longKey === '' && hand.identityType === 'IAMUser' && (hand.firstSeen ?? '') >= password.time) {
-      return [madeEvidence(hand, 3, password, 'The intruder had set the password of this user before it signed in.', 'この利用者のパスワードは、サインインの前に侵入者が設定したものです。')];
+      return [
+        madeEvidence(
+          hand,
+          3,
+          password,
+          'The intruder had set the password of this user before it signed in.',
+          'この利用者のパスワードは、サインインの前に侵入者が設定したものです。',
+        ),
+      ];
     }
     return [];
   });
@@ -62,7 +81,11 @@ function madeByIntruder(open: readonly Hand[], own: readonly Offspring[]): Evide
 const isUserOrRole = (hand: Hand): boolean => /:(user|role|assumed-role)\//.test(hand.principal) || hand.principal.startsWith('user-name:');
 
 const named = (own: readonly Offspring[], kind: Offspring['kind']): Map<string, Offspring> =>
-  new Map(own.filter((one) => one.kind === kind).map((one) => [`${kind === 'access-key' ? '' : one.account} ${kind === 'access-key' ? one.name : bareName(one.name)}`, one]));
+  new Map(
+    own
+      .filter((one) => one.kind === kind)
+      .map((one) => [`${kind === 'access-key' ? '' : one.account} ${kind === 'access-key' ? one.name : bareName(one.name)}`, one]),
+  );
 
 function sessionsOfIntruder(open: readonly Hand[], own: readonly Offspring[], uses: readonly SessionUse[]): Evidence[] {
   const sessions = new Map(own.filter((one) => one.kind === 'session').map((one) => [one.name, one]));
@@ -74,7 +97,15 @@ function sessionsOfIntruder(open: readonly Hand[], own: readonly Offspring[], us
   return open.flatMap((hand) => {
     const use = stolen.get(hand.id);
     if (use === undefined || use.events < hand.events) return [];
-    return [madeEvidence(hand, 6, use.from, 'Every call here used a temporary credential the intruder had obtained.', 'ここでの操作はすべて、侵入者が取得した一時的な認証情報で行われています。')];
+    return [
+      madeEvidence(
+        hand,
+        6,
+        use.from,
+        'Every call here used a temporary credential the intruder had obtained.',
+        'ここでの操作はすべて、侵入者が取得した一時的な認証情報で行われています。',
+      ),
+    ];
   });
 }
 
@@ -88,7 +119,15 @@ function parentsOfIntruder(attackers: ReadonlySet<number>, hands: readonly Hand[
     const parent = byId.get(one.madeBy);
     const child = (usedBy.get(one.name) ?? []).map((id) => byId.get(id)).find((hand) => hand?.ip === parent?.ip);
     if (parent === undefined || child === undefined || parent.nature !== 'direct') return [];
-    return [madeEvidence(parent, 4.5, one, 'Opened, from the same address, the session in which the harm was done.', '被害のあった操作に使われたセッションを、同じアドレスから開いています。')];
+    return [
+      madeEvidence(
+        parent,
+        4.5,
+        one,
+        'Opened, from the same address, the session in which the harm was done.',
+        '被害のあった操作に使われたセッションを、同じアドレスから開いています。',
+      ),
+    ];
   });
 }
 
@@ -101,15 +140,39 @@ function sameDoor(open: readonly Hand[], accused: readonly Hand[], history: Hist
   return open.flatMap((hand) => {
     if (history.isHabit(hand) || (hand.lastSeen ?? '') < (begun.get(hand.account) ?? '')) return [];
     if (seats.has(`${identity(hand)} ${hand.ip}`)) {
-      return [placeEvidence(hand, 6, 'same-identity', 'The same identity at the same address as the intruder.', '侵入者と同じ利用者として、同じアドレスから操作しています。')];
+      return [
+        placeEvidence(
+          hand,
+          6,
+          'same-identity',
+          'The same identity at the same address as the intruder.',
+          '侵入者と同じ利用者として、同じアドレスから操作しています。',
+        ),
+      ];
     }
     const others = doors.get(door(hand));
     const known = history.of(hand.account);
     if (others === undefined || (hand.where !== null && (known.near.has(hand.where.near) || known.wide.has(hand.where.wide)))) return [];
     const alike = others.some((other) => other.client === hand.client || other.where?.wide === hand.where?.wide) || known.rooted.length === 0;
     return alike
-      ? [placeEvidence(hand, 4.5, 'same-credential', 'The same credential as the intruder, with the same program or network, from a place unknown to the owner.', '侵入者と同じ認証情報が、同じプログラムまたはネットワークから、見覚えのない場所で使われています。')]
-      : [placeEvidence(hand, 2, 'same-credential', 'The credential the intruder used, from another unknown place.', '侵入者が使った認証情報が、別の見覚えのない場所で使われています。')];
+      ? [
+          placeEvidence(
+            hand,
+            4.5,
+            'same-credential',
+            'The same credential as the intruder, with the same program or network, from a place unknown to the owner.',
+            '侵入者と同じ認証情報が、同じプログラムまたはネットワークから、見覚えのない場所で使われています。',
+          ),
+        ]
+      : [
+          placeEvidence(
+            hand,
+            2,
+            'same-credential',
+            'The credential the intruder used, from another unknown place.',
+            '侵入者が使った認証情報が、別の見覚えのない場所で使われています。',
+          ),
+        ];
   });
 }
 
@@ -139,14 +202,32 @@ function samePlace(open: readonly Hand[], accused: readonly Hand[], history: His
     const known = history.of(hand.account);
     if (since === undefined || hand.where === null || known.near.has(hand.where.near) || known.rooted.length === 0) return [];
     if (history.isHabit(hand) || (hand.firstSeen ?? '') < since) return [];
-    return [placeEvidence(hand, 4.5, 'same-address', `From the intruder's address ${hand.ip}, which nobody of the owner's uses.`, `侵入者のアドレス（${hand.ip}）からの操作で、普段の利用者はここから操作していません。`)];
+    return [
+      placeEvidence(
+        hand,
+        4.5,
+        'same-address',
+        `From the intruder's address ${hand.ip}, which nobody of the owner's uses.`,
+        `侵入者のアドレス（${hand.ip}）からの操作で、普段の利用者はここから操作していません。`,
+      ),
+    ];
   });
 }
 
 const madeEvidence = (hand: Hand, weight: number, from: Offspring, en: string, ja: string): Evidence => ({
-  handId: hand.id, signal: 'S26', weight, sort: 'lineage', says: { en, ja }, eventIds: [from.eventId],
+  handId: hand.id,
+  signal: 'S26',
+  weight,
+  sort: 'lineage',
+  says: { en, ja },
+  eventIds: [from.eventId],
 });
 
 const placeEvidence = (hand: Hand, weight: number, signal: string, en: string, ja: string): Evidence => ({
-  handId: hand.id, signal, weight, sort: 'lineage', says: { en, ja }, eventIds: [],
+  handId: hand.id,
+  signal,
+  weight,
+  sort: 'lineage',
+  says: { en, ja },
+  eventIds: [],
 });

@@ -7,7 +7,11 @@ import type { History } from './history.ts';
 
 /** Makes the table rooted_hand: the owner's habitual hands, for questions. */
 export async function placeRooted(store: EventStore, hands: readonly Hand[], history: History): Promise<void> {
-  await store.place('rooted_hand', { hand_id: 'integer' }, hands.filter((hand) => history.isRooted(hand)).map((hand) => [hand.id]));
+  await store.place(
+    'rooted_hand',
+    { hand_id: 'integer' },
+    hands.filter((hand) => history.isRooted(hand)).map((hand) => [hand.id]),
+  );
 }
 
 /** Needs rooted_hand. */
@@ -28,16 +32,18 @@ export async function placesAtOnce(store: EventStore, hands: readonly Hand[], hi
     if (stranger === undefined || owner === undefined || history.isRooted(stranger)) return [];
     const [here, there] = [owner.fact?.country?.code, stranger.fact?.country?.code];
     if (here === undefined || there === undefined || here === there) return [];
-    return [{
-      handId: a,
-      signal: 'S18',
-      weight: 2,
-      sort: 'strange' as const,
-      says: {
-        en: `The same identity was active in ${here} (the usual place) and in ${there} within the same hour, ${hours} time(s). One person cannot be in both.`,
-        ja: `同じ利用者が、普段の場所（${here}）と${there}から、同じ1時間のうちに${hours}回、同時に操作していました。一人では両方の場所にいられません。`,
+    return [
+      {
+        handId: a,
+        signal: 'S18',
+        weight: 2,
+        sort: 'strange' as const,
+        says: {
+          en: `The same identity was active in ${here} (the usual place) and in ${there} within the same hour, ${hours} time(s). One person cannot be in both.`,
+          ja: `同じ利用者が、普段の場所（${here}）と${there}から、同じ1時間のうちに${hours}回、同時に操作していました。一人では両方の場所にいられません。`,
+        },
+        eventIds: [],
       },
-      eventIds: [],
-    }];
+    ];
   });
 }

@@ -21,16 +21,18 @@ export function quarantine(hands: readonly Hand[], quarantined: ReadonlyMap<stri
   return hands.flatMap((hand) => {
     const eventId = quarantined.get(bareName(hand.principal));
     if (eventId === undefined || hand.nature !== 'direct' || hand.longKey === '' || history.isRooted(hand)) return [];
-    return [{
-      handId: hand.id,
-      signal: 'S1',
-      weight: 4,
-      sort: 'word' as const,
-      says: {
-        en: 'AWS itself restricted this user because its access key was found in public.',
-        ja: 'アクセスキーが公開された状態で見つかったため、AWS自身がこの利用者を制限しました。',
+    return [
+      {
+        handId: hand.id,
+        signal: 'S1',
+        weight: 4,
+        sort: 'word' as const,
+        says: {
+          en: 'AWS itself restricted this user because its access key was found in public.',
+          ja: 'アクセスキーが公開された状態で見つかったため、AWS自身がこの利用者を制限しました。',
+        },
+        eventIds: [eventId],
       },
-      eventIds: [eventId],
-    }];
+    ];
   });
 }

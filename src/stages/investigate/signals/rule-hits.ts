@@ -27,15 +27,18 @@ export async function ruleHits(store: EventStore, hits: readonly RuleHit[]): Pro
   return rows.flatMap(({ rule_number, hand_id, found, event_ids }) => {
     const hit = hits[rule_number];
     if (hit === undefined || WEIGHT[hit.level] === 0) return [];
-    const times = found === 1 ? { en: '', ja: '' } : { en: ` (${found.toLocaleString('en-US')} events)`, ja: `（${found.toLocaleString('en-US')}件）` };
-    return [{
-      handId: hand_id,
-      signal: hit.ruleId,
-      weight: WEIGHT[hit.level],
-      sort: 'harm' as const,
-      says: { en: `${hit.title.en}${times.en}`, ja: `${hit.title.ja}${times.ja}` },
-      eventIds: event_ids,
-    }];
+    const times =
+      found === 1 ? { en: '', ja: '' } : { en: ` (${found.toLocaleString('en-US')} events)`, ja: `（${found.toLocaleString('en-US')}件）` };
+    return [
+      {
+        handId: hand_id,
+        signal: hit.ruleId,
+        weight: WEIGHT[hit.level],
+        sort: 'harm' as const,
+        says: { en: `${hit.title.en}${times.en}`, ja: `${hit.title.ja}${times.ja}` },
+        eventIds: event_ids,
+      },
+    ];
   });
 }
 
@@ -44,7 +47,11 @@ export async function ruleHits(store: EventStore, hits: readonly RuleHit[]): Pro
  * An owner's own log, however short, is mostly reading and ordinary work. Needs the table rule_hit.
  */
 export async function nothingButHarm(store: EventStore, hits: readonly RuleHit[], hands: readonly Hand[], history: History): Promise<Evidence[]> {
-  await store.place('warning_rule', { rule_number: 'integer' }, [...hits.entries()].filter(([, hit]) => WEIGHT[hit.level] >= 1).map(([number]) => [number]));
+  await store.place(
+    'warning_rule',
+    { rule_number: 'integer' },
+    [...hits.entries()].filter(([, hit]) => WEIGHT[hit.level] >= 1).map(([number]) => [number]),
+  );
   const rows = await store.rows<{ hand_id: number; warned: number; event_ids: readonly string[] }>(sql`
     select x.hand_id, count(distinct r.event_key) as warned, ${store.dialect.distinctList(sql`e.event_id`, SAMPLE_IDS)} as event_ids
     from rule_hit r join warning_rule w on w.rule_number = r.rule_number join event_hand x on x.event_key = r.event_key join event e on e.event_key = r.event_key group by 1`);
@@ -52,17 +59,19 @@ export async function nothingButHarm(store: EventStore, hits: readonly RuleHit[]
   return rows.flatMap(({ hand_id, warned, event_ids }) => {
     const hand = handById.get(hand_id);
     if (hand === undefined || history.of(hand.account).rooted.length > 0 || warned * 2 < hand.events) return [];
-    return [{
-      handId: hand_id,
-      signal: 'nothing-but-harm',
-      weight: 3,
-      sort: 'harm' as const,
-      says: {
-        en: `${warned.toLocaleString('en-US')} of its ${hand.events.toLocaleString('en-US')} calls are of a kind intruders make; there is hardly any ordinary work.`,
-        ja: `${hand.events.toLocaleString('en-US')}回の操作のうち${warned.toLocaleString('en-US')}回が、侵入者によく見られるものです。普段の作業らしい操作がほとんどありません。`,
+    return [
+      {
+        handId: hand_id,
+        signal: 'nothing-but-harm',
+        weight: 3,
+        sort: 'harm' as const,
+        says: {
+          en: `${warned.toLocaleString('en-US')} of its ${hand.events.toLocaleString('en-US')} calls are of a kind intruders make; there is hardly any ordinary work.`,
+          ja: `${hand.events.toLocaleString('en-US')}回の操作のうち${warned.toLocaleString('en-US')}回が、侵入者によく見られるものです。普段の作業らしい操作がほとんどありません。`,
+        },
+        eventIds: event_ids,
       },
-      eventIds: event_ids,
-    }];
+    ];
   });
 }
 

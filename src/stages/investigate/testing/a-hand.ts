@@ -22,7 +22,14 @@ export function aHand(id: number, told: Partial<Hand> & { readonly country?: str
     days: 12,
     mfaEvents: 0,
     where: neighbourhood(ip),
-    fact: { ip, kind: 'public', aws: null, country: country === undefined ? null : { code: country, source: 'test', dated: '2026-01-01' }, city: null, network: null },
+    fact: {
+      ip,
+      kind: 'public',
+      aws: null,
+      country: country === undefined ? null : { code: country, source: 'test', dated: '2026-01-01' },
+      city: null,
+      network: null,
+    },
     nature: 'direct',
     ...rest,
   };

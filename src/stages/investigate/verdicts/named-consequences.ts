@@ -8,7 +8,17 @@ import type { Estate } from '../estate/index.ts';
 import type { VerdictOf } from '../estate-findings.ts';
 import type { EventVerdict } from './place-verdicts.ts';
 
-const ACTS_BY_SERVICES = new Set(['AWS::AutoScaling::AutoScalingGroup', 'AWS::EC2::LaunchTemplate', 'AWS::IAM::Role', 'AWS::ECS::Service', 'AWS::ECS::Cluster', 'AWS::EC2::SpotFleet', 'AWS::EC2::EC2Fleet', 'AWS::Lambda::Function', 'AWS::CloudFormation::Stack']);
+const ACTS_BY_SERVICES = new Set([
+  'AWS::AutoScaling::AutoScalingGroup',
+  'AWS::EC2::LaunchTemplate',
+  'AWS::IAM::Role',
+  'AWS::ECS::Service',
+  'AWS::ECS::Cluster',
+  'AWS::EC2::SpotFleet',
+  'AWS::EC2::EC2Fleet',
+  'AWS::Lambda::Function',
+  'AWS::CloudFormation::Stack',
+]);
 /** Shorter names could be part of anything. */
 const SHORTEST_NAME = 8;
 const MOST_NAMES = 200;
@@ -19,14 +29,24 @@ export async function namedConsequences(store: EventStore, estate: Estate, verdi
   for (const one of estate.resources) {
     const by = one.creator === null ? null : verdictOf(one.creator.eventKey);
     const name = one.id.split('/').at(-1) ?? one.id;
-    if (by?.verdict === 'attacker' && ACTS_BY_SERVICES.has(one.type) && name.length >= SHORTEST_NAME && actorOf.size < MOST_NAMES) actorOf.set(name, by.actorId);
+    if (by?.verdict === 'attacker' && ACTS_BY_SERVICES.has(one.type) && name.length >= SHORTEST_NAME && actorOf.size < MOST_NAMES)
+      actorOf.set(name, by.actorId);
   }
   if (actorOf.size === 0) return [];
-  await store.place('intruder_name', { name: 'text' }, [...actorOf.keys()].map((name) => [name]));
+  await store.place(
+    'intruder_name',
+    { name: 'text' },
+    [...actorOf.keys()].map((name) => [name]),
+  );
   const rows = await store.rows<{ event_key: number; name: string }>(sql`
     select e.event_key, min(n.name) as name from event e join event_verdict v on v.event_key = e.event_key cross join intruder_name n
     where v.verdict = 'service' and e.api_name in ('RunInstances', 'AssumeRole', 'CreateNetworkInterface', 'RunTask', 'TerminateInstances', 'CreateLogStream')
       and ${store.dialect.containsText(sql`e.raw`, sql`n.name`)}
     group by e.event_key ${store.dialect.firstRows(MOST_EVENTS)}`);
-  return rows.map((row) => ({ eventKey: row.event_key, verdict: 'consequence', actorId: actorOf.get(row.name) ?? null, reason: 'names-what-intruder-made' }));
+  return rows.map((row) => ({
+    eventKey: row.event_key,
+    verdict: 'consequence',
+    actorId: actorOf.get(row.name) ?? null,
+    reason: 'names-what-intruder-made',
+  }));
 }

@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export const largeMachinesFirstTime: Question = {
   id: 'large-machines-first-time',
   signal: 'S7',
-  why: 'Mining pays with big machines only; a type the account used before by habit is the owner\'s business.',
+  why: "Mining pays with big machines only; a type the account used before by habit is the owner's business.",
   sort: 'harm',
   weight: 1.5,
   atLeast: 1,

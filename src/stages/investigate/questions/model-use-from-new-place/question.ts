@@ -6,7 +6,7 @@ import { words } from './words.ts';
 export const modelUseFromNewPlace: Question = {
   id: 'model-use-from-new-place',
   signal: 'S15',
-  why: 'Stolen keys are resold as chat access; the calls are reads, so the console\'s default list hides them.',
+  why: "Stolen keys are resold as chat access; the calls are reads, so the console's default list hides them.",
   sort: 'harm',
   weight: 2.5,
   atLeast: 50,
