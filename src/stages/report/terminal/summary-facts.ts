@@ -100,13 +100,15 @@ export function storyLines(findings: Findings, language: Language, zone: string)
 
 const importance = (sentence: StorySentence): number => (sentence.time === null ? 0 : 1) + (sentence.eventIds.length > 0 ? 2 : 0);
 
-/** The unknowns of the story and what the log leaves out, three at most. */
+/** The first unknown of the story and what the log leaves out, three at most; first what a better download would mend. */
 export function cannotShow(findings: Findings, language: Language): readonly string[] {
-  const unknowns = findings.story.filter((sentence) => sentence.certainty === 'unknown').map((sentence) => shown(sentence[language], SENTENCE_MOST));
-  const missing = findings.coverage.kindsMissing.flatMap((kind) =>
-    Object.hasOwn(MISSING_WORDS, kind) ? [MISSING_WORDS[kind]?.[language] ?? ''] : [],
-  );
-  const all = [...unknowns.slice(0, 1), ...missing].slice(0, 2);
+  const unknowns = findings.story.filter((sentence) => sentence.certainty === 'unknown');
+  // What is missing from the log stands at the story's end and is told below in words for this place.
+  const first = findings.entry.length > 0 ? unknowns : unknowns.filter(({ eventIds }) => eventIds.length > 0);
+  const missing = [...findings.coverage.kindsMissing]
+    .sort((a, b) => Number(b === 'parameters') - Number(a === 'parameters'))
+    .flatMap((kind) => (Object.hasOwn(MISSING_WORDS, kind) ? [MISSING_WORDS[kind]?.[language] ?? ''] : []));
+  const all = [...first.slice(0, 1).map((sentence) => shown(sentence[language], SENTENCE_MOST)), ...missing].slice(0, 3);
   return all.length === 0 ? [W.none[language]] : all;
 }
 
