@@ -2,6 +2,7 @@
 import type { EventStore } from '../../../ports/event-store.ts';
 import { sql } from '../../../ports/sql.ts';
 import { correlate } from './correlation/correlate.ts';
+import type { EventHits } from './correlation/correlate.ts';
 import { keysByRule } from './keys-by-rule.ts';
 import { LEVELS } from './level.ts';
 import type { Level } from './level.ts';
@@ -40,21 +41,16 @@ export async function detect(store: EventStore, rules: readonly Rule[], options:
   const events = rules.filter((rule): rule is EventRule => rule.kind === 'event');
   const correlations = rules.filter((rule): rule is CorrelationRule => rule.kind === 'correlation');
   const numbers = await markHits(store, events, report);
-  const hits = await eventHits(store, events, numbers, keepKeys);
-  hits.push(...(await correlate(store, correlations, numbers, { keepKeys, report })));
+  const counts = await store.rows<{ rule: number; total: number }>(sql`select rule, count(*) as total from sigma_hit group by rule`);
+  const found: EventHits = { numbers, totals: new Map(counts.map(({ rule, total }) => [rule, total])) };
+  const hits = await eventHits(store, events, found, keepKeys);
+  hits.push(...(await correlate(store, correlations, found, { keepKeys, report })));
   return hits.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || order(a.title, b.title) || order(a.ruleId, b.ruleId));
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-async function eventHits(
-  store: EventStore,
-  rules: readonly EventRule[],
-  numbers: ReadonlyMap<string, number>,
-  keepKeys: number,
-): Promise<DetectionHit[]> {
-  const counts = await store.rows<{ rule: number; total: number }>(sql`select rule, count(*) as total from sigma_hit group by rule`);
-  const totals = new Map(counts.map(({ rule, total }) => [Number(rule), Number(total)]));
+async function eventHits(store: EventStore, rules: readonly EventRule[], { numbers, totals }: EventHits, keepKeys: number): Promise<DetectionHit[]> {
   const reporting = rules.flatMap((rule) => {
     const number = numbers.get(rule.id) ?? 0;
     const total = totals.get(number);

@@ -86,7 +86,9 @@ async function deriveHits(store: EventStore, { byColumns, byText, aloneByColumns
     await store.derive(table, question);
     found.push(table);
   };
-  for (const batch of inBatches(byColumns, 60)) await ask(hits.amongKindsSql(batch, hits.onWantedKind, dialect));
+  const byKind = byColumns.filter(({ rule }) => hits.onWantedKind(rule).kind === 'always');
+  const closer = byColumns.filter((one) => !byKind.includes(one));
+  for (const batch of [...inBatches(byKind, 1_000), ...inBatches(closer, 60)]) await ask(hits.amongKindsSql(batch, hits.onWantedKind, dialect));
   for (const batch of inBatches(aloneByColumns, 8)) await ask(hits.together(batch.map((one) => hits.aloneSql(one, dialect))));
   for (const one of aloneByText) await ask(hits.aloneSql(one, dialect));
   const candidates = inBatches(byText, 60).map((batch) => hits.amongKindsSql(batch, hits.onWantedKindWithoutText, dialect));

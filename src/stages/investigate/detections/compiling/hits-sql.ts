@@ -12,7 +12,7 @@ import { eventField, KIND_COLUMNS } from './event-field.ts';
 import { fieldsOf, readsRaw, readsWholeEvent } from './expression-fields.ts';
 import { expressionSql } from './expression-sql.ts';
 import { RecordTexts } from './record-texts.ts';
-import { besideKind, wantedKinds, withoutText } from './wanted-kinds.ts';
+import { besideColumns, besideKind, wantedKinds, withoutText } from './wanted-kinds.ts';
 
 /** A rule with the small number it has in the tables of one run. */
 export interface NumberedRule {
@@ -43,11 +43,14 @@ export function amongKindsSql(rules: readonly NumberedRule[], test: (rule: Event
   );
   const same = KIND_COLUMNS.map((kind) => fixed(`wanted_${kind} is not distinct from ${kind}`));
   return sql`select rule, event_key, event_time from event join (select * from sigma_wanted where rule in (${own})) wanted on ${joined(same, ' and ')}
-    where ${caseOfRule(rules, test, dialect, null)}`;
+    where ${rules.every((one) => test(one.rule).kind === 'always') ? sql`true` : caseOfRule(rules, test, dialect, null)}`;
 }
 
 /** What is left of a rule on a row of a kind it wants. */
 export const onWantedKind = (rule: EventRule): Expression => besideKind(rule.condition);
+
+/** What is left of a rule on a candidate: a row of a kind it wants that passed all it can tell from columns. */
+export const onCandidate = (rule: EventRule): Expression => besideColumns(rule.condition);
 
 /** The same as far as it can be told without the record's text. */
 export const onWantedKindWithoutText = (rule: EventRule): Expression => withoutText(besideKind(rule.condition));
@@ -58,13 +61,17 @@ export function aloneSql(one: NumberedRule, dialect: SqlDialect): Sql {
   const rule = sql`${number(one.number)} as rule`;
   if (!readsRaw(condition)) return sql`select ${rule}, event_key, event_time from event where ${expressionSql(condition, dialect, null)}`;
   const rows = sql`event where ${expressionSql(withoutText(condition), dialect, null)}`;
-  return withRecords(rule, rows, [one], condition, (record) => expressionSql(condition, dialect, record), dialect);
+  return withRecords(rule, rows, [condition], (record) => expressionSql(condition, dialect, record), dialect);
 }
 
 /** Text and needed columns of the events in `sigma_candidate` (rule, event_key, event_time). */
 export function textsSql(rules: readonly NumberedRule[]): Sql {
   const candidates = sql`(select distinct event_key as candidate_key from sigma_candidate) candidate`;
-  return sql`select ${columnsFor(rules, true)} from event join ${candidates} on event_key = candidate_key`;
+  const columns = columnsFor(
+    rules.map((one) => onCandidate(one.rule)),
+    true,
+  );
+  return sql`select ${columns} from event join ${candidates} on event_key = candidate_key`;
 }
 
 /** Rows of several rules among their candidates, out of `sigma_text`. */
@@ -74,27 +81,20 @@ export function amongCandidatesSql(rules: readonly NumberedRule[], dialect: SqlD
     ', ',
   );
   const rows = sql`sigma_text join (select rule, event_key as candidate_key from sigma_candidate where rule in (${own})) candidate on event_key = candidate_key`;
-  const parts = rules.map((one) => onWantedKind(one.rule));
-  return withRecords(sql`rule`, rows, rules, { kind: 'and', parts }, (record) => caseOfRule(rules, onWantedKind, dialect, record), dialect);
+  const tests = rules.map((one) => onCandidate(one.rule));
+  return withRecords(sql`rule`, rows, tests, (record) => caseOfRule(rules, onCandidate, dialect, record), dialect);
 }
 
 /** Reads the records once in a subquery, then asks the condition of what was read. */
-function withRecords(
-  rule: Sql,
-  rows: Sql,
-  rules: readonly NumberedRule[],
-  fields: Expression,
-  condition: (record: RecordTexts) => Sql,
-  dialect: SqlDialect,
-): Sql {
-  const record = new RecordTexts([fields], dialect);
-  const columns = joined([rule, columnsFor(rules, readsWholeEvent(fields)), ...record.columns()], ', ');
+function withRecords(rule: Sql, rows: Sql, tests: readonly Expression[], condition: (record: RecordTexts) => Sql, dialect: SqlDialect): Sql {
+  const record = new RecordTexts(tests, dialect);
+  const columns = joined([rule, columnsFor(tests, tests.some(readsWholeEvent)), ...record.columns()], ', ');
   return sql`select rule, event_key, event_time from (select ${columns} from ${rows}) record where ${condition(record)}`;
 }
 
-/** Columns the rules look at, with the keys and, when wanted, the record's text. */
-function columnsFor(rules: readonly NumberedRule[], raw: boolean): Sql {
-  const fields = rules.flatMap((one) => fieldsOf(one.rule.condition));
+/** Columns the tests look at, with the keys and, when wanted, the record's text. */
+function columnsFor(tests: readonly Expression[], raw: boolean): Sql {
+  const fields = tests.flatMap(fieldsOf);
   const columns = new Set<string>(['event_key', 'event_time', ...(raw ? ['raw'] : [])]);
   for (const field of fields) {
     const column = field === null ? null : eventField(field).name;

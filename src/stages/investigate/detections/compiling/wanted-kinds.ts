@@ -13,9 +13,14 @@ export const wantedKinds = (expression: Expression): Expression => simplified(es
 export const withoutText = (expression: Expression): Expression => simplified(estimate(expression, true, (test) => !readsRaw(test)));
 
 /** What is left to test on an event of a wanted kind: parts of the outermost "and" that are about the kind alone hold already. */
-export function besideKind(expression: Expression): Expression {
-  if (expression.kind === 'and') return simplified({ kind: 'and', parts: expression.parts.map(besideKind) });
-  return aboutKind(expression) ? { kind: 'always' } : expression;
+export const besideKind = (expression: Expression): Expression => without(expression, aboutKind);
+
+/** What is left to test on a row that passed `withoutText`: the same for parts that do not read the record's text. */
+export const besideColumns = (expression: Expression): Expression => without(expression, (part) => !readsRaw(part));
+
+function without(expression: Expression, holds: (part: Expression) => boolean): Expression {
+  if (holds(expression)) return { kind: 'always' };
+  return expression.kind === 'and' ? simplified({ kind: 'and', parts: expression.parts.map((part) => without(part, holds)) }) : expression;
 }
 
 /** `exists` also asks for an explicit null, which no column knows. */

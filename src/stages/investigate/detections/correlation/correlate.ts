@@ -3,17 +3,20 @@ import type { EventStore } from '../../../../ports/event-store.ts';
 import type { DetectionHit } from '../detect.ts';
 import type { RuleProblem } from '../rule-problem.ts';
 import type { CorrelationRule } from '../rule.ts';
-import { GroupMatches } from './group-matches.ts';
+import { collectMatches } from './collect-matches.ts';
+import type { GroupMatches } from './group-matches.ts';
 import { groupValues } from './group-values.ts';
-import { occurrencesSql } from './occurrences-sql.ts';
-import type { OccurrenceRow, Source } from './occurrences-sql.ts';
+import { canMatch } from './least-needed.ts';
+import { deriveMembers } from './members.ts';
+import { inOrderSql, occurrencesSql } from './occurrences-sql.ts';
+import type { Source } from './occurrences-sql.ts';
 import { runWords } from './run-words.ts';
-import { SlidingWindow } from './sliding-window.ts';
-import type { Matched } from './sliding-window.ts';
 
-/** More groups or inner matches than a person or a further correlation can use: the rest is cut off and said. */
-const MOST_GROUPS = 1_000;
-const MOST_INNER = 200_000;
+/** What event rules left in `sigma_hit`: their numbers by rule id, and how many hits each number has. */
+export interface EventHits {
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly totals: ReadonlyMap<number, number>;
+}
 
 interface Run {
   readonly keepKeys: number;
@@ -21,93 +24,65 @@ interface Run {
 }
 
 /** `rules` come in an order in which each stands after those it refers to (loadRules gives them so). */
-export async function correlate(
-  store: EventStore,
-  rules: readonly CorrelationRule[],
-  hitNumbers: ReadonlyMap<string, number>,
-  run: Run,
-): Promise<DetectionHit[]> {
-  const tables = new Map<string, string>();
+export async function correlate(store: EventStore, rules: readonly CorrelationRule[], events: EventHits, run: Run): Promise<DetectionHit[]> {
+  const possible = possibleOnes(rules, events);
+  if (possible.length === 0) return [];
+  const members = await deriveMembers(store, possible, (rule) => leavesOf(rule, rules, events));
+  const inner = new InnerMatches();
   const hits: DetectionHit[] = [];
-  for (const [index, rule] of rules.entries()) {
-    const sources = sourcesOf(rule, hitNumbers, tables);
+  for (const [index, rule] of possible.entries()) {
+    const sources = sourcesOf(rule, events, inner);
     if (sources === null) continue;
-    const inner = rules.slice(index + 1).some((later) => later.correlation.rules.includes(rule.id));
-    const { groups, matched } = await matches(store, rule, sources, inner, run);
-    if (inner) {
-      const table = `sigma_match_${index}`;
-      await store.place(
-        table,
-        { hit_number: 'integer', hit_at: 'integer', hit_key: 'integer' },
-        matched.map((one) => [one.match, one.since, one.occurrence.eventKey]),
-      );
-      tables.set(rule.id, table);
-    }
+    await store.derive('sigma_occurrence', occurrencesSql(rule.correlation, sources, members, store.dialect));
+    const usedLater = possible.slice(index + 1).some((later) => later.correlation.rules.includes(rule.id));
+    const { groups, matched, cut } = await collectMatches(store.stream(inOrderSql(rule.correlation)), rule.correlation, sources, usedLater);
+    if (cut) run.report({ ...rule.at, severity: 'warning', ...runWords.cutShort(rule.title) });
+    if (usedLater) await inner.keep(store, rule.id, matched);
     if (rule.reports) hits.push(...(await reported(store, rule, sources, groups, run.keepKeys)));
   }
   return hits;
 }
 
-/** Null when a rule it needs was refused by the engine. */
-function sourcesOf({ correlation }: CorrelationRule, hitNumbers: ReadonlyMap<string, number>, tables: ReadonlyMap<string, string>): Source[] | null {
-  const sources: Source[] = [];
-  for (const rule of new Set(correlation.rules)) {
-    const hitNumber = hitNumbers.get(rule);
-    const table = tables.get(rule);
-    if (hitNumber !== undefined) sources.push({ rule, hitNumber });
-    else if (table !== undefined) sources.push({ rule, table });
-    else return null;
-  }
-  return sources;
+/** Without those that have too few hits to match, and those that need them. */
+function possibleOnes(rules: readonly CorrelationRule[], { numbers, totals }: EventHits): CorrelationRule[] {
+  const most = new Map<string, number>(Array.from(numbers, ([id, number]) => [id, totals.get(number) ?? 0]));
+  return rules.filter(({ id, correlation }) => {
+    const parts = Array.from(new Set(correlation.rules), (rule) => most.get(rule) ?? 0);
+    const possible = canMatch(correlation, parts);
+    most.set(id, possible ? parts.reduce((sum, part) => sum + part, 0) : 0);
+    return possible;
+  });
 }
 
-/** One pass over the occurrences: a window at a time in memory, beside what matched. */
-async function matches(
-  store: EventStore,
-  rule: CorrelationRule,
-  sources: readonly Source[],
-  inner: boolean,
-  run: Run,
-): Promise<{ groups: GroupMatches[]; matched: Matched[] }> {
-  const groups: GroupMatches[] = [];
-  const kept: Matched[] = [];
-  let [window, group, groupNumber, cut, passed] = [new SlidingWindow(rule.correlation), new GroupMatches(), Number.NaN, false, 0];
-  const take = (matched: readonly Matched[]): void => {
-    for (const one of matched) {
-      group.add(one.occurrence);
-      if (!inner) continue;
-      if (kept.length < MOST_INNER) kept.push({ ...one, match: one.match + passed });
-      else cut = true;
-    }
-  };
-  const closeGroup = (): void => {
-    take(window.end());
-    passed += window.matches;
-    if (group.total === 0) return;
-    if (groups.length < MOST_GROUPS) groups.push(group);
-    else cut = true;
-  };
-  for await (const row of store.stream<OccurrenceRow>(occurrencesSql(rule.correlation, sources, store.dialect))) {
-    if (Number(row.group_number) !== groupNumber) {
-      closeGroup();
-      [window, group, groupNumber] = [new SlidingWindow(rule.correlation), new GroupMatches(), Number(row.group_number)];
-    }
-    const value = row.measured === null ? null : Number(row.measured);
-    const source = sources[Number(row.part)];
-    if (source === undefined) continue;
-    take(
-      window.next({
-        at: Number(row.occurred_at),
-        eventKey: Number(row.event_key),
-        number: Number(row.occurrence),
-        rule: source.rule,
-        value: Number.isFinite(value) ? value : null,
-      }),
-    );
+function leavesOf(rule: string, rules: readonly CorrelationRule[], { numbers }: EventHits): number[] {
+  const number = numbers.get(rule);
+  if (number !== undefined) return [number];
+  const inner = rules.find(({ id }) => id === rule);
+  return inner === undefined ? [] : inner.correlation.rules.flatMap((part) => leavesOf(part, rules, { numbers, totals: new Map() }));
+}
+
+/** Null when a rule it needs was refused by the engine or cannot match. Parts without hits are left out. */
+function sourcesOf({ correlation }: CorrelationRule, events: EventHits, inner: InnerMatches): Source[] | null {
+  const sources: Source[] = [];
+  for (const rule of new Set(correlation.rules)) {
+    const hitNumber = events.numbers.get(rule);
+    const table = inner.tables.get(rule);
+    if (hitNumber !== undefined) sources.push({ rule, hitNumber });
+    else if (table !== undefined) sources.push({ rule, table });
   }
-  closeGroup();
-  if (cut) run.report({ ...rule.at, severity: 'warning', ...runWords.cutShort(rule.title) });
-  return { groups, matched: kept };
+  return sources.length === 0 ? null : sources;
+}
+
+/** Tables of inner correlations' matches, for the outer ones. */
+class InnerMatches {
+  readonly tables = new Map<string, string>();
+
+  async keep(store: EventStore, rule: string, matched: Awaited<ReturnType<typeof collectMatches>>['matched']): Promise<void> {
+    const table = `sigma_match_${this.tables.size}`;
+    const rows = matched.map((one) => [one.match, one.since, one.occurrence.eventKey]);
+    await store.place(table, { hit_number: 'integer', hit_at: 'integer', hit_key: 'integer' }, rows);
+    this.tables.set(rule, table);
+  }
 }
 
 async function reported(
@@ -117,12 +92,8 @@ async function reported(
   groups: readonly GroupMatches[],
   keepKeys: number,
 ): Promise<DetectionHit[]> {
-  const shared = await groupValues(
-    store,
-    rule.correlation,
-    sources,
-    groups.map((group) => group.example),
-  );
+  const examples = groups.map((group) => group.example);
+  const shared = await groupValues(store, rule.correlation, sources, examples);
   let room = keepKeys;
   return groups.map((group, index) => {
     const eventKeys = group.keys(Math.max(room, 1));

@@ -1,10 +1,12 @@
-/** The occurrences of a correlation's rules, group by group in time order, as one query. */
+/** The occurrences of a correlation's rules, group by group in time order. */
 import { fixed, joined, name, sql } from '../../../../ports/sql.ts';
 import type { Sql } from '../../../../ports/sql.ts';
 import type { SqlDialect } from '../../../../ports/sql-dialect.ts';
-import { eventField, RAW } from '../compiling/event-field.ts';
 import { joinedBy } from '../compiling/test-sql.ts';
-import type { CorrelatedField, Correlation } from '../rule.ts';
+import type { Correlation } from '../rule.ts';
+import { groupCanMatch } from './least-needed.ts';
+import { fieldIn, isAmount } from './members.ts';
+import type { Members } from './members.ts';
 
 /** Where the occurrences of one referenced rule are: `sigma_hit` by number, or the table an inner correlation left. */
 export type Source = { readonly rule: string } & ({ readonly hitNumber: number } | { readonly table: string });
@@ -18,49 +20,56 @@ export interface OccurrenceRow {
   readonly measured: number | null;
 }
 
-/** The text of a field in a row of `event`, as one referenced rule calls it. */
-export function fieldText(field: CorrelatedField, rule: string, dialect: SqlDialect): Sql {
-  const found = eventField(field.byRule[rule] ?? field.name);
-  return found.column ?? dialect.jsonText(RAW, found.path);
-}
-
 /**
- * Values and groups travel as numbers (`dense_rank`), so that long texts stay in the engine.
+ * All occurrences, for the table `sigma_occurrence`. Groups and values are numbers.
  * An event that lacks one of the group-by fields belongs to no group: it cannot "have the same value".
  */
-export function occurrencesSql(correlation: Correlation, sources: readonly Source[], dialect: SqlDialect): Sql {
+export function occurrencesSql(correlation: Correlation, sources: readonly Source[], members: Members, dialect: SqlDialect): Sql {
   const groups = correlation.groupBy.map((_, index) => fixed(`g${index}`));
-  const values = correlation.fields.map((_, index) => fixed(`v${index}`));
-  const parts = sources.map((source, part) => partSql(correlation, source, part, dialect));
+  const parts = sources.map((source, part) => partSql(correlation, source, part, members, dialect));
   const inGroup = joinedBy(
     'and',
     groups.map((group) => sql`${group} is not null`),
   );
   const groupNumber = groups.length === 0 ? sql`0` : sql`dense_rank() over (order by ${joined(groups, ', ')})`;
-  return sql`select part, occurrence, occurred_at, event_key, ${groupNumber} as group_number, ${valueSql(correlation, values, dialect)} as measured
-    from (${joined(parts, ' union all ')}) occurring where ${inGroup} order by group_number, occurred_at, event_key, part`;
+  return sql`select part, occurrence, occurred_at, event_key, ${groupNumber} as group_number, ${measured(correlation)} as measured
+    from (${joined(parts, ' union all ')}) occurring where ${inGroup}`;
 }
 
-function valueSql({ type, percentile }: Correlation, values: readonly Sql[], dialect: SqlDialect): Sql {
+/** Out of `sigma_occurrence`, those of groups that can match at all. */
+export function inOrderSql(correlation: Correlation): Sql {
+  const possible = groupCanMatch(correlation);
+  const groups =
+    possible === null ? sql`` : sql`where group_number in (select group_number from sigma_occurrence group by group_number having ${possible})`;
+  return sql`select part, occurrence, occurred_at, event_key, group_number, measured from sigma_occurrence ${groups} order by group_number, occurred_at, event_key, part`;
+}
+
+function measured(correlation: Correlation): Sql {
+  const values = correlation.fields.map((_, index) => fixed(`v${index}`));
   const [first] = values;
   if (first === undefined) return sql`cast(null as bigint)`;
-  if (type !== 'value_count' && !(type === 'value_percentile' && percentile === null)) return dialect.asNumber(first);
-  const present = joinedBy(
+  if (values.length === 1) return first;
+  return sql`case when ${joinedBy(
     'and',
     values.map((value) => sql`${value} is not null`),
-  );
-  return sql`case when ${present} then dense_rank() over (order by ${joined(values, ', ')}) end`;
+  )} then dense_rank() over (order by ${joined(values, ', ')}) end`;
 }
 
-function partSql(correlation: Correlation, source: Source, part: number, dialect: SqlDialect): Sql {
+function partSql(correlation: Correlation, source: Source, part: number, members: Members, dialect: SqlDialect): Sql {
   const columns = [
-    ...correlation.groupBy.map((field, index) => sql`${fieldText(field, source.rule, dialect)} as ${fixed(`g${index}`)}`),
-    ...correlation.fields.map((field, index) => sql`${fieldText(field, source.rule, dialect)} as ${fixed(`v${index}`)}`),
+    ...correlation.groupBy.map((field, index) => sql`${members.number(fieldIn(field, source.rule))} as ${fixed(`g${index}`)}`),
+    ...correlation.fields.map((field, index) => {
+      const path = fieldIn(field, source.rule);
+      return sql`${isAmount(correlation) ? members.amount(path) : members.number(path)} as ${fixed(`v${index}`)}`;
+    }),
   ];
   const hits =
     'table' in source
       ? sql`select hit_number, hit_at, hit_key from ${name(source.table)}`
       : sql`select event_key as hit_number, ${dialect.epochSeconds(sql`event_time`)} as hit_at, event_key as hit_key from sigma_hit where rule = ${source.hitNumber}`;
-  const taken = joined([sql`${fixed(String(part))} as part, hit_number as occurrence, hit_at as occurred_at, event_key`, ...columns], ', ');
-  return sql`select ${taken} from (${hits}) hit join event on event_key = hit_key`;
+  const taken = joined(
+    [sql`${fixed(String(part))} as part, hit_number as occurrence, hit_at as occurred_at, hit_key as event_key`, ...columns],
+    ', ',
+  );
+  return sql`select ${taken} from (${hits}) hit join sigma_member on sigma_member.event_key = hit_key`;
 }

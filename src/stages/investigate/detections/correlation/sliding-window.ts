@@ -6,6 +6,7 @@
  * "fewer than 5". See docs/decisions/0013.
  */
 import type { Correlation } from '../rule.ts';
+import { onlyGrows } from './least-needed.ts';
 import { measureFor } from './measure.ts';
 import type { Measure, Occurrence } from './measure.ts';
 import { RareValues } from './rare-values.ts';
@@ -99,9 +100,4 @@ export class SlidingWindow {
       this.#left = 0;
     }
   }
-}
-
-function onlyGrows({ type, conditions }: Correlation): boolean {
-  const counts = type === 'event_count' || type === 'value_count' || type === 'temporal' || type === 'temporal_ordered';
-  return counts && conditions.every(({ compare }) => compare === 'gt' || compare === 'gte');
 }
