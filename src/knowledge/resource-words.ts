@@ -21,7 +21,11 @@ const WORDS: Readonly<Record<string, ResourceWords>> = {
   'AWS::EC2::EIP': { en: ['public address', 'public addresses'], ja: '固定IPアドレス', burns: true },
   'AWS::EC2::NatGateway': { en: ['NAT gateway', 'NAT gateways'], ja: 'NATゲートウェイ', burns: true },
   'AWS::EC2::VPC': { en: ['network (VPC)', 'networks (VPC)'], ja: 'ネットワーク（VPC）', burns: false },
-  'AWS::AutoScaling::AutoScalingGroup': { en: ['Auto Scaling group (starts machines again by itself)', 'Auto Scaling groups (start machines again by themselves)'], ja: 'Auto Scalingグループ（マシンを自動で作り直す仕組み）', burns: true },
+  'AWS::AutoScaling::AutoScalingGroup': {
+    en: ['Auto Scaling group (starts machines again by itself)', 'Auto Scaling groups (start machines again by themselves)'],
+    ja: 'Auto Scalingグループ（マシンを自動で作り直す仕組み）',
+    burns: true,
+  },
   'AWS::AutoScaling::LaunchConfiguration': { en: ['launch configuration', 'launch configurations'], ja: '起動設定', burns: false },
   'AWS::ECS::Cluster': { en: ['ECS cluster', 'ECS clusters'], ja: 'ECSクラスター', burns: false },
   'AWS::ECS::Service': { en: ['ECS service', 'ECS services'], ja: 'ECSサービス', burns: true },

@@ -35,8 +35,17 @@ export interface ActivityHour {
 
 const LONGEST_TEXT = 2_000;
 
-export async function gatherEvidence(store: EventStore, findings: Findings, ipFacts: IpFacts, most: number): Promise<{ evidence: EvidenceEvent[]; leftOut: number }> {
-  await store.place('cited', { event_id: 'text' }, citedIds(findings).map((id) => [id]));
+export async function gatherEvidence(
+  store: EventStore,
+  findings: Findings,
+  ipFacts: IpFacts,
+  most: number,
+): Promise<{ evidence: EvidenceEvent[]; leftOut: number }> {
+  await store.place(
+    'cited',
+    { event_id: 'text' },
+    citedIds(findings).map((id) => [id]),
+  );
   const rows = await store.rows<Record<string, string | null> & { verdict: Verdict }>(sql`
     select e.event_id, e.event_time, e.api_name, e.event_source, e.aws_region, e.account_id, e.source_ip, substr(e.user_agent, 1, ${LONGEST_TEXT}) as user_agent,
       coalesce(e.identity_arn, e.identity_user_name) as principal, e.access_key_id, coalesce(e.error_code, substr(e.error_message, 1, 300)) as error, v.verdict, v.actor_id

@@ -14,22 +14,58 @@ function tellRunning(matter: StoryMatter): StorySentence[] {
   const ids = left.flatMap(([, own]) => own.flatMap((one) => (one.createEventId === null ? [] : [one.createEventId])));
   if (burning.length === 0) return [];
   if (left.length === 0) {
-    return [sentence('fact', null, 'Everything billable that the intruder made was deleted again by the end of the log.', '侵入者が作った課金対象は、ログの終わりまでにすべて削除されています。', burning.flatMap(([, own]) => own.flatMap((one) => one.createEventId ?? [])))];
+    return [
+      sentence(
+        'fact',
+        null,
+        'Everything billable that the intruder made was deleted again by the end of the log.',
+        '侵入者が作った課金対象は、ログの終わりまでにすべて削除されています。',
+        burning.flatMap(([, own]) => own.flatMap((one) => one.createEventId ?? [])),
+      ),
+    ];
   }
-  const en = listed(left.map(([type, own]) => counted(own.length, ...resourceWords(type).en)), 5).en;
-  const ja = listed(left.map(([type, own]) => `${resourceWords(type).ja} ${own.length}個`), 5).ja;
-  return [sentence('fact', null, `The log shows no deletion of: ${en}. They may still be costing money.`, `次のものは削除された記録がなく、今も料金が発生しているおそれがあります: ${ja}。`, ids)];
+  const en = listed(
+    left.map(([type, own]) => counted(own.length, ...resourceWords(type).en)),
+    5,
+  ).en;
+  const ja = listed(
+    left.map(([type, own]) => `${resourceWords(type).ja} ${own.length}個`),
+    5,
+  ).ja;
+  return [
+    sentence(
+      'fact',
+      null,
+      `The log shows no deletion of: ${en}. They may still be costing money.`,
+      `次のものは削除された記録がなく、今も料金が発生しているおそれがあります: ${ja}。`,
+      ids,
+    ),
+  ];
 }
 
 function tellDoors(matter: StoryMatter): StorySentence[] {
   const open = openFootholds(matter.footholds);
   if (open.length === 0) return [];
   const targets = listed([...new Set(open.map((one) => one.target))], 4);
-  return [sentence('fact', null, `${counted(open.length, 'way', 'ways')} back in ${open.length === 1 ? 'is' : 'are'} not seen to be closed: ${targets.en}.`,
-    `再び入るための抜け道が${open.length}件、閉じられた記録がありません: ${targets.ja}。`, open.flatMap((one) => one.eventIds))];
+  return [
+    sentence(
+      'fact',
+      null,
+      `${counted(open.length, 'way', 'ways')} back in ${open.length === 1 ? 'is' : 'are'} not seen to be closed: ${targets.en}.`,
+      `再び入るための抜け道が${open.length}件、閉じられた記録がありません: ${targets.ja}。`,
+      open.flatMap((one) => one.eventIds),
+    ),
+  ];
 }
 
 function tellEnd(matter: StoryMatter): StorySentence[] {
-  return [sentence('unknown', matter.coverage.to, 'What happened after the last event of the log is not known. Look at the live account, in every region.',
-    'ログの最後のイベントより後に何が起きたかは分かりません。実際のアカウントを、すべてのリージョンで確認してください。', [])];
+  return [
+    sentence(
+      'unknown',
+      matter.coverage.to,
+      'What happened after the last event of the log is not known. Look at the live account, in every region.',
+      'ログの最後のイベントより後に何が起きたかは分かりません。実際のアカウントを、すべてのリージョンで確認してください。',
+      [],
+    ),
+  ];
 }

@@ -18,11 +18,23 @@ export function tellStory(matter: StoryMatter): StorySentence[] {
 function tellCoverage(coverage: Coverage): StorySentence[] {
   const { unique } = coverage.events;
   if (unique === 0) {
-    return [sentence('unknown', null, 'No CloudTrail events could be read, so nothing can be said about this account.', 'CloudTrailのイベントを1件も読み取れませんでした。このアカウントについては何も判断できません。', [])];
+    return [
+      sentence(
+        'unknown',
+        null,
+        'No CloudTrail events could be read, so nothing can be said about this account.',
+        'CloudTrailのイベントを1件も読み取れませんでした。このアカウントについては何も判断できません。',
+        [],
+      ),
+    ];
   }
-  const holds = sentence('fact', coverage.from,
+  const holds = sentence(
+    'fact',
+    coverage.from,
     `The log holds ${counted(unique, 'event', 'events')} from ${counted(coverage.regions.length, 'region', 'regions')}.`,
-    `ログには${coverage.regions.length}リージョン、${unique.toLocaleString('en-US')}件のイベントがあります。`, []);
+    `ログには${coverage.regions.length}リージョン、${unique.toLocaleString('en-US')}件のイベントがあります。`,
+    [],
+  );
   return [holds];
 }
 
@@ -30,12 +42,26 @@ function tellCoverage(coverage: Coverage): StorySentence[] {
 function tellLacking(kindsMissing: readonly string[]): StorySentence[] {
   const told: StorySentence[] = [];
   if (kindsMissing.includes('reads')) {
-    told.push(sentence('unknown', null, 'Calls that only look are not in this log, so what was looked at cannot be told.', '「見るだけ」の操作はこのログに含まれていないため、何を見られたかは分かりません。', []));
+    told.push(
+      sentence(
+        'unknown',
+        null,
+        'Calls that only look are not in this log, so what was looked at cannot be told.',
+        '「見るだけ」の操作はこのログに含まれていないため、何を見られたかは分かりません。',
+        [],
+      ),
+    );
   }
   if (kindsMissing.includes('parameters')) {
-    told.push(sentence('unknown', null,
-      'The details of each call (numbers, sizes, names) are not in this log, as is always so with the CSV the console downloads. Part of what an intruder does shows only in them.',
-      '各操作の詳しい内容（台数・大きさ・名前など）はこのログに含まれていません（コンソールのCSVでは、いつもそうです）。侵入者の操作には、詳しい内容を見ないと分からないものがあります。', []));
+    told.push(
+      sentence(
+        'unknown',
+        null,
+        'The details of each call (numbers, sizes, names) are not in this log, as is always so with the CSV the console downloads. Part of what an intruder does shows only in them.',
+        '各操作の詳しい内容（台数・大きさ・名前など）はこのログに含まれていません（コンソールのCSVでは、いつもそうです）。侵入者の操作には、詳しい内容を見ないと分からないものがあります。',
+        [],
+      ),
+    );
   }
   return told;
 }
@@ -44,8 +70,24 @@ function tellNobody(matter: StoryMatter): StorySentence[] {
   if (matter.coverage.events.unique === 0) return [];
   const unclear = matter.actors.filter((actor) => actor.kind === 'unclear').length;
   return unclear === 0
-    ? [sentence('inference', null, 'Nothing in it looks like an intruder. This holds only for what the log contains.', '侵入者と思われる操作は見つかりませんでした。ただし、このログに含まれる範囲に限ります。', [])]
-    : [sentence('unknown', null, `No one can be called an intruder, but ${counted(unclear, 'activity needs', 'activities need')} your answer: was it you?`, `侵入者と断定できる操作はありませんが、${unclear}件はご本人の操作かどうか確認が必要です。`, matter.actors.filter((actor) => actor.kind === 'unclear').flatMap((actor) => actor.reasons.flatMap((reason) => reason.eventIds)))];
+    ? [
+        sentence(
+          'inference',
+          null,
+          'Nothing in it looks like an intruder. This holds only for what the log contains.',
+          '侵入者と思われる操作は見つかりませんでした。ただし、このログに含まれる範囲に限ります。',
+          [],
+        ),
+      ]
+    : [
+        sentence(
+          'unknown',
+          null,
+          `No one can be called an intruder, but ${counted(unclear, 'activity needs', 'activities need')} your answer: was it you?`,
+          `侵入者と断定できる操作はありませんが、${unclear}件はご本人の操作かどうか確認が必要です。`,
+          matter.actors.filter((actor) => actor.kind === 'unclear').flatMap((actor) => actor.reasons.flatMap((reason) => reason.eventIds)),
+        ),
+      ];
 }
 
 function tellBeginning(matter: StoryMatter, attackers: readonly Actor[]): StorySentence[] {
@@ -56,12 +98,22 @@ function tellBeginning(matter: StoryMatter, attackers: readonly Actor[]): StoryS
     const where = listed((actor?.addresses ?? []).slice(0, 3).map(placed), 3);
     const who = shortPrincipal(entry?.principal ?? actor?.principals[0] ?? '?');
     const key = entry?.accessKeyId ?? null;
-    told.push(sentence('fact', matter.first.time,
-      `The first call that we take for the intruder's was made as ${who}${key === null ? '' : ` with the key ${key}`}${where.en === '' ? '' : ` from ${where.en}`}.`,
-      `侵入者のものと考えられる最初の操作は、${who}${key === null ? '' : `のキー ${key}`} を使い${where.ja === '' ? '' : `、${where.ja} から`}行われました。`, [matter.first.eventId]));
+    told.push(
+      sentence(
+        'fact',
+        matter.first.time,
+        `The first call that we take for the intruder's was made as ${who}${key === null ? '' : ` with the key ${key}`}${where.en === '' ? '' : ` from ${where.en}`}.`,
+        `侵入者のものと考えられる最初の操作は、${who}${key === null ? '' : `のキー ${key}`} を使い${where.ja === '' ? '' : `、${where.ja} から`}行われました。`,
+        [matter.first.eventId],
+      ),
+    );
   }
-  const reasons = attackers.flatMap((actor) => actor.reasons.filter((reason) => reason.direction === 'for')).toSorted((a, b) => b.weight - a.weight).slice(0, 3);
-  for (const reason of reasons) told.push(sentence('inference', null, `Why we think it was not you: ${reason.en}`, `ご本人ではないと考える理由: ${reason.ja}`, reason.eventIds));
+  const reasons = attackers
+    .flatMap((actor) => actor.reasons.filter((reason) => reason.direction === 'for'))
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, 3);
+  for (const reason of reasons)
+    told.push(sentence('inference', null, `Why we think it was not you: ${reason.en}`, `ご本人ではないと考える理由: ${reason.ja}`, reason.eventIds));
   if (entry !== undefined) told.push(...tellEntry(entry));
   return told;
 }
