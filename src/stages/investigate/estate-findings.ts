@@ -2,6 +2,7 @@
 import { intrudersState, type Estate, type EstateResource } from './estate/index.ts';
 import type { Foothold, Resource, Touched, Verdict } from './findings.ts';
 import type { OwnerStatements } from './statements.ts';
+import { spotOrigins } from './verdicts/spot-origins.ts';
 
 /** Verdict and actor of an event, by event key. */
 export type VerdictOf = (eventKey: number) => { readonly verdict: Verdict; readonly actorId: string | null };
@@ -9,8 +10,9 @@ export type VerdictOf = (eventKey: number) => { readonly verdict: Verdict; reado
 const MOST_IDS = 200;
 
 export function resourcesFound(estate: Estate, verdictOf: VerdictOf, statements: OwnerStatements): Resource[] {
+  const spotOrigin = spotOrigins(estate, verdictOf);
   return estate.resources.flatMap((one) => {
-    const verdict = saidBy(one, statements) ?? resourceVerdict(one, verdictOf);
+    const verdict = saidBy(one, statements) ?? (spotOrigin(one) === null ? resourceVerdict(one, verdictOf) : 'consequence');
     return verdict === 'owner' || verdict === 'service' ? [] : [resource(one, verdict, verdictOf)];
   });
 }

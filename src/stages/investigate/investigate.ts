@@ -30,7 +30,7 @@ import { History } from './signals/history.ts';
 import type { LineageFacts } from './signals/lineage.ts';
 import { ownerWord } from './signals/owner-word.ts';
 import { placeRooted, placesAtOnce } from './signals/places-at-once.ts';
-import { quarantine, quarantinedUsers } from './signals/quarantine.ts';
+import { quarantine, quarantineActs, quarantinedUsers } from './signals/quarantine.ts';
 import { nothingButHarm, ruleHits, type RuleHit } from './signals/rule-hits.ts';
 import type { OwnerStatements } from './statements.ts';
 import { tellStory } from './story/tell-story.ts';
@@ -92,7 +92,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
   const { seeds, handVerdicts } = nameActors(judged, facts);
   await placeHandVerdicts(store, handVerdicts);
   const byHand = await verdictLookUp(store);
-  const own = [...consequences(estate, byHand), ...(await namedConsequences(store, estate, byHand))];
+  const own = [...consequences(estate, byHand), ...(await namedConsequences(store, estate, byHand)), ...(await quarantineActs(store))];
   if (own.length > 0) await decideEvents(store, own);
   const verdictOf = await verdictLookUp(store);
   step(4);

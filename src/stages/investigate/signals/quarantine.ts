@@ -2,6 +2,7 @@
 import type { EventStore } from '../../../ports/event-store.ts';
 import { sql } from '../../../ports/sql.ts';
 import type { Hand } from '../hands/hand.ts';
+import type { EventVerdict } from '../verdicts/place-verdicts.ts';
 import type { Evidence } from './evidence.ts';
 import type { History } from './history.ts';
 import { bareName } from './subjects.ts';
@@ -14,6 +15,14 @@ export async function quarantinedUsers(store: EventStore): Promise<Map<string, s
       and ${store.dialect.containsText(sql`coalesce(${store.dialect.jsonText(sql`e.raw`, ['requestParameters', 'policyArn'])}, '')`, sql`'AWSCompromisedKeyQuarantine'`)}
     group by 1`);
   return new Map(rows.filter((row) => row.user_name !== null).map((row) => [row.user_name, row.event_id]));
+}
+
+/** The calls by which AWS put the quarantine on: they carry the user's name and key, and are AWS's own. */
+export async function quarantineActs(store: EventStore): Promise<EventVerdict[]> {
+  const rows = await store.rows<{ event_key: number }>(sql`
+    select e.event_key from event e where e.event_name = 'AttachUserPolicy' and (e.invoked_by is not null or e.source_ip = 'AWS Internal')
+      and ${store.dialect.containsText(sql`e.raw`, sql`'AWSCompromisedKeyQuarantine'`)}`);
+  return rows.map((row) => ({ eventKey: row.event_key, verdict: 'service', actorId: 'service-1', reason: 'aws-quarantine' }));
 }
 
 /** The user's key is out: every use from a place that is not the owner's habit is suspect. */
