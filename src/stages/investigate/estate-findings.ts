@@ -58,11 +58,13 @@ function resource(one: EstateResource, verdict: Verdict, verdictOf: VerdictOf): 
   };
 }
 
-export function footholdsFound(estate: Estate, verdictOf: VerdictOf): Foothold[] {
+/** `until`: time of the log's last event; a session that was over by then is closed. */
+export function footholdsFound(estate: Estate, verdictOf: VerdictOf, until: string | null): Foothold[] {
   return estate.footholds.flatMap((one) => {
     const own = one.openedBy.filter((by) => isIntruders(verdictOf(by.eventKey).verdict));
     if (own.length === 0) return [];
-    const { state, closedBy } = intrudersState(one, (by) => isIntruders(verdictOf(by.eventKey).verdict));
+    const { state: left, closedBy } = intrudersState(one, (by) => isIntruders(verdictOf(by.eventKey).verdict));
+    const state = one.diesAt !== null && until !== null && one.diesAt <= until ? 'closed' : left;
     const ids = [...own.map((by) => by.eventId), ...(closedBy === null ? [] : [closedBy.eventId])];
     return [{ kind: one.kind, target: one.target, eventIds: [...new Set(ids)], state, diesAt: one.diesAt, remove: one.remove }];
   });

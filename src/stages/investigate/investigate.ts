@@ -106,13 +106,14 @@ export async function investigate(work: Investigating): Promise<Investigation> {
   );
   const first = await firstAct(store);
   const doors = await entryFootholds(store, entry, async (principal, key) => (await firstActAs(store, principal, key)) ?? first?.eventId ?? null);
+  const covered = await coverage(store, work.reading);
   const told = {
-    coverage: await coverage(store, work.reading),
+    coverage: covered,
     actors,
     entry,
     first,
     resources: resourcesFound(estate, verdictOf, work.statements),
-    footholds: [...doors, ...footholdsFound(estate, verdictOf)],
+    footholds: [...doors, ...footholdsFound(estate, verdictOf, covered.to)],
     techniques: await techniquesFound(store),
     touched: touchedFound(estate, await traceEstate(intruderEventsOf(store, bulkApis())), verdictOf),
     detections: await detectionsFound(store, work.hits),

@@ -60,7 +60,9 @@ export class History {
   }
 }
 
-const habitOf = (hand: Hand): string => `${hand.principal} ${hand.longKey} ${hand.client} ${hand.fact?.country?.code ?? hand.where?.wide ?? ''}`;
+/** A rented machine in AWS is another kind of place than a home, an office or a CI service in the same country. */
+const habitOf = (hand: Hand): string =>
+  `${hand.principal} ${hand.longKey} ${hand.client} ${hand.fact?.country?.code ?? hand.where?.wide ?? ''} ${hand.fact?.aws === null ? '' : 'aws'}`;
 
 function groupedBy(hands: readonly Hand[], mark: (hand: Hand) => string): Map<string, Hand[]> {
   const groups = new Map<string, Hand[]>();

@@ -12,13 +12,14 @@ export function spotOrigins(estate: Estate, verdictOf: VerdictOf): (one: EstateR
   const asked = new Map<string, { since: string; actorId: string | null; intruders: boolean }[]>();
   for (const one of estate.resources) {
     if (!ASKS_FOR_SPOT.has(one.type) || one.creator === null || one.createdAt === null) continue;
-    const { verdict, actorId } = verdictOf(one.creator.eventKey);
+    const { verdict, actorId } = verdictOf((one.origin ?? one.creator).eventKey);
     const list = asked.get(place(one)) ?? [];
     list.push({ since: one.createdAt, actorId, intruders: verdict === 'attacker' });
     asked.set(place(one), list);
   }
   return (one) => {
-    if (one.type !== 'AWS::EC2::Instance' || one.origin !== null || one.createdAt === null || one.creator?.invokedBy !== 'ec2.amazonaws.com') return null;
+    const knownParent = one.origin !== null && one.origin.eventKey !== one.creator?.eventKey;
+    if (one.type !== 'AWS::EC2::Instance' || knownParent || one.createdAt === null || one.creator?.invokedBy !== 'ec2.amazonaws.com') return null;
     const before = (asked.get(place(one)) ?? []).filter((ask) => ask.since <= (one.createdAt ?? ''));
     return before.length > 0 && before.every((ask) => ask.intruders) ? (before[0]?.actorId ?? null) : null;
   };

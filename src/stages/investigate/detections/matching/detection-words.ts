@@ -141,7 +141,7 @@ function regexTexts(fault: RegexFault): [string, string] {
       '繰り返しの書き方が正しくないか、回数が 1000 を超えています',
       'nothing stands before this repetition, or it repeats more than 1000 times',
     ],
-    class: ['「[」を閉じる「]」がありません', 'the `]` that closes this `[` is missing'],
+    class: ['「[」を閉じる「]」がないか、範囲が逆さです', 'the closing `]` is missing, or a range is the wrong way round'],
     bracket: ['かっこの数が合いません', 'the brackets do not pair up'],
   };
   const [ja, en] = texts[fault.kind];

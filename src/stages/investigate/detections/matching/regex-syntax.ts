@@ -13,8 +13,9 @@ export interface RegexFault {
 
 export const REGEX_LIMITS = { length: 2_000, repeat: 1_000, depth: 100 } as const;
 
-const ESCAPES = /^(?:[AabBCdDfnQrsStvwWzE]|x[0-9A-Fa-f]{2}|x\{[0-9A-Fa-f]{1,6}\}|[pP](?:[A-Z]|\{\^?[A-Za-z_]{1,40}\})|0[0-7]{0,2}|[^A-Za-z0-9])/u;
-const GROUP_OPENING = /^\?(?:P?<[A-Za-z_][A-Za-z0-9_]{0,60}>|[imsU]{0,4}(?:-[imsU]{1,4})?[:)])/;
+const ESCAPES = /^(?:[AabBCdDfnQrsStvwWz]|x[0-9A-Fa-f]{2}|x\{[0-9A-Fa-f]{1,6}\}|[pP](?:[A-Z]|\{\^?[A-Za-z_]{1,40}\})|0[0-7]{0,2}|[ -/:-@[-`{-~])/;
+const GROUP_OPENING = /^\?(?:P<[A-Za-z_][A-Za-z0-9_]{0,60}>|[imsU]{0,4}(?:-[imsU]{1,4})?[:)])/;
+const POSIX_CLASS = /^\[:\^?(?:alnum|alpha|ascii|blank|cntrl|digit|graph|lower|print|punct|space|upper|word|xdigit):\]/;
 const REPEAT = /^\{(\d{1,9})(?:,(\d{0,9}))?\}/;
 
 /** The first thing RE2 does not take, or null. */
@@ -79,24 +80,31 @@ class Scan {
 
   #quoted(): RegexFault | null {
     const end = this.#pattern.indexOf('\\E', this.#at);
-    return this.#pass(end < 0 ? this.#pattern.length : end + 2 - this.#at, true);
+    const length = end < 0 ? this.#pattern.length - this.#at : end + 2 - this.#at;
+    return this.#pass(length, length > 4);
   }
 
+  /** Odd ranges whose ends are escapes are left to the engine, which is asked before a rule runs. */
   #class(): RegexFault | null {
     const start = this.#at;
     let at = start + 1;
     if (this.#pattern.charAt(at) === '^') at++;
-    if (this.#pattern.charAt(at) === ']') at++;
-    for (; at < this.#pattern.length; at++) {
+    for (const first = at; at < this.#pattern.length; at++) {
       const char = this.#pattern.charAt(at);
-      if (char === ']') return this.#pass(at + 1 - start, true);
-      if (char === '[' && this.#pattern.charAt(at + 1) === ':') {
-        const end = this.#pattern.indexOf(':]', at);
-        if (end > 0) at = end + 1;
+      if (char === ']' && at > first) return this.#pass(at + 1 - start, true);
+      const [low, dash, high] = [char, this.#pattern.charAt(at + 1), this.#pattern.charAt(at + 2)];
+      if (char === '[' && dash === ':') {
+        const named = POSIX_CLASS.exec(this.#pattern.slice(at, at + 14));
+        if (named === null) return { kind: 'class', at, part: '[:' };
+        at += named[0].length - 1;
       } else if (char === '\\') {
         const escape = ESCAPES.exec(this.#pattern.slice(at + 1, at + 60));
-        if (escape === null || /^[AbBCQzE]/.test(escape[0])) return { kind: 'escape', at, part: this.#pattern.slice(at, at + 2) };
+        if (escape === null || /^[AbBCQz]/.test(escape[0])) return { kind: 'escape', at, part: this.#pattern.slice(at, at + 2) };
         at += escape[0].length;
+      } else if (dash === '-' && high !== '' && high !== ']') {
+        const set = high === '\\' && /^[dDsSwWpP]/.test(this.#pattern.charAt(at + 3));
+        if (set || (high !== '\\' && low > high)) return { kind: 'class', at, part: `${low}-${high}` };
+        at += high === '\\' ? 1 : 2;
       }
     }
     return this.#fault('class', '[');
