@@ -1,7 +1,7 @@
 /** Reads back, from the verdict of every single event, what each actor is made of: principals, keys, addresses, programs, times. */
 import type { EventStore } from '../../../ports/event-store.ts';
 import type { IpFacts } from '../../../ports/ip-facts.ts';
-import { sql } from '../../../ports/sql.ts';
+import { sql, type Sql } from '../../../ports/sql.ts';
 import type { Actor, ActorKind, Address, KeyPart, Reason } from '../findings.ts';
 
 export interface ActorSeed {
@@ -14,6 +14,7 @@ export interface ActorSeed {
 
 /** Lists are cut at this length; an actor with more of anything is not read by a person. */
 const MOST_EACH = 1_000;
+const MOST_AGENTS = 100;
 
 export async function describeActors(
   store: EventStore,
@@ -25,43 +26,75 @@ export async function describeActors(
     select v.actor_id, min(e.event_time) as first_seen, max(e.event_time) as last_seen, count(*) as events
     from event e join event_verdict v on v.event_key = e.event_key where v.actor_id is not null group by 1`);
   const spanOf = new Map(spans.map((span) => [span.actor_id, span]));
-  const actors: Actor[] = [];
-  for (const seed of seeds) {
+  const [principals, keys, addresses, agents] = [await principalsOf(store), await keysOf(store), await addressesOf(store), await agentsOf(store)];
+  return seeds.flatMap((seed) => {
     const span = spanOf.get(seed.id);
-    if (span === undefined) continue;
-    actors.push({
-      id: seed.id,
-      kind: seed.kind,
-      reasons: seed.reasons,
-      principals: await principals(store, seed.id),
-      accessKeys: await accessKeys(store, seed, partOf),
-      addresses: await addresses(store, seed.id, ipFacts),
-      userAgents: await texts(store, seed.id),
-      firstSeen: span.first_seen ?? '',
-      lastSeen: span.last_seen ?? '',
-      events: span.events,
-    });
+    if (span === undefined) return [];
+    return [
+      {
+        id: seed.id,
+        kind: seed.kind,
+        reasons: seed.reasons,
+        principals: (principals.get(seed.id) ?? []).map((row) => row.value.replace(/^(user-name|principal-id):/, '')),
+        accessKeys: accessKeys(seed, keys.get(seed.id) ?? [], partOf),
+        addresses: (addresses.get(seed.id) ?? []).flatMap((row) => address(row, ipFacts)),
+        userAgents: (agents.get(seed.id) ?? []).map((row) => row.value),
+        firstSeen: span.first_seen ?? '',
+        lastSeen: span.last_seen ?? '',
+        events: span.events,
+      },
+    ];
+  });
+}
+
+interface Met {
+  readonly actor_id: string;
+  readonly value: string;
+  /** The least ARN it was seen with; only asked for keys. */
+  readonly principal: string | null;
+  readonly first_seen: string | null;
+  readonly last_seen: string | null;
+  readonly events: number;
+}
+
+/** The distinct values of one expression for each actor, first met first, in one pass over the events. */
+async function met(store: EventStore, value: Sql, where: Sql, order: Sql, most: number): Promise<Map<string, Met[]>> {
+  const rows = await store.rows<Met>(sql`
+    select actor_id, value, principal, first_seen, last_seen, events from (
+      select g.*, row_number() over (partition by actor_id order by ${order}) as place from (
+        select v.actor_id, ${value} as value, min(e.identity_arn) as principal, min(e.event_time) as first_seen, max(e.event_time) as last_seen, count(*) as events
+        from event e join event_verdict v on v.event_key = e.event_key join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
+        where v.actor_id is not null and ${where} group by 1, 2) g) r
+    where place <= ${most} order by actor_id, place`);
+  const byActor = new Map<string, Met[]>();
+  for (const row of rows) {
+    const own = byActor.get(row.actor_id);
+    if (own === undefined) byActor.set(row.actor_id, [row]);
+    else own.push(row);
   }
-  return actors;
+  return byActor;
 }
 
-async function principals(store: EventStore, actorId: string): Promise<string[]> {
-  const rows = await store.rows<{ principal: string }>(sql`
-    select coalesce(e.identity_arn, h.principal) as principal from event e join event_verdict v on v.event_key = e.event_key
-    join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
-    where v.actor_id = ${actorId} and v.verdict <> 'consequence' group by 1 order by min(e.event_time), 1 ${store.dialect.firstRows(MOST_EACH)}`);
-  return rows.map((row) => row.principal.replace(/^(user-name|principal-id):/, ''));
-}
+const FIRST_MET = sql`first_seen nulls last, value`;
 
-async function accessKeys(
-  store: EventStore,
+const principalsOf = (store: EventStore): Promise<Map<string, Met[]>> =>
+  met(store, sql`coalesce(e.identity_arn, h.principal)`, sql`v.verdict <> 'consequence'`, FIRST_MET, MOST_EACH);
+
+const keysOf = (store: EventStore): Promise<Map<string, Met[]>> =>
+  met(store, sql`e.access_key_id`, sql`v.verdict <> 'consequence' and e.access_key_id is not null and e.access_key_id <> ''`, FIRST_MET, MOST_EACH);
+
+const addressesOf = (store: EventStore): Promise<Map<string, Met[]>> =>
+  met(store, sql`e.source_ip`, sql`e.source_ip is not null`, FIRST_MET, MOST_EACH);
+
+const agentsOf = (store: EventStore): Promise<Map<string, Met[]>> =>
+  met(store, sql`substr(e.user_agent, 1, 300)`, sql`e.user_agent is not null`, sql`events desc, value`, MOST_AGENTS);
+
+function accessKeys(
   seed: ActorSeed,
+  rows: readonly Met[],
   partOf: (key: string, principal: string, kind: ActorKind) => KeyPart,
-): Promise<Actor['accessKeys']> {
-  const rows = await store.rows<{ access_key_id: string; principal: string }>(sql`
-    select e.access_key_id, min(coalesce(e.identity_arn, '')) as principal from event e join event_verdict v on v.event_key = e.event_key
-    where v.actor_id = ${seed.id} and v.verdict <> 'consequence' and e.access_key_id is not null and e.access_key_id <> '' group by 1 order by min(e.event_time), 1 ${store.dialect.firstRows(MOST_EACH)}`);
-  const used = new Map(rows.map((row) => [row.access_key_id, row.principal]));
+): Actor['accessKeys'] {
+  const used = new Map(rows.map((row) => [row.value, row.principal ?? '']));
   for (const id of seed.madeKeys) if (!used.has(id)) used.set(id, '');
   return [...used].map(([id, principal]) => ({
     id,
@@ -70,30 +103,17 @@ async function accessKeys(
   }));
 }
 
-async function addresses(store: EventStore, actorId: string, ipFacts: IpFacts): Promise<Address[]> {
-  const rows = await store.rows<{ ip: string; first_seen: string | null; last_seen: string | null; events: number }>(sql`
-    select e.source_ip as ip, min(e.event_time) as first_seen, max(e.event_time) as last_seen, count(*) as events
-    from event e join event_verdict v on v.event_key = e.event_key where v.actor_id = ${actorId} and e.source_ip is not null
-    group by 1 order by min(e.event_time), 1 ${store.dialect.firstRows(MOST_EACH)}`);
-  return rows.flatMap(({ ip, first_seen, last_seen, events }) => {
-    const fact = ipFacts.lookUp(ip);
-    if (fact.kind === 'aws-service') return [];
-    return [
-      {
-        ip,
-        country: fact.country?.code ?? null,
-        aws: fact.aws === null ? null : `${fact.aws.service} ${fact.aws.region}`,
-        firstSeen: first_seen ?? '',
-        lastSeen: last_seen ?? '',
-        events,
-      },
-    ];
-  });
-}
-
-async function texts(store: EventStore, actorId: string): Promise<string[]> {
-  const rows = await store.rows<{ agent: string }>(sql`
-    select substr(e.user_agent, 1, 300) as agent from event e join event_verdict v on v.event_key = e.event_key
-    where v.actor_id = ${actorId} and e.user_agent is not null group by 1 order by count(*) desc, 1 ${store.dialect.firstRows(100)}`);
-  return rows.map((row) => row.agent);
+function address({ value: ip, first_seen, last_seen, events }: Met, ipFacts: IpFacts): Address[] {
+  const fact = ipFacts.lookUp(ip);
+  if (fact.kind === 'aws-service') return [];
+  return [
+    {
+      ip,
+      country: fact.country?.code ?? null,
+      aws: fact.aws === null ? null : `${fact.aws.service} ${fact.aws.region}`,
+      firstSeen: first_seen ?? '',
+      lastSeen: last_seen ?? '',
+      events,
+    },
+  ];
 }
