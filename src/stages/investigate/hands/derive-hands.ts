@@ -30,7 +30,7 @@ const PRINCIPAL = sql`case
 const LONG_KEY = sql`case when access_key_id like 'ASIA%' then '' else coalesce(access_key_id, '') end`;
 
 /** Asked twice rather than kept: a table of a million such rows would fill the memory that the sorts need. */
-const GROUPED = sql`select e.event_key, e.event_time, e.read_only, e.error_code, e.error_message,
+const GROUPED = sql`select e.event_key, e.event_id, e.event_time, e.read_only, e.error_code, e.error_message,
   coalesce(e.account_id, '') as account_id, coalesce(e.identity_type, '') as identity_type, ${PRINCIPAL} as principal,
   ${LONG_KEY} as long_key, coalesce(e.source_ip, '') as ip, coalesce(c.family, 'other') as client, coalesce(c.kind, 'other') as client_kind
   from event e left join client c on c.user_agent = coalesce(substr(e.user_agent, 1, 300), '')`;
@@ -38,11 +38,13 @@ const GROUPED = sql`select e.event_key, e.event_time, e.read_only, e.error_code,
 export async function deriveHands(store: EventStore, ipFacts: IpFacts): Promise<void> {
   await placeClients(store);
   await placeAddresses(store, ipFacts);
+  // Within one second the id decides, so that the same events in another order give the same first event.
+  const firstEvent = store.dialect.valueAtMin(sql`event_id`, sql`concat(cast(event_time as varchar), event_id)`);
   await store.derive(
     'hand',
     sql`select row_number() over (order by min(event_time), principal, long_key, ip, client, account_id, identity_type) as hand_id,
       account_id, identity_type, principal, long_key, ip, client, min(client_kind) as client_kind,
-      min(event_time) as first_seen, max(event_time) as last_seen, count(*) as events,
+      min(event_time) as first_seen, ${firstEvent} as first_event_id, max(event_time) as last_seen, count(*) as events,
       sum(case when read_only = false and error_code is null and error_message is null then 1 else 0 end) as writes,
       sum(case when error_code is not null then 1 else 0 end) as errors
       from (${GROUPED}) g group by account_id, identity_type, principal, long_key, ip, client`,

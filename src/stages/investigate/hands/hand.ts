@@ -12,6 +12,8 @@ export interface Hand {
   readonly ip: string;
   readonly client: string;
   readonly clientKind: string;
+  /** Id of its first event, to show where it begins. */
+  readonly firstEventId: string;
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly events: number;

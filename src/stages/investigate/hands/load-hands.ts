@@ -14,6 +14,7 @@ interface HandRow {
   ip: string;
   client: string;
   client_kind: string;
+  first_event_id: string | null;
   first_seen: string | null;
   last_seen: string | null;
   events: number;
@@ -37,6 +38,7 @@ export async function loadHands(store: EventStore, ipFacts: IpFacts): Promise<Ha
     ip: row.ip,
     client: row.client,
     clientKind: row.client_kind,
+    firstEventId: row.first_event_id ?? '',
     firstSeen: row.first_seen,
     lastSeen: row.last_seen,
     events: row.events,

@@ -18,7 +18,7 @@ function ofHand(hand: Hand, history: History): Evidence[] {
     weight,
     sort: weight < 0 ? 'familiar' : 'strange',
     says: { en, ja },
-    eventIds: [],
+    eventIds: [hand.firstEventId],
   });
   const found: Evidence[] = [];
   if (history.isRooted(hand)) {

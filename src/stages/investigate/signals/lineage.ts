@@ -229,5 +229,5 @@ const placeEvidence = (hand: Hand, weight: number, signal: string, en: string, j
   weight,
   sort: 'lineage',
   says: { en, ja },
-  eventIds: [],
+  eventIds: [hand.firstEventId],
 });

@@ -25,6 +25,6 @@ function said(hand: Hand, subject: string, weight: number): Evidence {
       weight > 0
         ? { en: `You said: ${subject} is not yours.`, ja: `「${subject} は自分のものではない」というあなたの申告によります。` }
         : { en: `You said: ${subject} is yours.`, ja: `「${subject} は自分のものだ」というあなたの申告によります。` },
-    eventIds: [],
+    eventIds: [hand.firstEventId],
   };
 }

@@ -42,7 +42,7 @@ export async function placesAtOnce(store: EventStore, hands: readonly Hand[], hi
           en: `The same identity was active in ${here} (the usual place) and in ${there} within the same hour, ${hours} time(s). One person cannot be in both.`,
           ja: `同じ利用者が、普段の場所（${here}）と${there}から、同じ1時間のうちに${hours}回、同時に操作していました。一人では両方の場所にいられません。`,
         },
-        eventIds: [],
+        eventIds: [stranger.firstEventId, owner.firstEventId],
       },
     ];
   });

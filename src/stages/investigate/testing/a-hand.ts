@@ -14,6 +14,7 @@ export function aHand(id: number, told: Partial<Hand> & { readonly country?: str
     ip,
     client: 'aws-cli on Windows',
     clientKind: 'cli',
+    firstEventId: `first-${id}`,
     firstSeen: '2026-03-01T00:00:00Z',
     lastSeen: '2026-03-20T00:00:00Z',
     events: 100,
