@@ -38,8 +38,20 @@ describe('ruleHitsOf', () => {
       hit('22222222-2222-4222-8222-222222222222', 'No Japanese', [4]),
     ];
     expect(ruleHitsOf(hits, rules, [file])).toEqual([
-      { ruleId: '11111111-1111-4111-8111-111111111111', title: { en: 'A key was made', ja: '鍵が作られた' }, level: 'high', eventKeys: [1, 2, 3] },
-      { ruleId: '22222222-2222-4222-8222-222222222222', title: { en: 'No Japanese', ja: 'No Japanese' }, level: 'high', eventKeys: [4] },
+      {
+        ruleId: '11111111-1111-4111-8111-111111111111',
+        title: { en: 'A key was made', ja: '鍵が作られた' },
+        level: 'high',
+        looking: false,
+        eventKeys: [1, 2, 3],
+      },
+      {
+        ruleId: '22222222-2222-4222-8222-222222222222',
+        title: { en: 'No Japanese', ja: 'No Japanese' },
+        level: 'high',
+        looking: false,
+        eventKeys: [4],
+      },
     ]);
   });
 });

@@ -18,13 +18,22 @@ export function ruleHitsOf(hits: readonly DetectionHit[], rules: readonly Rule[]
     for (const key of hit.eventKeys) one.keys.add(key);
     byRule.set(hit.ruleId, one);
   }
-  return [...byRule.values()].map(({ hit: { ruleId, title, level }, keys }) => ({
+  return [...byRule.values()].map(({ hit: { ruleId, title, level, tags }, keys }) => ({
     ruleId,
     title: { en: title, ja: titles.get(ruleId) ?? title },
     level,
+    looking: onlyLooks(tags),
     eventKeys: [...keys],
   }));
 }
+
+const TACTICS = /^attack\.(?!t\d|s\d|g\d)/;
+
+/** ATT&CK discovery and nothing else. */
+const onlyLooks = (tags: readonly string[]): boolean => {
+  const tactics = tags.filter((tag) => TACTICS.test(tag));
+  return tactics.length > 0 && tactics.every((tag) => tag === 'attack.discovery' || tag === 'attack.reconnaissance');
+};
 
 /** Our rules carry `custom: { ja: { title } }` beside Sigma's own fields. Only the files of rules that hit are looked at. */
 function japaneseTitles(hits: readonly DetectionHit[], rules: readonly Rule[], files: readonly RuleText[]): Map<string, string> {

@@ -32,6 +32,7 @@ import { ownerWord } from './signals/owner-word.ts';
 import { placeRooted, placesAtOnce } from './signals/places-at-once.ts';
 import { quarantine, quarantineActs, quarantinedUsers } from './signals/quarantine.ts';
 import { nothingButHarm, ruleHits, type RuleHit } from './signals/rule-hits.ts';
+import { travel } from './signals/travel.ts';
 import type { OwnerStatements } from './statements.ts';
 import { tellStory } from './story/tell-story.ts';
 import { techniquesFound } from './techniques-found.ts';
@@ -80,6 +81,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
   const evidence: Evidence[] = [
     ...familiarity(hands, history),
     ...(await placesAtOnce(store, hands, history)),
+    ...(await travel(store, hands, history)),
     ...quarantine(hands, quarantined, history),
     ...ownerWord(hands, work.statements),
     ...(await answers(store, QUESTIONS, hands, history)),

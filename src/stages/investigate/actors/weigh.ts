@@ -44,6 +44,7 @@ export function weigh(evidence: readonly Evidence[], acted = true): Weighed {
       word,
       familiar,
       total,
+      done: harmOf(evidence.filter((one) => one.looking !== true)),
       acted: acted || evidence.some((one) => one.signal === 'S15'),
     }),
     total,
@@ -59,6 +60,8 @@ interface Sums {
   readonly word: number;
   readonly familiar: number;
   readonly total: number;
+  /** Harm without what only looks around. */
+  readonly done: number;
   /** Changed or used something, not only looked. */
   readonly acted: boolean;
 }
@@ -78,7 +81,7 @@ function judge(sums: Sums): HandJudgement {
 }
 
 /** No single strong sign, but several kinds of harm from a place the owner never worked from, and nothing that speaks for the owner. */
-const converges = (sums: Sums): boolean => sums.acted && sums.harm >= 3 && sums.strange >= 2 && sums.familiar > -1 && sums.total >= 3;
+const converges = (sums: Sums): boolean => sums.acted && sums.done >= 3 && sums.strange >= 2 && sums.familiar > -1 && sums.total >= 3;
 
 const strongestHarm = (evidence: readonly Evidence[]): number =>
   evidence.filter((one) => one.sort === 'harm').reduce((most, one) => Math.max(most, one.weight), 0);

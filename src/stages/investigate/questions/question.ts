@@ -19,6 +19,8 @@ export interface Question {
   /** Weight for a hand with at least `atLeast` rows; see signals/evidence.ts for the unit. */
   readonly weight: number;
   readonly atLeast: number;
+  /** Harm that consists in looking around only; see signals/evidence.ts. */
+  readonly looking?: true;
   /** Weight where the account has habits to compare with, when it differs. */
   readonly weightWithHistory?: number;
   sql(dialect: SqlDialect): Sql;

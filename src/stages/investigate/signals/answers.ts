@@ -24,6 +24,7 @@ async function answer(store: EventStore, question: Question, compared: ReadonlyS
     signal: question.signal,
     weight: compared.has(hand_id) ? (question.weightWithHistory ?? question.weight) : question.weight,
     sort: question.sort,
+    looking: question.looking === true,
     says: { ja: question.words.finding.ja(found), en: question.words.finding.en(found) },
     eventIds: event_ids,
   }));

@@ -12,6 +12,8 @@ export interface Evidence {
    * `word`: the owner or AWS says so. `familiar`: looks like the owner's own.
    */
   readonly sort: 'strange' | 'harm' | 'lineage' | 'word' | 'familiar';
+  /** Harm that consists in looking around only. */
+  readonly looking?: boolean;
   readonly says: Bilingual;
   readonly eventIds: readonly string[];
 }

@@ -13,6 +13,8 @@ export interface RuleHit {
   readonly ruleId: string;
   readonly title: Bilingual;
   readonly level: RuleLevel;
+  /** Only looks around (ATT&CK discovery): what scanners and curious owners do as well. */
+  readonly looking: boolean;
   readonly eventKeys: readonly number[];
 }
 
@@ -35,6 +37,7 @@ export async function ruleHits(store: EventStore, hits: readonly RuleHit[]): Pro
         signal: hit.ruleId,
         weight: WEIGHT[hit.level],
         sort: 'harm' as const,
+        looking: hit.looking,
         says: { en: `${hit.title.en}${times.en}`, ja: `${hit.title.ja}${times.ja}` },
         eventIds: event_ids,
       },

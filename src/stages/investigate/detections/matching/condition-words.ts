@@ -8,6 +8,11 @@ export const conditionWords = {
   missing: () => condition('condition がありません。例: condition: selection', 'There is no condition. Example: condition: selection'),
   notText: () => condition('condition は文字か、文字のリストで書いてください。', 'Write the condition as text, or as a list of texts.'),
   tooLong: (most: number) => condition(`condition が長すぎます(上限 ${most} 文字)。`, `The condition is too long (at most ${most} characters).`),
+  tooMuch: (most: number) =>
+    condition(
+      `このルールの条件を展開すると ${most} 個を超えます。同じ検索条件の繰り返しを減らすか、ルールを分けてください。`,
+      `Written out, this rule comes to more than ${most} tests. Name each search once, or split the rule.`,
+    ),
   tooDeep: (most: number) =>
     condition(`condition のかっこが深すぎます(上限 ${most} 段)。`, `The brackets of the condition nest too deeply (at most ${most}).`),
   aggregation: () =>

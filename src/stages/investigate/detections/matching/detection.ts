@@ -12,6 +12,9 @@ import { selection } from './selection.ts';
 /** Keys beside the searches. `timeframe` belonged to the old aggregations and means nothing without them. */
 const NOT_SEARCHES = ['condition', 'timeframe', 'rules'];
 
+/** The largest public rule comes to a few hundred; this one would still run. */
+const MOST_TESTS = 10_000;
+
 /** Several conditions are joined with "or". Null when something cannot be used (complaints were made for all of it). */
 export function detection(name: 'detection' | 'filter', section: Located, placeholders: Placeholders, complaints: Complaints): Expression | null {
   if (section.kind !== 'map') return complaints.error(section.at, detectionWords.notAMap(name));
@@ -25,7 +28,19 @@ export function detection(name: 'detection' | 'filter', section: Located, placeh
   }
   if (selections.size === 0) return complaints.error(section.at, detectionWords.noSelections());
   const condition = conditions(section, selections, complaints);
+  if (condition !== null && weight(condition, new Map()) > MOST_TESTS) return complaints.error(section.at, conditionWords.tooMuch(MOST_TESTS));
   return broken ? null : condition;
+}
+
+/** Tests a rule comes to when its condition is written out: searches named again and again count each time. */
+function weight(expression: Expression, known: Map<Expression, number>): number {
+  const before = known.get(expression);
+  if (before !== undefined) return before;
+  const parts = expression.kind === 'not' ? [expression.part] : expression.kind === 'and' || expression.kind === 'or' ? expression.parts : [];
+  const own = expression.kind === 'value' ? expression.matchers.length : 1;
+  const total = parts.reduce((sum, part) => sum + weight(part, known), own);
+  known.set(expression, total);
+  return total;
 }
 
 function conditions(section: LocatedMap, selections: ReadonlyMap<string, Expression>, complaints: Complaints): Expression | null {

@@ -9,6 +9,7 @@ export const permissionGuessing: Question = {
   why: 'A thief with a found key tries everything; an owner knows what the key is for, and a scanner runs with a role that may read.',
   sort: 'harm',
   weight: 3.2,
+  looking: true,
   // Beside a known owner, a new scanner with too few rights looks the same; alone in a log, it is what the log is about.
   weightWithHistory: 2.4,
   atLeast: 25,
