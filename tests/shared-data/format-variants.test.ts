@@ -14,7 +14,7 @@ interface Expected {
   readonly partial: Readonly<Record<string, number>>;
 }
 
-describe.skipIf(!isHere(SET))(SET, () => {
+describe.skipIf(!isHere(SET))('format-variants-dev', () => {
   const expected = isHere(SET)
     ? sharedJson<Expected>(SET, 'expected.json')
     : { events: 0, eventIDs: [], sameEventsIn: [], columnsOnly: [], partial: {} };
