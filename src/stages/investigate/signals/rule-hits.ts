@@ -46,7 +46,7 @@ export async function ruleHits(store: EventStore, hits: readonly RuleHit[]): Pro
 }
 
 /**
- * A log without history in which half or more of a hand's events are what rules warn of: somebody came for that and for nothing else.
+ * A log without history in which a third or more of a hand's events are what rules warn of: somebody came for that and for nothing else.
  * An owner's own log, however short, is mostly reading and ordinary work. Needs the table rule_hit.
  */
 export async function nothingButHarm(store: EventStore, hits: readonly RuleHit[], hands: readonly Hand[], history: History): Promise<Evidence[]> {
@@ -61,7 +61,7 @@ export async function nothingButHarm(store: EventStore, hits: readonly RuleHit[]
   const handById = new Map(hands.map((hand) => [hand.id, hand]));
   return rows.flatMap(({ hand_id, warned, event_ids }) => {
     const hand = handById.get(hand_id);
-    if (hand === undefined || history.of(hand.account).rooted.length > 0 || warned * 2 < hand.events) return [];
+    if (hand === undefined || history.of(hand.account).rooted.length > 0 || warned * 3 < hand.events) return [];
     return [
       {
         handId: hand_id,
