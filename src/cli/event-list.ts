@@ -1,6 +1,6 @@
 /** Events a person asked for, as lines to read, JSON lines or CSV. */
 import type { AskedEvent } from '../case/asked-events.ts';
-import { csvCell } from '../stages/report/index.ts';
+import { csvCell, safeJson } from '../stages/report/index.ts';
 import type { Language } from '../words/language.ts';
 import { countText } from '../words/number-format.ts';
 import { twoTimes } from '../words/time-format.ts';
@@ -61,7 +61,7 @@ export function* eventsAsCsv({ events, verdicts }: EventListing): Generator<stri
 }
 
 export function* eventsAsJsonLines({ events, verdicts }: EventListing): Generator<string> {
-  for (const event of events) yield `${JSON.stringify(cellsOf(event, verdicts))}\n`;
+  for (const event of events) yield `${safeJson(cellsOf(event, verdicts))}\n`;
 }
 
 /** One line an event: local time, verdict, who, what, where, whether it was refused. */

@@ -17,7 +17,7 @@ const text = (...paths: string[]): EventColumn => ({ type: 'text', paths });
 export const EVENT_COLUMNS = {
   /** Unique per stored row of a case: file number * 2^32 + ordinal in the file. Two rows with one event_id are possible when their content differs. */
   event_key: { type: 'integer', paths: [] },
-  /** eventID; when the record has none, `sha256:` + 32 hex of its text. */
+  /** eventID; when the record has none, or one that is not ASCII or longer than 200 characters, `sha256:` + 32 hex of its text. */
   event_id: text('eventID'),
   /** UTC, to the second. */
   event_time: { type: 'timestamp', paths: ['eventTime', '@timestamp'] },

@@ -1,5 +1,5 @@
 /** Puts what was concluded into the case: exports, report, verdicts, and last findings.json, the sign that the case is whole. */
-import { ocsfFindings, navigatorLayer, renderReport, timelineCsv, timesketchJsonl } from '../../stages/report/index.ts';
+import { ocsfFindings, navigatorLayer, renderReport, safeJsonLines, timelineCsv, timesketchJsonl } from '../../stages/report/index.ts';
 import type { ReportMaterial } from '../../stages/report/index.ts';
 import type { CaseFolder } from '../../edges/case-folder/case-folder.ts';
 import type { Language } from '../../words/language.ts';
@@ -17,4 +17,4 @@ export function writeResults(folder: CaseFolder, material: ReportMaterial, verdi
 }
 
 /** As in the file and on stdout with `--json`. */
-export const jsonFile = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+export const jsonFile = (value: unknown): string => `${safeJsonLines(value)}\n`;

@@ -6,4 +6,4 @@ export { navigatorLayer, type NavigatorLayer } from './exports/navigator.ts';
 export { ocsfFindings } from './exports/ocsf.ts';
 export { csvCell, timelineCsv, timelineCsvHeader, timelineCsvLine } from './exports/timeline-csv.ts';
 export { timesketchJsonl, timesketchLine } from './exports/timesketch.ts';
-export { safeJson } from './exports/safe-json.ts';
+export { safeJson, safeJsonLines } from './exports/safe-json.ts';

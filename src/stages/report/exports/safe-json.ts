@@ -4,10 +4,15 @@ import { unseenCharacters } from '../../../words/visible-text.ts';
 const unit = (code: number): string => String.raw`\u` + code.toString(16).padStart(4, '0');
 
 /** One line, no line break inside; parsing gives back exactly the value. */
-export function safeJson(value: unknown): string {
-  return JSON.stringify(value).replace(unseenCharacters(), (found) => {
-    let escaped = '';
-    for (let at = 0; at < found.length; at += 1) escaped += unit(found.charCodeAt(at));
-    return escaped;
+export const safeJson = (value: unknown): string => escaped(JSON.stringify(value));
+
+/** The same, indented for people to read. */
+export const safeJsonLines = (value: unknown): string => JSON.stringify(value, null, 2).split('\n').map(escaped).join('\n');
+
+function escaped(line: string): string {
+  return line.replace(unseenCharacters(), (found) => {
+    let units = '';
+    for (let at = 0; at < found.length; at += 1) units += unit(found.charCodeAt(at));
+    return units;
   });
 }
