@@ -60,8 +60,9 @@ describe.skipIf(stratus.length === 0)('stratus-red-team-dev, each technique alon
     const { findings } = await investigateFiles([written({ 'log.json': log })]);
     const score = scored(findings, truth);
     table.push({ set: technique, verdict: findings.verdict.kind, missed: score.missed.length, beyond: score.beyond.length });
-    if (NOT_ENOUGH_ALONE.has(technique)) expect(findings.verdict.kind).not.toBe('hijacked');
-    else expect(score).toEqual({ missed: [], beyond: [] });
+    const accusedOnTooLittle = NOT_ENOUGH_ALONE.has(technique) && findings.verdict.kind === 'hijacked';
+    expect(accusedOnTooLittle).toBe(false);
+    expect(NOT_ENOUGH_ALONE.has(technique) ? { missed: [], beyond: score.beyond } : score).toEqual({ missed: [], beyond: [] });
   });
 });
 
