@@ -1,5 +1,5 @@
 /** Believable everyday CloudTrail records, about 1.2 KB each: services, an owner, a pipeline. Only for measuring speed; no story in them. */
-import type { Chance } from './random.ts';
+import { chance, type Chance } from './random.ts';
 
 export const BENCH_ACCOUNT = '111122223333';
 export const BENCH_REGIONS = ['us-east-1', 'ap-northeast-1', 'eu-west-1', 'us-west-2'] as const;
@@ -16,6 +16,8 @@ const AGENTS = [
 interface Call {
   readonly source: string;
   readonly name: string;
+  /** Reads and service noise are nearly all of a real log. */
+  readonly perThousand: number;
   readonly read: boolean;
   readonly request: (c: Chance) => unknown;
   readonly response: (c: Chance) => unknown;
@@ -27,6 +29,7 @@ const CALLS: readonly Call[] = [
   {
     source: 'ec2.amazonaws.com',
     name: 'DescribeInstances',
+    perThousand: 220,
     read: true,
     response: () => null,
     request: (c) => ({
@@ -37,6 +40,7 @@ const CALLS: readonly Call[] = [
   {
     source: 's3.amazonaws.com',
     name: 'GetObject',
+    perThousand: 200,
     read: true,
     response: () => null,
     request: (c) => ({
@@ -48,6 +52,7 @@ const CALLS: readonly Call[] = [
   {
     source: 's3.amazonaws.com',
     name: 'PutObject',
+    perThousand: 100,
     read: false,
     response: () => ({ 'x-amz-server-side-encryption': 'AES256' }),
     request: (c) => ({
@@ -60,6 +65,7 @@ const CALLS: readonly Call[] = [
   {
     source: 'kms.amazonaws.com',
     name: 'Decrypt',
+    perThousand: 220,
     read: true,
     response: () => null,
     request: (c) => ({
@@ -70,6 +76,7 @@ const CALLS: readonly Call[] = [
   {
     source: 'sts.amazonaws.com',
     name: 'AssumeRole',
+    perThousand: 150,
     read: true,
     request: (c) => ({
       roleArn: `arn:aws:iam::${BENCH_ACCOUNT}:role/service-${c.below(25)}`,
@@ -83,6 +90,7 @@ const CALLS: readonly Call[] = [
   {
     source: 'ec2.amazonaws.com',
     name: 'RunInstances',
+    perThousand: 1,
     read: false,
     request: (c) => ({
       instancesSet: { items: [{ imageId: `ami-0${c.hex(16)}`, minCount: 1, maxCount: 1 }] },
@@ -109,6 +117,7 @@ const CALLS: readonly Call[] = [
   {
     source: 'lambda.amazonaws.com',
     name: 'UpdateFunctionCode20150331v2',
+    perThousand: 3,
     read: false,
     response: (c) => ({ functionName: `worker-${c.below(30)}`, codeSize: c.below(1e6), lastModified: '2024-03-10T10:00:00.000+0000' }),
     request: (c) => ({ functionName: `worker-${c.below(30)}`, publish: false, dryRun: false }),
@@ -116,6 +125,7 @@ const CALLS: readonly Call[] = [
   {
     source: 'logs.amazonaws.com',
     name: 'CreateLogStream',
+    perThousand: 46,
     read: false,
     response: () => null,
     request: (c) => ({ logGroupName: `/aws/lambda/worker-${c.below(30)}`, logStreamName: `2024/03/10/[$LATEST]${c.hex(32)}` }),
@@ -123,62 +133,85 @@ const CALLS: readonly Call[] = [
   {
     source: 'monitoring.amazonaws.com',
     name: 'DescribeAlarms',
+    perThousand: 60,
     read: true,
     response: () => null,
     request: (c) => ({ maxRecords: 100, alarmNamePrefix: `app-${c.below(50)}` }),
   },
 ];
 
-function identity(c: Chance, time: string): object {
-  const kind = c.below(10);
-  if (kind < 5) {
-    const role = `service-${c.below(25)}`;
+const WEIGHTED = CALLS.flatMap((call) => Array.from({ length: call.perThousand }, () => call));
+
+/** Someone or something at work: always the same way in, with a new session each day. */
+interface Caller {
+  readonly agent: string;
+  readonly address: string;
+  readonly kind: 'role' | 'user' | 'service';
+  readonly name: string;
+}
+
+const CALLERS: readonly Caller[] = Array.from({ length: 90 }, (_, number) => {
+  const c = chance(number);
+  const address = `${c.pick(['54.240.1', '203.0.113', '198.51.100'])}.${c.below(250)}`;
+  if (number < 50) return { kind: 'role', name: `service-${number % 25}`, address, agent: c.pick(AGENTS) };
+  if (number < 62) return { kind: 'user', name: `user-${number - 50}`, address, agent: c.pick(AGENTS) };
+  const service = c.pick(['ec2.amazonaws.com', 'lambda.amazonaws.com', 'autoscaling.amazonaws.com']);
+  return { kind: 'service', name: service, address: service, agent: service };
+});
+
+function identity({ kind, name }: Caller, number: number, epochSeconds: number): object {
+  if (kind === 'service') return { type: 'AWSService', invokedBy: name };
+  if (kind === 'user') {
     return {
-      type: 'AssumedRole',
-      principalId: `AROA${role.toUpperCase().padEnd(17, 'X')}:session-${c.below(500)}`,
-      arn: `arn:aws:sts::${BENCH_ACCOUNT}:assumed-role/${role}/session-${c.below(500)}`,
+      type: 'IAMUser',
+      principalId: `AIDA${name.toUpperCase().padEnd(17, 'Y')}`,
+      arn: `arn:aws:iam::${BENCH_ACCOUNT}:user/${name}`,
       accountId: BENCH_ACCOUNT,
-      accessKeyId: `ASIA${c.hex(16).toUpperCase()}`,
-      sessionContext: {
-        sessionIssuer: {
-          type: 'Role',
-          principalId: `AROA${role.toUpperCase().padEnd(17, 'X')}`,
-          arn: `arn:aws:iam::${BENCH_ACCOUNT}:role/${role}`,
-          accountId: BENCH_ACCOUNT,
-          userName: role,
-        },
-        webIdFederationData: {},
-        attributes: { creationDate: time, mfaAuthenticated: 'false' },
-      },
+      accessKeyId: `AKIA${name.toUpperCase().padEnd(16, 'Z')}`,
+      userName: name,
     };
   }
-  if (kind < 7) return { type: 'AWSService', invokedBy: c.pick(['ec2.amazonaws.com', 'lambda.amazonaws.com', 'autoscaling.amazonaws.com']) };
-  const user = `user-${c.below(12)}`;
+  const day = Math.floor(epochSeconds / 86_400);
+  const session = chance(day * 1_000 + number);
+  const principal = `AROA${name.toUpperCase().padEnd(17, 'X')}`;
+  const sessionName = `session-${session.below(9_999)}`;
   return {
-    type: 'IAMUser',
-    principalId: `AIDA${user.toUpperCase().padEnd(17, 'Y')}`,
-    arn: `arn:aws:iam::${BENCH_ACCOUNT}:user/${user}`,
+    type: 'AssumedRole',
+    principalId: `${principal}:${sessionName}`,
+    arn: `arn:aws:sts::${BENCH_ACCOUNT}:assumed-role/${name}/${sessionName}`,
     accountId: BENCH_ACCOUNT,
-    accessKeyId: `AKIA${user.toUpperCase().padEnd(16, 'Z')}`,
-    userName: user,
+    accessKeyId: `ASIA${session.hex(16).toUpperCase()}`,
+    sessionContext: {
+      sessionIssuer: {
+        type: 'Role',
+        principalId: principal,
+        arn: `arn:aws:iam::${BENCH_ACCOUNT}:role/${name}`,
+        accountId: BENCH_ACCOUNT,
+        userName: name,
+      },
+      webIdFederationData: {},
+      attributes: { creationDate: isoTime(day * 86_400), mfaAuthenticated: 'false' },
+    },
   };
 }
 
+const isoTime = (epochSeconds: number): string => `${new Date(epochSeconds * 1000).toISOString().slice(0, 19)}Z`;
+
 /** One record as CloudTrail writes it (one line, no spaces). */
 export function benchEvent(c: Chance, epochSeconds: number, region: string): string {
-  const time = `${new Date(epochSeconds * 1000).toISOString().slice(0, 19)}Z`;
-  const call = c.pick(CALLS);
-  const service = c.below(4) === 0;
-  const failed = c.below(20) === 0;
+  const call = c.pick(WEIGHTED);
+  const number = c.below(CALLERS.length);
+  const caller = CALLERS[number] as Caller;
+  const failed = c.below(50) === 0;
   return JSON.stringify({
     eventVersion: '1.09',
-    userIdentity: identity(c, time),
-    eventTime: time,
+    userIdentity: identity(caller, number, epochSeconds),
+    eventTime: isoTime(epochSeconds),
     eventSource: call.source,
     eventName: call.name,
     awsRegion: region,
-    sourceIPAddress: service ? 'lambda.amazonaws.com' : `${c.pick(['54.240.1', '203.0.113', '198.51.100'])}.${c.below(250)}`,
-    userAgent: service ? 'lambda.amazonaws.com' : c.pick(AGENTS),
+    sourceIPAddress: caller.address,
+    userAgent: caller.agent,
     ...(failed
       ? {
           errorCode: 'AccessDenied',
@@ -187,36 +220,16 @@ export function benchEvent(c: Chance, epochSeconds: number, region: string): str
       : {}),
     requestParameters: call.request(c),
     responseElements: failed ? null : call.response(c),
-    ...(call.source === 's3.amazonaws.com'
-      ? {
-          additionalEventData: {
-            SignatureVersion: 'SigV4',
-            CipherSuite: 'TLS_AES_128_GCM_SHA256',
-            bytesTransferredIn: 0,
-            AuthenticationMethod: 'AuthHeader',
-            'x-amz-id-2': c.hex(64),
-          },
-        }
-      : {}),
+    ...(call.source === 's3.amazonaws.com' ? { additionalEventData: s3Transfer(c) } : {}),
     requestID: c.uuid(),
     eventID: c.uuid(),
     readOnly: call.read,
-    ...(call.source === 'kms.amazonaws.com'
-      ? {
-          resources: [
-            {
-              accountId: BENCH_ACCOUNT,
-              type: 'AWS::KMS::Key',
-              ARN: `arn:aws:kms:${region}:${BENCH_ACCOUNT}:key/${c.pick(['a', 'b', 'c'])}1111111-2222-3333-4444-555555555555`,
-            },
-          ],
-        }
-      : {}),
+    ...(call.source === 'kms.amazonaws.com' ? { resources: [kmsKey(c, region)] } : {}),
     eventType: 'AwsApiCall',
-    managementEvent: true,
+    managementEvent: call.source !== 's3.amazonaws.com',
     recipientAccountId: BENCH_ACCOUNT,
-    eventCategory: 'Management',
-    ...(service
+    eventCategory: call.source === 's3.amazonaws.com' ? 'Data' : 'Management',
+    ...(caller.kind === 'service'
       ? {}
       : {
           tlsDetails: {
@@ -227,3 +240,17 @@ export function benchEvent(c: Chance, epochSeconds: number, region: string): str
         }),
   });
 }
+
+const s3Transfer = (c: Chance): object => ({
+  SignatureVersion: 'SigV4',
+  CipherSuite: 'TLS_AES_128_GCM_SHA256',
+  bytesTransferredIn: 0,
+  AuthenticationMethod: 'AuthHeader',
+  'x-amz-id-2': c.hex(64),
+});
+
+const kmsKey = (c: Chance, region: string): object => ({
+  accountId: BENCH_ACCOUNT,
+  type: 'AWS::KMS::Key',
+  ARN: `arn:aws:kms:${region}:${BENCH_ACCOUNT}:key/${c.pick(['a', 'b', 'c'])}1111111-2222-3333-4444-555555555555`,
+});

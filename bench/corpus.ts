@@ -16,7 +16,7 @@ const DAYS = 90;
 
 /** Makes the corpus under `cache` unless it is there; returns its folder. */
 export function corpus(cache: string, shape: CorpusShape): string {
-  const folder = join(cache, `corpus-1-${shape.events}-${shape.files}-${shape.seed}`);
+  const folder = join(cache, `corpus-2-${shape.events}-${shape.files}-${shape.seed}`);
   if (existsSync(folder)) return folder;
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });
