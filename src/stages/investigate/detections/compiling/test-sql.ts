@@ -6,7 +6,7 @@ import { plainText } from '../matching/text-pattern.ts';
 import type { Matcher, TextPattern, ValueTest, Where } from '../rule.ts';
 import { eventField, RAW } from './event-field.ts';
 import type { RecordTexts } from './record-texts.ts';
-import { comparable, fitsPattern, isOneOf } from './text-sql.ts';
+import { comparable, fitsAny, isOneOf } from './text-sql.ts';
 
 const needed = (record: RecordTexts | null): RecordTexts => {
   if (record === null) throw new Error('this test needs the record');
@@ -50,26 +50,22 @@ const combined = (test: ValueTest, some: (matchers: readonly Matcher[]) => Sql):
       )
     : some(test.matchers);
 
-/** Plain texts go together as one `in (...)`; the rest one by one. */
+/** Plain texts go together as one `in (...)`, many patterns as one expression; the rest one by one. */
 function anyOf(matchers: readonly Matcher[], value: Sql, dialect: SqlDialect, record: RecordTexts | null): Sql {
-  const plain = { cased: [] as string[], uncased: [] as string[] };
-  const others: Sql[] = [];
-  for (const matcher of matchers) {
-    const text = matcher.kind === 'text' ? plainText(matcher.pattern) : null;
-    if (matcher.kind === 'text' && text !== null) plain[matcher.cased ? 'cased' : 'uncased'].push(text);
-    else others.push(matcherSql(matcher, value, dialect, record));
+  const tests: Sql[] = [];
+  for (const cased of [true, false]) {
+    const patterns = matchers.flatMap((one) => (one.kind === 'text' && one.cased === cased ? [one.pattern] : []));
+    const plain = patterns.flatMap((pattern) => plainText(pattern) ?? []);
+    const others = patterns.filter((pattern) => plainText(pattern) === null);
+    if (plain.length > 0) tests.push(isOneOf(value, plain, cased));
+    tests.push(...fitsAny(value, value === RAW ? others.flatMap(inWholeEvent) : others, cased, dialect));
   }
-  const texts = [
-    plain.cased.length > 0 ? isOneOf(value, plain.cased, true) : null,
-    plain.uncased.length > 0 ? isOneOf(value, plain.uncased, false) : null,
-  ];
-  return joinedBy('or', [...texts.flatMap((one) => one ?? []), ...others]);
+  tests.push(...matchers.filter((one) => one.kind !== 'text').map((one) => matcherSql(one, value, dialect, record)));
+  return joinedBy('or', tests);
 }
 
-function matcherSql(matcher: Matcher, value: Sql, dialect: SqlDialect, record: RecordTexts | null): Sql {
+function matcherSql(matcher: Exclude<Matcher, { kind: 'text' }>, value: Sql, dialect: SqlDialect, record: RecordTexts | null): Sql {
   switch (matcher.kind) {
-    case 'text':
-      return value === RAW ? inWholeEvent(matcher, dialect) : fitsPattern(value, matcher.pattern, matcher.cased, dialect);
     case 'regex':
       return dialect.matchesRegex(value, matcher.pattern, matcher.flags);
     case 'within':
@@ -82,11 +78,10 @@ function matcherSql(matcher: Matcher, value: Sql, dialect: SqlDialect, record: R
 }
 
 /** The record is JSON: a keyword with quotes, backslashes or control characters stands in it in its escaped form. */
-function inWholeEvent(matcher: Extract<Matcher, { kind: 'text' }>, dialect: SqlDialect): Sql {
-  const escaped: TextPattern = matcher.pattern.map((part) => (typeof part === 'string' ? JSON.stringify(part).slice(1, -1) : part));
-  const asWritten = fitsPattern(RAW, matcher.pattern, matcher.cased, dialect);
-  const same = escaped.every((part, index) => typeof part !== 'string' || part === matcher.pattern[index]);
-  return same ? asWritten : sql`(${asWritten} or ${fitsPattern(RAW, escaped, matcher.cased, dialect)})`;
+function inWholeEvent(pattern: TextPattern): TextPattern[] {
+  const escaped: TextPattern = pattern.map((part) => (typeof part === 'string' ? JSON.stringify(part).slice(1, -1) : part));
+  const same = escaped.every((part, index) => typeof part !== 'string' || part === pattern[index]);
+  return same ? [pattern] : [pattern, escaped];
 }
 
 function timeSql(matcher: Matcher, time: Sql, dialect: SqlDialect): Sql {

@@ -20,19 +20,61 @@ export function isOneOf(text: Sql, choices: readonly string[], cased: boolean): 
   return bound.length === 1 && only !== undefined ? sql`${field} = ${only}` : sql`${field} in (${joined(bound, ', ')})`;
 }
 
+/** The pattern cut at its open ends; `body` is what must be found there. */
+interface Cut {
+  readonly startsOpen: boolean;
+  readonly endsOpen: boolean;
+  readonly body: TextPattern;
+}
+
+function cutOpenEnds(pattern: TextPattern): Cut {
+  const startsOpen = pattern[0] !== undefined && isMany(pattern[0]);
+  const endsOpen = pattern.length > 1 && isMany(pattern.at(-1) ?? '');
+  return { startsOpen, endsOpen, body: pattern.slice(startsOpen ? 1 : 0, endsOpen ? -1 : undefined) };
+}
+
 export function fitsPattern(text: Sql, pattern: TextPattern, cased: boolean, dialect: SqlDialect): Sql {
   const wanted = cased ? pattern : mapTexts(pattern, lowerCase);
   if (wanted.some(isDash)) return fitsPattern(withPlainDashes(text), wanted.map(plainDashes), cased, dialect);
   const field = comparable(text, cased);
-  const startsOpen = wanted[0] !== undefined && isMany(wanted[0]);
-  const endsOpen = wanted.length > 1 && isMany(wanted.at(-1) ?? '');
-  const core = wanted.slice(startsOpen ? 1 : 0, endsOpen ? -1 : undefined);
-  if (core.length === 0) return startsOpen ? sql`${text} is not null` : sql`${field} = ${''}`;
-  const [only] = core;
-  if (core.length > 1 || typeof only !== 'string') return dialect.matchesRegex(field, wholePattern(wanted), '');
+  const { startsOpen, endsOpen, body } = cutOpenEnds(wanted);
+  if (body.length === 0) return startsOpen ? sql`${text} is not null` : sql`${field} = ${''}`;
+  const [only] = body;
+  if (body.length > 1 || typeof only !== 'string') return dialect.matchesRegex(field, asRegex(wanted), 's');
   if (startsOpen && endsOpen) return dialect.containsText(field, sql`${only}`);
   if (startsOpen) return dialect.endsWithText(field, sql`${only}`);
   return endsOpen ? dialect.startsWithText(field, sql`${only}`) : sql`${field} = ${only}`;
+}
+
+/** Beyond this many patterns, looking for each in turn costs more than looking for all at once. */
+const MANY_PATTERNS = 8;
+const AT_ONCE = { patterns: 100, characters: 5_000 } as const;
+
+/** The text fits at least one of the patterns. */
+export function fitsAny(text: Sql, patterns: readonly TextPattern[], cased: boolean, dialect: SqlDialect): Sql[] {
+  const single = patterns.filter((pattern) => pattern.some(isDash) || cutOpenEnds(pattern).body.length === 0);
+  const rest = patterns.filter((pattern) => !single.includes(pattern));
+  if (rest.length <= MANY_PATTERNS) return patterns.map((pattern) => fitsPattern(text, pattern, cased, dialect));
+  const together = regexesFor(rest.map((pattern) => asRegex(cased ? pattern : mapTexts(pattern, lowerCase))));
+  return [
+    ...single.map((pattern) => fitsPattern(text, pattern, cased, dialect)),
+    ...together.map((alternatives) => dialect.matchesRegex(comparable(text, cased), alternatives, 's')),
+  ];
+}
+
+function regexesFor(alternatives: readonly string[]): string[] {
+  const made: string[][] = [];
+  let characters = 0;
+  for (const one of alternatives) {
+    const last = made.at(-1);
+    if (last !== undefined && last.length < AT_ONCE.patterns && characters + one.length <= AT_ONCE.characters) last.push(one);
+    else {
+      made.push([one]);
+      characters = 0;
+    }
+    characters += one.length;
+  }
+  return made.map((group) => `(?:${group.join('|')})`);
 }
 
 const isDash = (part: PatternPart): boolean => typeof part !== 'string' && part.wild === 'dash';
@@ -44,10 +86,9 @@ const plainDashes = (part: PatternPart): PatternPart =>
       : part;
 const withPlainDashes = (text: Sql): Sql => sql`translate(${text}, ${DASH_LIKE}, ${PLAIN_DASHES})`;
 
-/** The pattern as a regular expression of the whole text; `*` and `?` also take line ends. */
-function wholePattern(pattern: TextPattern): string {
-  const parts = pattern.map((part) =>
-    typeof part === 'string' ? part.replaceAll(/[\\^$.|?*+()[\]{}]/g, String.raw`\$&`) : isMany(part) ? '.*' : '.',
-  );
-  return `(?s)\\A${parts.join('')}\\z`;
+/** The pattern as a regular expression, to be used with `.` taking line ends too; open ends are simply not tied down. */
+function asRegex(pattern: TextPattern): string {
+  const { startsOpen, endsOpen, body } = cutOpenEnds(pattern);
+  const parts = body.map((part) => (typeof part === 'string' ? part.replaceAll(/[\\^$.|?*+()[\]{}]/g, String.raw`\$&`) : isMany(part) ? '.*' : '.'));
+  return `${startsOpen ? '' : String.raw`\A`}${parts.join('')}${endsOpen ? '' : String.raw`\z`}`;
 }
