@@ -4,19 +4,13 @@ import type { AskedEvent, EventsAsked } from '../case/asked-events.ts';
 import { eventsAsCsv, eventsAsJsonLines, eventsAsLines } from './event-list.ts';
 import type { EventListing } from './event-list.ts';
 import type { EventListFlags } from './shared-flags.ts';
-import { caseAt, openCaseStore } from './wiring/case-store.ts';
+import { caseAt, withCaseStore } from './wiring/case-store.ts';
 import { verdictsOf } from './wiring/verdicts.ts';
 import type { Cli } from './world.ts';
 
 export async function tellAskedEvents({ world, language }: Cli, flags: EventListFlags, asked: Omit<EventsAsked, 'most'>): Promise<void> {
   const path = caseAt(flags.case, world.workingFolder);
-  const store = await openCaseStore(path);
-  let found: AskedEvent[];
-  try {
-    found = await store.rows<AskedEvent>(askedEvents({ ...asked, most: flags.most }, store.dialect));
-  } finally {
-    await store.close();
-  }
+  const found = await withCaseStore(path, (store) => store.rows<AskedEvent>(askedEvents({ ...asked, most: flags.most }, store.dialect)));
   const events = found.slice(0, flags.most);
   const listing: EventListing = {
     events,

@@ -15,7 +15,7 @@ import { readingSummary } from '../reading-summary.ts';
 import { ruleHitsOf } from '../rule-hits.ts';
 import type { AddressFlags } from '../shared-flags.ts';
 import type { Cli } from '../world.ts';
-import { openCaseStore } from './case-store.ts';
+import { withCaseStore } from './case-store.ts';
 import { ipFactsFrom } from './ip-facts.ts';
 import { rulesToRun } from './rules.ts';
 import { rememberedStatements } from './statements.ts';
@@ -60,8 +60,7 @@ async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder):
   if (reading.events.stored === 0) throw nothingReadable(reading);
   const statements = rememberedStatements(folder, wish.statements);
   const { facts } = ipFactsFrom(wish.addresses);
-  const store = await openCaseStore(folder.path);
-  try {
+  return withCaseStore(folder.path, async (store) => {
     const hits = await rulesHit(store, wish, host);
     const investigation = await investigate({
       store,
@@ -83,9 +82,7 @@ async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder):
     };
     writeResults(folder, material, folder.at(VERDICTS_BESIDE), cli.language);
     return { material, reportPath: folder.at('report.html') };
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 /** Until the results are whole, the verdicts wait under another name. */
