@@ -1,0 +1,53 @@
+/** What the manifest keeps of one file that was read. */
+import type { LeftOutRow } from '../../../collect/bills/bill-rows.ts';
+import type { SegmentsOfFile } from '../../../edges/duckdb/bills/bill-segments.ts';
+import { columnKey } from '../../../knowledge/billing/bill-layout.ts';
+import type { PortionFacts } from '../../../ports/bill-facts.ts';
+import type { BillFile, BillFormat } from '../../../ports/charge-line.ts';
+import type { Bilingual } from '../../../words/language.ts';
+import type { BillOfCase } from './bills-manifest.ts';
+
+export interface BillReadWhole {
+  readonly fileNo: number;
+  readonly name: string;
+  readonly sha256: string;
+  readonly format: BillFormat;
+  readonly headings: readonly string[];
+  readonly read: { readonly leftOut: number; readonly leftOutRows: readonly LeftOutRow[] };
+  readonly stored: SegmentsOfFile;
+  readonly facts: readonly PortionFacts[];
+  readonly problems: readonly Bilingual[];
+}
+
+const RESOURCE_COLUMNS = ['line_item_resource_id', 'ResourceId'].map(columnKey);
+
+export function billOfCase({ fileNo, name, sha256, format, headings, read, stored, facts, problems }: BillReadWhole): BillOfCase {
+  const keys = new Set(headings.map(columnKey));
+  return {
+    file: {
+      fileNo,
+      name,
+      sha256,
+      format,
+      hasResourceIds: RESOURCE_COLUMNS.some((key) => keys.has(key)),
+      granularity: granularityOf(facts),
+      rows: { read: stored.stored, rejected: stored.rejected + read.leftOut },
+      periods: [...new Set(facts.map(({ period }) => period))].sort(),
+      use: 'counted',
+      problems,
+    },
+    segments: stored.segments,
+    facts,
+    invoices: [],
+  };
+}
+
+/** By the lines of use; fees and taxes of a whole month are in every bill. */
+function granularityOf(facts: readonly PortionFacts[]): BillFile['granularity'] {
+  const told = (['hourly', 'daily', 'longer'] as const).filter((one) => facts.some((portion) => portion[one] > 0));
+  const [finest] = told;
+  if (finest === undefined) return 'none';
+  const lines = told.map((one) => facts.reduce((sum, portion) => sum + portion[one], 0));
+  const clear = (lines[0] ?? 0) * 10 >= lines.reduce((sum, one) => sum + one, 0);
+  return clear ? (finest === 'longer' ? 'monthly' : finest) : 'mixed';
+}

@@ -1,0 +1,10 @@
+/** A file with the same content as one that was read: kept in the list, so that nobody wonders where it went, and never counted. */
+import type { BillOfCase } from './bills-manifest.ts';
+
+export function duplicateOf({ file }: BillOfCase, fileNo: number, name: string): BillOfCase {
+  const same = {
+    ja: `「${file.name}」と同じ内容のファイルです。二重には数えません。`,
+    en: `The same content as “${file.name}”; it is not counted twice.`,
+  };
+  return { file: { ...file, fileNo, name, use: 'duplicate', problems: [same] }, segments: [], facts: [], invoices: [] };
+}

@@ -1,0 +1,109 @@
+/** From what a row tells to a line of `charge_line`: kinds, services, regions, exact amounts. One statement, one pass. */
+import { CHARGE_LINE_COLUMNS, type BillFormat } from '../../../ports/charge-line.ts';
+import { SOLD_KINDS } from '../../../knowledge/billing/charge-kinds.ts';
+import { fromDecimalComma } from './amount-sql.ts';
+import { quoted } from '../engine.ts';
+import { timeMacro, type DateOrder } from './time-sql.ts';
+import { toldSql, type ToldTable } from './told-sql.ts';
+
+export interface LineTable extends ToldTable {
+  readonly fileNo: number;
+  readonly format: BillFormat;
+  readonly dateOrder: DateOrder;
+  /** Numbers are written `1.234,56`. */
+  readonly decimalComma: boolean;
+}
+
+/** Beside the columns of `charge_line`: why a row cannot count (NULL: it can), its slot, and what was done to its amounts. */
+const BESIDE = ['fault', 'slot', 'rounded', 'without_amount'] as const;
+
+/** Row numbers and the lines a row can become (its charge, its credit, its tax) in one whole number below 2^53. */
+const LINES_IN_A_ROW = 4;
+const LINES_IN_A_FILE = 4_294_967_296;
+
+/** All rows of `source` as lines, with `fault` and the other columns of BESIDE. */
+export function linesSql(table: LineTable): string {
+  const number = (column: string): string => `amount_digits(${table.decimalComma ? fromDecimalComma(column) : column})`;
+  const time = (column: string): string => `in_this_century(${timeMacro(table.dateOrder)}(${column}))`;
+  const read = `select * replace (${account('payer_account')}, ${account('usage_account')}, ${time('period_start')} as period_start,
+      ${time('started_at')} as started_at, ${time('ended_at')} as ended_at),
+    net as net_told, ${number('net')} as net_digits, ${number('quantity')} as quantity_digits, ${number('list_cost')} as list_digits
+    from (${toldSql(table)})`;
+  const valued = `select * exclude (net, quantity, list_cost), amount(net_digits) as net_exact, amount(quantity_digits) as quantity, amount(list_digits) as list_cost,
+    ${kindSql(table)} as plain_kind,
+    strftime(coalesce(period_start, started_at), '%Y-%m-01') as period
+    from (${read})`;
+  const joined = `select told.*, service.code, service.name as known_name, service.everywhere, service.plain_virginia,
+    ${soldByOthers(table.format)} as kind, coalesce(${REGION_TOLD}, location.region, prefix.region, ${REGION_IN_USAGE}) as region_told
+    from (${valued}) as told
+    left join known_service as service on service.told = lower(coalesce(told.service_code, told.service_name))
+    left join known_location as location on location.location = lower(coalesce(told.location, told.region_code))
+    left join known_prefix as prefix on prefix.prefix = split_part(told.usage_type, '-', 1)`;
+  return `select ${columns(table).join(', ')} from (${joined})`;
+}
+
+/** Columns of a segment: those of `charge_line`, and BESIDE. */
+export const SEGMENT_COLUMNS: readonly string[] = [...Object.keys(CHARGE_LINE_COLUMNS), ...BESIDE];
+
+function columns({ fileNo, format }: LineTable): string[] {
+  const made: Readonly<Record<string, string>> = {
+    line_key: `${fileNo} * ${LINES_IN_A_FILE} + row_no * ${LINES_IN_A_ROW}`,
+    file_no: `cast(${fileNo} as bigint)`,
+    format: quoted(format),
+    service: `coalesce(code, service_code, service_name, 'unknown')`,
+    service_name: `coalesce(service_name, known_name, service_code)`,
+    region: REGION,
+    net: `coalesce(net_exact, 0)`,
+    purchase_option: PURCHASE_OPTION,
+    instance_type: `coalesce(instance_type, nullif(regexp_extract(usage_type, '(?:Box|Spot|Dedicated|Heavy|Instance|Multi-AZ|Node)Usage:([a-z0-9.-]+[.][a-z0-9-]+)', 1), ''))`,
+    fault: `case when net_told is not null and net_exact is null then 'amount' when period is null then 'period' end`,
+    slot: `hash(payer_account, usage_account, period, kind_told, service_code, service_name, usage_type, operation, resource_id, started_at, ended_at,
+      bill_type, tax_type, description)`,
+    rounded: `coalesce(amount_is_longer(net_digits), false)`,
+    without_amount: `net_told is null`,
+  };
+  return SEGMENT_COLUMNS.map((column) => (made[column] === undefined ? column : `${made[column]} as ${column}`));
+}
+
+/** Account ids have twelve digits; spreadsheets take zeros at the front away. */
+const account = (column: string): string =>
+  `case when regexp_full_match(${column}, '[0-9]{1,11}') then lpad(${column}, 12, '0') else ${column} end as ${column}`;
+
+function kindSql({ layout }: LineTable): string {
+  const words = Object.entries(layout.kinds).map(([word, kind]) => `when ${quoted(word)} then ${quoted(kind)}`);
+  return `coalesce(case regexp_replace(lower(kind_told), '[^a-z]', '', 'g') ${words.join(' ')} end,
+    case when tax_type is not null then 'tax' when kind_told is null and usage_type is not null then 'usage' else 'other' end)`;
+}
+
+/** Fees of a commitment are commitments; what a stranger sells is Marketplace's; FOCUS's adjustments are refunds when they give money back for a refund. */
+function soldByOthers(format: BillFormat): string {
+  const stranger = format.startsWith('focus')
+    ? `told.seller is not null and not regexp_matches(told.seller, '^(?i)(aws|amazon)')`
+    : `contains(lower(told.seller), 'marketplace')`;
+  return `case
+    when plain_kind = 'purchase' and told.commitment is not null then 'commitment'
+    when plain_kind in (${SOLD_KINDS.map(quoted).join(', ')}) and ${stranger} then 'marketplace'
+    when plain_kind = 'discount' and lower(told.kind_told) = 'adjustment' and contains(lower(told.description), 'refund') then 'refund'
+    else plain_kind end`;
+}
+
+const REGION_CODE = '[a-z]{2}(-[a-z]+)+-[0-9]';
+/** The region column; a zone is its region with a letter (`us-east-1a`), a local zone with a place (`us-west-2-lax-1a`). */
+const REGION_TOLD = `case when regexp_full_match(told.region_code, '${REGION_CODE}') then told.region_code end,
+    nullif(regexp_extract(told.zone, '^[a-z]{2}(-[a-z]+)+-[0-9]'), '')`;
+/** `us-east-1-KMS-Requests` */
+const REGION_IN_USAGE = `nullif(regexp_extract(told.usage_type, '^(${REGION_CODE})(-|$)', 1), '')`;
+
+const REGION = `case
+    when region_told is not null then region_told
+    when kind not in ('usage', 'commitment', 'purchase', 'marketplace') then null
+    when everywhere then 'global'
+    when plain_virginia and kind = 'usage' and usage_type is not null then 'us-east-1' end`;
+
+const PURCHASE_OPTION = `case
+    when contains(usage_type, 'SpotUsage') or lower(purchase_option) in ('spot', 'dynamic') then 'Spot'
+    when starts_with(kind_told, 'SavingsPlan') then 'SavingsPlan'
+    when kind_told in ('DiscountedUsage', 'RIFee') then 'Reserved'
+    when lower(purchase_option) = 'committed' then case when contains(lower(commitment), 'savingsplan') then 'SavingsPlan' else 'Reserved' end
+    when lower(purchase_option) = 'reserved' then 'Reserved'
+    when kind = 'usage' then 'OnDemand' end`;

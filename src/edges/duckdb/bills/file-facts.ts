@@ -1,0 +1,45 @@
+/** What a bill file comes to, by payer, account and period: what counting once and finality are decided by. */
+import type { DuckDBConnection } from '@duckdb/node-api';
+import type { PortionFacts } from '../../../ports/bill-facts.ts';
+import { parquet } from '../event-view.ts';
+
+const HOUR = 3_600;
+const DAY = 86_400;
+
+/** `segments` are the absolute paths of one file's segments. */
+export async function portionFacts(connection: DuckDBConnection, segments: readonly string[]): Promise<PortionFacts[]> {
+  if (segments.length === 0) return [];
+  const found = await connection.runAndReadAll(`
+    select payer_account, usage_account, period, count(*), cast(sum(net) as varchar), currency,
+      strftime(max(case when kind = 'usage' then ended_at end), '%Y-%m-%dT%H:%M:%SZ'),
+      count(*) filter (where invoice_id is null and coalesce(bill_type, '') not in ('Purchase', 'Refund')),
+      count(*) filter (where invoice_id is not null and coalesce(bill_type, '') not in ('Purchase', 'Refund')),
+      count(*) filter (where contains(others, '"Estimated":"true"')),
+      count(*) filter (where seconds <= ${HOUR}), count(*) filter (where seconds > ${HOUR} and seconds <= ${DAY}), count(*) filter (where seconds > ${DAY}),
+      coalesce(bit_or(case when seconds <= ${DAY} and strftime(started_at, '%Y-%m') = left(period, 7) then 1::bigint << (day(started_at) - 1) end), 0),
+      count(*) filter (where rounded), count(*) filter (where without_amount)
+    from (select *, case when kind = 'usage' then date_diff('second', started_at, ended_at) end as seconds from ${parquet(segments)})
+    group by payer_account, usage_account, period, currency order by all`);
+  return found.getRows().map((row) => {
+    const text = (index: number): string | null => (row[index] === null ? null : String(row[index]));
+    const number = (index: number): number => Number(row[index]);
+    return {
+      payer: text(0),
+      account: text(1),
+      period: String(row[2]),
+      lines: number(3),
+      net: String(row[4]),
+      currency: text(5),
+      until: text(6),
+      withoutInvoice: number(7),
+      withInvoice: number(8),
+      estimated: number(9),
+      hourly: number(10),
+      daily: number(11),
+      longer: number(12),
+      days: number(13),
+      rounded: number(14),
+      withoutAmount: number(15),
+    };
+  });
+}
