@@ -10,10 +10,17 @@ export interface Difference {
 
 const normal = (id: string): string => id.split('#')[0] ?? id;
 
-export function againstTruth(findings: Findings, verdicts: ReadonlyMap<string, Verdict>, { truth }: PlayedAccount): Difference[] {
+export function againstTruth(findings: Findings, verdicts: ReadonlyMap<string, Verdict>, played: PlayedAccount): Difference[] {
+  const { truth } = played;
   return truth.verdict === 'innocent'
     ? innocent(findings, verdicts, truth)
-    : [...accusedOwner(verdicts, truth), ...missed(findings, truth), ...answers(findings, truth)];
+    : [...accusedOwner(verdicts, truth), ...missed(findings, truth, unseenEnds(played)), ...answers(findings, truth)];
+}
+
+/** Whether the export holds nothing of a thing's end: while the trail was stopped, what happened went to Event history alone. */
+function unseenEnds({ files }: PlayedAccount): (id: string) => boolean {
+  const unseen = JSON.stringify(files.flatMap((file) => file.onlyInHistory.filter((record) => !record.readOnly)));
+  return (id) => unseen.includes(`"${id}"`);
 }
 
 type Truth = PlayedAccount['truth'];
@@ -39,7 +46,7 @@ const UNNAMED = new Set(['AWS::EC2::Volume', 'AWS::EC2::NetworkInterface', 'AWS:
 /** Principals of this account. An identity provider or another account is where a session came from, not who acted. */
 const isOurs = (principal: string, truth: Truth): boolean => principal.includes(`:${truth.accountId}:`) && !/:(oidc|saml)-provider\//.test(principal);
 
-function missed(findings: Findings, truth: Truth): Difference[] {
+function missed(findings: Findings, truth: Truth, endUnseen: (id: string) => boolean): Difference[] {
   const attackers = findings.actors.filter((actor) => actor.kind === 'attacker');
   const keys = new Set(attackers.flatMap((actor) => actor.accessKeys.map((key) => key.id)));
   const principals = new Set(attackers.flatMap((actor) => actor.principals));
@@ -50,6 +57,8 @@ function missed(findings: Findings, truth: Truth): Difference[] {
       .map((one) => [`${one.type} ${normal(one.id)} ${one.region}`, one]),
   );
   const doors = new Map(findings.footholds.map((one) => [`${one.kind} ${one.target}`, one]));
+  // A user made, deleted and made again under one name is one door, in its last state.
+  const trueDoors = [...new Map(truth.footholds.map((one) => [`${one.kind} ${one.target}`, one])).values()];
   const kinds = new Set([...resources.values()].map((one) => `${one.type} ${one.region}`));
   const say = (what: string): Difference => ({ kind: 'missed', what });
   return [
@@ -61,12 +70,16 @@ function missed(findings: Findings, truth: Truth): Difference[] {
         return kinds.has(`${one.type} ${one.region}`) ? [] : [say(`any ${one.type} in ${one.region}`)];
       const found = resources.get(`${one.type} ${normal(one.id)} ${one.region}`);
       if (found === undefined) return [say(`resource ${one.type} ${one.id} ${one.region}`)];
-      return found.state === one.state ? [] : [say(`state of ${one.type} ${one.id}: ${found.state}, truly ${one.state}`)];
+      return found.state === one.state || (one.state === 'deleted' && endUnseen(one.id))
+        ? []
+        : [say(`state of ${one.type} ${one.id}: ${found.state}, truly ${one.state}`)];
     }),
-    ...truth.footholds.flatMap((one) => {
+    ...trueDoors.flatMap((one) => {
       const found = doors.get(`${one.kind} ${one.target}`);
       if (found === undefined) return [say(`foothold ${one.kind} ${one.target}`)];
-      return found.state === one.state ? [] : [say(`state of foothold ${one.kind} ${one.target}: ${found.state}, truly ${one.state}`)];
+      return found.state === one.state || (one.state === 'closed' && endUnseen(one.target))
+        ? []
+        : [say(`state of foothold ${one.kind} ${one.target}: ${found.state}, truly ${one.state}`)];
     }),
   ];
 }

@@ -1,5 +1,6 @@
 /**
- * Every synthetic account, investigated and held against its truth. One seed here; `HIKESHI_SEEDS=20` runs the first 20 of each (the slow suite).
+ * Every synthetic account, investigated and held against its truth. One seed here; `HIKESHI_SEEDS=20` runs the first 20 of each (the slow suite),
+ * with `HIKESHI_FIRST_SEED=21` the next 20.
  * Never: an owner's event called the intruder's, an innocent account called hijacked. At least 95 %: the right way in ranked first.
  */
 import { afterAll, describe, expect, test } from 'vitest';
@@ -8,7 +9,8 @@ import { withStoreOf } from '../detections/store-of-events.ts';
 import { againstTruth, type Difference } from './against-truth.ts';
 import { investigated } from './investigated.ts';
 
-const seeds = Array.from({ length: Number(process.env['HIKESHI_SEEDS'] ?? '1') }, (_, place) => place + 1);
+const firstSeed = Number(process.env['HIKESHI_FIRST_SEED'] ?? '1');
+const seeds = Array.from({ length: Number(process.env['HIKESHI_SEEDS'] ?? '1') }, (_, place) => firstSeed + place);
 const entries = { right: 0, asked: 0, wrong: [] as string[] };
 
 describe.each(SCENARIO_NAMES)('%s', (scenario) => {

@@ -21,7 +21,7 @@ export const identityCenter: Operations = {
   'sso:CreateAccountAssignment': { run: assign },
   'sso:DeleteAccountAssignment': {
     run: (call) => {
-      call.account.holdings.closed('account-assignment', textOf(call.input, 'principalId'));
+      call.account.holdings.closed('identity-center-assignment', assignmentOf(call));
       return { response: { accountAssignmentDeletionStatus: { status: 'IN_PROGRESS' } } };
     },
   },
@@ -37,7 +37,7 @@ export const identityCenter: Operations = {
   'rolesanywhere:CreateTrustAnchor': { run: createTrustAnchor },
   'rolesanywhere:DisableTrustAnchor': {
     run: (call) => {
-      call.account.holdings.closed('trust-anchor', textOf(call.input, 'trustAnchorId'));
+      call.account.holdings.closed('roles-anywhere-anchor', textOf(call.input, 'trustAnchorId'));
       return {};
     },
   },
@@ -45,6 +45,10 @@ export const identityCenter: Operations = {
     run: (call) => ({ response: { profile: { profileId: call.random.uuid(), name: textOf(call.input, 'name'), enabled: true } } }),
   },
 };
+
+/** One person, one set of rights, one account: all three name an assignment. */
+const assignmentOf = (call: Call): string =>
+  `USER ${textOf(call.input, 'principalId')} in ${call.account.id} with ${textOf(call.input, 'permissionSetArn')}`;
 
 function createUser(call: Call): Reply {
   const userId = call.random.uuid();
@@ -64,7 +68,7 @@ function assign(call: Call): Reply {
     principalType: 'USER',
     principalId,
   };
-  account.holdings.opened('account-assignment', principalId, makerOf(call));
+  account.holdings.opened('identity-center-assignment', assignmentOf(call), makerOf(call));
   const provider = `arn:aws:iam::${account.id}:saml-provider/AWSSSO_${account.random.fork('sso').hex(16)}_DO_NOT_DELETE`;
   const roleName = `AWSReservedSSO_${set}_${account.random.fork(`sso/${set}`).hex(16)}`;
   account.agenda.later(account.random.between(3, 15), () => {
@@ -84,7 +88,7 @@ function assign(call: Call): Reply {
 
 function createTrustAnchor(call: Call): Reply {
   const trustAnchorId = call.random.uuid();
-  call.account.holdings.opened('trust-anchor', trustAnchorId, makerOf(call));
+  call.account.holdings.opened('roles-anywhere-anchor', trustAnchorId, makerOf(call));
   const arn = `arn:aws:rolesanywhere:${call.region}:${call.account.id}:trust-anchor/${trustAnchorId}`;
   return {
     request: { name: textOf(call.input, 'name'), enabled: true, source: { sourceType: 'CERTIFICATE_BUNDLE', sourceData: {} } },
