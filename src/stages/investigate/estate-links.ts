@@ -1,6 +1,8 @@
 /** Ties the estate's records to hands: who made which credential, identity and machine, and where each session was used. */
 import type { EventStore } from '../../ports/event-store.ts';
 import { sql } from '../../ports/sql.ts';
+import type { Hand } from './hands/hand.ts';
+import { knockingHands } from './signals/knocks.ts';
 import type { Acting, Estate, Issuance } from './estate/index.ts';
 import type { LineageFacts, Offspring, SessionUse } from './signals/lineage.ts';
 
@@ -27,9 +29,14 @@ function eventKeysOf(estate: Estate): Set<number> {
   return keys;
 }
 
-export async function lineageFacts(store: EventStore, estate: Estate, handOf: ReadonlyMap<number, number>): Promise<LineageFacts> {
+export async function lineageFacts(
+  store: EventStore,
+  estate: Estate,
+  hands: readonly Hand[],
+  handOf: ReadonlyMap<number, number>,
+): Promise<LineageFacts> {
   const offspring = [...estate.issuances.flatMap((one) => issued(one, handOf)), ...machines(estate, handOf)];
-  return { offspring, uses: await sessionUses(store, offspring) };
+  return { offspring, uses: await sessionUses(store, offspring), knocks: await knockingHands(store, hands) };
 }
 
 function issued(one: Issuance, handOf: ReadonlyMap<number, number>): Offspring[] {

@@ -74,7 +74,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
 
   const estate = await traceEstate(notableEvents(store, notableApis()));
   const handOf = await handsOfEvents(store, estate);
-  const facts = await lineageFacts(store, estate, handOf);
+  const facts = await lineageFacts(store, estate, hands, handOf);
   step(2);
 
   const quarantined = await quarantinedUsers(store);
@@ -103,7 +103,13 @@ export async function investigate(work: Investigating): Promise<Investigation> {
   const intruders = judged.filter((one) => one.judgement === 'attacker');
   const entry = rankEntries(
     intruders,
-    { openedBy: sessionOrigins(estate, facts.uses, hands), quarantined, signIns: await signInsByHand(store), entered: rolesEntered(estate, handOf) },
+    {
+      openedBy: sessionOrigins(estate, facts.uses, hands),
+      quarantined,
+      signIns: await signInsByHand(store),
+      entered: rolesEntered(estate, handOf),
+      knocks: facts.knocks,
+    },
     history,
   );
   const first = await firstAct(store);

@@ -78,7 +78,13 @@ async function met(store: EventStore, value: Sql, where: Sql, order: Sql, most: 
 const FIRST_MET = sql`first_seen nulls last, value`;
 
 const principalsOf = (store: EventStore): Promise<Map<string, Met[]>> =>
-  met(store, sql`coalesce(e.identity_arn, h.principal)`, sql`v.verdict <> 'consequence'`, FIRST_MET, MOST_EACH);
+  met(
+    store,
+    sql`coalesce(e.identity_arn, h.principal)`,
+    sql`v.verdict <> 'consequence' and h.principal not like '%:HIDDEN_DUE_TO_SECURITY_REASONS'`,
+    FIRST_MET,
+    MOST_EACH,
+  );
 
 const keysOf = (store: EventStore): Promise<Map<string, Met[]>> =>
   met(store, sql`e.access_key_id`, sql`v.verdict <> 'consequence' and e.access_key_id is not null and e.access_key_id <> ''`, FIRST_MET, MOST_EACH);

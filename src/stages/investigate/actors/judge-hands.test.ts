@@ -14,7 +14,9 @@ const harm: Evidence = { handId: 2, signal: 'rule', weight: 5, sort: 'harm', say
 const born = (kind: Offspring['kind'], name: string): Offspring => ({ madeBy: 2, eventId: 'e2', time: late.firstSeen, account: ACCOUNT, kind, name });
 
 function judgements(hands: readonly Hand[], facts: Partial<LineageFacts>): string[] {
-  return judgeHands(hands, [harm], { offspring: [], uses: [], ...facts }, new History(hands)).map((one) => `${one.hand.id} ${one.judgement}`);
+  return judgeHands(hands, [harm], { offspring: [], uses: [], knocks: new Set<number>(), ...facts }, new History(hands)).map(
+    (one) => `${one.hand.id} ${one.judgement}`,
+  );
 }
 
 test('a user the intruder made is the intruder, from any address', () => {
@@ -60,4 +62,18 @@ test("another identity at the intruder's address is the intruder; at a shared ad
   const shared = aHand(2, { ...late, longKey: thief.longKey, client: thief.client, country: 'JP' });
   const colleague = aHand(3, { ...late, principal: `arn:aws:iam::${ACCOUNT}:user/hanako`, longKey: 'AKIAHANAKOHANAKOHAN1', country: 'JP' });
   expect(judgements([owner, shared, colleague], {})).toContain('3 owner');
+});
+
+test('guesses just before the intruder got in are his; another program, a calm hour before or a known country are not', () => {
+  const nameless = { principal: 'user-name:HIDDEN_DUE_TO_SECURITY_REASONS', longKey: '', events: 1, writes: 0, client: thief.client, days: 1 };
+  const at = (time: string) => ({ firstSeen: time, lastSeen: time });
+  const guesses = [
+    aHand(3, { ...nameless, ...at('2026-05-19T23:10:00Z'), ip: '192.0.2.5', country: 'US' }),
+    aHand(4, { ...nameless, ...at('2026-05-19T23:10:00Z'), ip: '192.0.2.6', country: 'US', client: 'browser on macOS' }),
+    aHand(5, { ...nameless, ...at('2026-05-19T21:10:00Z'), ip: '192.0.2.7', country: 'US' }),
+    aHand(6, { ...nameless, ...at('2026-05-19T23:10:00Z'), ip: '192.0.2.8', country: 'JP' }),
+    aHand(7, { ...nameless, ...at('2026-04-19T23:10:00Z'), ip: thief.ip, country: 'US' }),
+  ];
+  const judged = judgements([owner, thief, ...guesses], { knocks: new Set([3, 4, 5, 6, 7]) });
+  expect(judged).toEqual(['1 owner', '2 attacker', '3 attacker', '4 owner', '5 owner', '6 owner', '7 attacker']);
 });

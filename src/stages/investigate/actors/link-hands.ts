@@ -1,5 +1,5 @@
 /** Which attacker hands are one actor: joined by a shared principal, key, address or by one having made the other's credential. Else they stay two intruders. */
-import type { Hand } from '../hands/hand.ts';
+import { isNameless, type Hand } from '../hands/hand.ts';
 
 export interface HandLink {
   readonly from: number;
@@ -40,7 +40,7 @@ export function linkHands(hands: readonly Hand[], links: readonly HandLink[]): n
 }
 
 function marks(hand: Hand): string[] {
-  const found = [`principal ${hand.account} ${hand.principal}`];
+  const found = isNameless(hand) ? [] : [`principal ${hand.account} ${hand.principal}`];
   if (hand.longKey !== '') found.push(`key ${hand.longKey}`);
   if (hand.nature === 'direct' && hand.fact?.kind === 'public') found.push(`address ${hand.ip}`);
   return found;

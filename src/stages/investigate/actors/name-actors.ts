@@ -2,6 +2,7 @@
 import type { HandVerdict } from '../verdicts/place-verdicts.ts';
 import type { Reason, Verdict } from '../findings.ts';
 import type { Evidence } from '../signals/evidence.ts';
+import { GUESS } from '../signals/knocks.ts';
 import type { LineageFacts } from '../signals/lineage.ts';
 import { bareName } from '../signals/subjects.ts';
 import type { ActorSeed } from './describe-actors.ts';
@@ -15,7 +16,7 @@ export interface NamedActors {
 
 export function nameActors(judged: readonly JudgedHand[], facts: LineageFacts): NamedActors {
   const direct = judged.filter((one) => one.hand.nature === 'direct');
-  const links = [...sessionLinks(facts), ...madeLinks(facts, direct)];
+  const links = [...sessionLinks(facts), ...madeLinks(facts, direct), ...guessLinks(direct, facts.knocks)];
   const attackers = seeded(
     'attacker',
     direct.filter((one) => one.judgement === 'attacker'),
@@ -94,6 +95,15 @@ function madeLinks(facts: LineageFacts, hands: readonly JudgedHand[]): HandLink[
   return hands.flatMap(({ hand }) => {
     const from = makers.get(hand.longKey) ?? makers.get(`${hand.account} ${bareName(hand.principal)}`);
     return from === undefined ? [] : [{ from, to: hand.id }];
+  });
+}
+
+/** Whose guesses they were is told by the evidence that accused them: the first intruder who came in after. */
+function guessLinks(hands: readonly JudgedHand[], knocks: ReadonlySet<number>): HandLink[] {
+  const entered = hands.filter((one) => one.judgement === 'attacker' && !knocks.has(one.hand.id)).map((one) => one.hand);
+  return hands.flatMap(({ hand, evidence }) => {
+    const cited = new Set(evidence.filter((piece) => piece.signal === GUESS).flatMap((piece) => piece.eventIds));
+    return entered.filter((other) => cited.has(other.firstEventId)).map((other) => ({ from: other.id, to: hand.id }));
   });
 }
 

@@ -2,7 +2,7 @@
  * Hands that are weighed together: one identity from one place, whatever key, address or program it uses there. An intruder spreads his acts over
  * addresses and tools; seen one by one none of them would weigh enough. Habits of the account are always weighed alone.
  */
-import type { Hand } from '../hands/hand.ts';
+import { isNameless, type Hand } from '../hands/hand.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import type { History } from '../signals/history.ts';
 
@@ -10,10 +10,9 @@ import type { History } from '../signals/history.ts';
 export function partyOf(hand: Hand, history: History): string {
   if (hand.nature !== 'direct' || history.isHabit(hand)) return `hand ${hand.id}`;
   const country = hand.fact?.country?.code ?? null;
-  const known = history.of(hand.account);
   // In a country the owner lives in, a country is no place: only the network is.
-  const place = country === null || known.countries.has(country) ? (hand.where?.wide ?? hand.ip) : country;
-  return `${hand.account} ${hand.principal} ${place}`;
+  const place = country === null || history.knowsCountry(hand) === true ? (hand.where?.wide ?? hand.ip) : country;
+  return `${hand.account} ${hand.principal} ${isNameless(hand) ? hand.ip : place}`;
 }
 
 /** One piece a signal, the heaviest, with the event ids of all; so that ten hands saying the same count as one. */

@@ -1,5 +1,6 @@
 /** Ranked ways in, each with what speaks for and against it and what would settle it. "Unknown" always keeps a share. */
 import type { JudgedHand } from '../actors/judge-hands.ts';
+import type { Hand } from '../hands/hand.ts';
 import type { EntryHypothesis, EntryKind, Told } from '../findings.ts';
 import type { History } from '../signals/history.ts';
 import { ENTRY_WORDS } from './entry-kinds.ts';
@@ -14,6 +15,8 @@ export interface EntryFacts {
   readonly signIns: ReadonlyMap<number, SignIns>;
   /** The role an outside identity entered, by hand. */
   readonly entered: ReadonlyMap<number, string>;
+  /** Hands that did nothing but fail to sign in: guesses, not ways in. */
+  readonly knocks: ReadonlySet<number>;
 }
 
 export interface SignIns {
@@ -23,9 +26,16 @@ export interface SignIns {
   readonly recovered: readonly string[];
 }
 
+interface DoorFacts extends EntryFacts {
+  /** The intruder's hands that only failed to sign in. */
+  readonly guesses: readonly Hand[];
+}
+
 interface Door {
   readonly kind: EntryKind;
   readonly hand: JudgedHand;
+  /** Who came in: a user, a role whatever the session, or what the record calls it. */
+  readonly principal: string;
   readonly since: string;
 }
 
@@ -34,22 +44,30 @@ export function rankEntries(intruders: readonly JudgedHand[], facts: EntryFacts,
   if (intruders.length === 0) return [];
   const doors = distinctDoors(
     intruders
-      .filter((one) => !isOffspring(one))
+      .filter((one) => !isOffspring(one) && !facts.knocks.has(one.hand.id))
       .map((hand) => ({
         hand,
         kind: entryKindOf(hand.hand, facts.openedBy(hand.hand.id), history.knowsPrincipal(hand.hand)),
+        principal: whoCameIn(facts.entered.get(hand.hand.id) ?? hand.hand.principal),
         since: hand.hand.firstSeen ?? '9999',
       })),
   );
   const weights = doors.map((door, place) => 1 / 4 ** place + (door.kind === 'unknown' ? -0.2 : 0));
   const rest = 0.25 + (doors.length === 0 ? 1 : 0);
   const sum = weights.reduce((total, one) => total + one, rest);
-  const ranked = doors.map((door, place) => hypothesis(place + 1, door, (weights[place] ?? 0) / sum, facts, history));
+  const guesses = intruders.filter((one) => facts.knocks.has(one.hand.id)).map((one) => one.hand);
+  const ranked = doors.map((door, place) => hypothesis(place + 1, door, (weights[place] ?? 0) / sum, { ...facts, guesses }, history));
   return [...ranked, doubt(ranked.length + 1, rest / sum, ranked[0] ?? null)];
 }
 
 /** Made, opened or handed on by the intruder: a later step, not the door. A password the owner had before stays a door. */
 const isOffspring = (one: JudgedHand): boolean => one.evidence.some((piece) => piece.signal === 'S26' && piece.weight >= 6);
+
+/** A session name says nothing of the way in: the role it is a session of does. An instance's name is the instance itself. */
+const whoCameIn = (principal: string): string =>
+  /:assumed-role\/[^/]+\/i-[0-9a-f]+$/.test(principal)
+    ? principal
+    : principal.replace(/^(arn:[^:]*):sts::(\d+):assumed-role\/([^/]+)\/.*$/, '$1:iam::$2:role/$3').replace(/^(user-name|principal-id):/, '');
 
 /** Earliest first; one door for each kind and principal. */
 function distinctDoors(doors: readonly Door[]): Door[] {
@@ -57,21 +75,21 @@ function distinctDoors(doors: readonly Door[]): Door[] {
   return doors
     .toSorted((a, b) => a.since.localeCompare(b.since) || a.hand.hand.id - b.hand.hand.id)
     .filter((door) => {
-      const mark = `${door.kind} ${door.hand.hand.principal} ${door.hand.hand.longKey}`;
+      const mark = `${door.kind} ${door.principal} ${door.hand.hand.longKey}`;
       if (seen.has(mark)) return false;
       seen.add(mark);
       return true;
     });
 }
 
-function hypothesis(rank: number, door: Door, score: number, facts: EntryFacts, history: History): EntryHypothesis {
+function hypothesis(rank: number, door: Door, score: number, facts: DoorFacts, history: History): EntryHypothesis {
   const { hand } = door.hand;
   const words = ENTRY_WORDS[door.kind];
   const notes = sides(door, facts, history);
   return {
     rank,
     kind: door.kind,
-    principal: (facts.entered.get(hand.id) ?? hand.principal).replace(/^(user-name|principal-id):/, ''),
+    principal: door.principal,
     accessKeyId: hand.longKey === '' ? null : hand.longKey,
     score: Math.round(score * 100) / 100,
     for: notes.for,
@@ -81,7 +99,7 @@ function hypothesis(rank: number, door: Door, score: number, facts: EntryFacts, 
   };
 }
 
-function sides(door: Door, facts: EntryFacts, history: History): { for: Told[]; against: Told[] } {
+function sides(door: Door, facts: DoorFacts, history: History): { for: Told[]; against: Told[] } {
   const { hand, evidence } = door.hand;
   const pro: Told[] = evidence.filter((one) => one.weight > 0).map((one) => ({ ...one.says, eventIds: one.eventIds }));
   const con: Told[] = evidence.filter((one) => one.weight < 0).map((one) => ({ ...one.says, eventIds: one.eventIds }));
@@ -94,7 +112,7 @@ function sides(door: Door, facts: EntryFacts, history: History): { for: Told[]; 
     });
   }
   const signIns = facts.signIns.get(hand.id);
-  if (signIns !== undefined) addSignIns(signIns, pro, con);
+  if (signIns !== undefined) addSignIns({ ...signIns, failed: [...guessed(door, facts), ...signIns.failed] }, pro, con);
   if (door.kind === 'leaked-key' && history.of(hand.account).rooted.some((owner) => owner.longKey === hand.longKey)) {
     pro.push({
       en: 'The owner used the same key in parallel, so the key was copied, not taken away.',
@@ -104,6 +122,12 @@ function sides(door: Door, facts: EntryFacts, history: History): { for: Told[]; 
   }
   return { for: pro, against: con };
 }
+
+/** Failed sign-ins of the intruder's other hands before this door opened. */
+const guessed = (door: Door, { guesses, signIns }: DoorFacts): string[] =>
+  guesses
+    .filter((one) => one.account === door.hand.hand.account && (one.lastSeen ?? '') <= door.since)
+    .flatMap((one) => signIns.get(one.id)?.failed ?? []);
 
 function addSignIns(signIns: SignIns, pro: Told[], con: Told[]): void {
   if (signIns.recovered.length > 0)

@@ -30,6 +30,12 @@ export interface Hand {
 }
 
 /**
+ * The record names nobody: CloudTrail hides what was typed as user name when there is no such user. Two such hands share a word, not a person.
+ */
+export const isNameless = (hand: Pick<Hand, 'principal'>): boolean =>
+  hand.principal === 'unknown' || hand.principal.endsWith(':HIDDEN_DUE_TO_SECURITY_REASONS');
+
+/**
  * `direct`: someone calling from an address. `inside`: the console or a service acting for that identity (`AWS Internal`, a service name as
  * source), which says nothing of its own and follows the identity's direct hands. `service`: AWS itself.
  */

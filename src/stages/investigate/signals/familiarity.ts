@@ -1,10 +1,11 @@
 /**
  * How much a hand looks like the owner's known hands, or unlike them: network, country, client, days, MFA (signals S17, S18, S19).
- * An address alone never decides: these weights stay below what is needed to call anyone an intruder.
+ * An address alone never decides: these weights stay below what is needed to call anyone an intruder. Hiding it is an act, and counts as harm.
  */
+import { isTorExit } from '../../../knowledge/tor-exits.ts';
 import type { Hand } from '../hands/hand.ts';
 import type { Evidence } from './evidence.ts';
-import type { AccountHistory, History } from './history.ts';
+import type { History } from './history.ts';
 
 export function familiarity(hands: readonly Hand[], history: History): Evidence[] {
   return hands.filter((hand) => hand.nature === 'direct').flatMap((hand) => ofHand(hand, history));
@@ -40,7 +41,7 @@ function ofHand(hand: Hand, history: History): Evidence[] {
       ),
     );
   } else if (known.rooted.length > 0 && hand.where !== null) {
-    found.push(...network(hand, known, say));
+    found.push(...network(hand, history, say));
     if (!known.clients.has(hand.client)) {
       found.push(
         say(
@@ -57,6 +58,17 @@ function ofHand(hand: Hand, history: History): Evidence[] {
       say('S17', 2, `The program names itself as an attack tool: ${hand.client}.`, `攻撃用ツールの名前を名乗るプログラムです（${hand.client}）。`),
     );
   }
+  if (isTorExit(hand.ip) && !history.isHabit(hand)) {
+    found.push({
+      ...say(
+        'S18-tor',
+        1.5,
+        'Calls through Tor, a network that hides where somebody is.',
+        '居場所を隠すための匿名ネットワーク「Tor」を通した操作です。',
+      ),
+      sort: 'harm',
+    });
+  }
   if (hand.mfaEvents > 0) {
     found.push(say('mfa', -1.5, 'Signed in with a second factor (MFA).', '二要素認証（MFA）を通ってサインインしています。'));
   }
@@ -65,7 +77,8 @@ function ofHand(hand: Hand, history: History): Evidence[] {
 
 type Say = (signal: string, weight: number, en: string, ja: string) => Evidence;
 
-function network(hand: Hand, known: AccountHistory, say: Say): Evidence[] {
+function network(hand: Hand, history: History, say: Say): Evidence[] {
+  const known = history.of(hand.account);
   const { near = '', wide = '' } = hand.where ?? {};
   if (known.near.has(near)) {
     return [
@@ -88,7 +101,8 @@ function network(hand: Hand, known: AccountHistory, say: Say): Evidence[] {
     ];
   }
   const country = hand.fact?.country?.code ?? null;
-  if (country !== null && known.countries.size > 0 && !known.countries.has(country)) {
+  const usual = history.knowsCountry(hand);
+  if (usual === false && known.countries.size + known.awsCountries.size > 0) {
     return [
       say(
         'S18',
@@ -98,7 +112,7 @@ function network(hand: Hand, known: AccountHistory, say: Say): Evidence[] {
       ),
     ];
   }
-  if (country !== null && known.countries.has(country)) {
+  if (usual === true) {
     return [
       say(
         'S18',

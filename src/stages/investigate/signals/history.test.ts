@@ -61,3 +61,37 @@ test('an intruder who came late never becomes the habit, however long he stays',
   const stays = aHand(2, { ip: '198.51.100.7', country: 'US', firstSeen: '2026-04-20T00:00:00Z', lastSeen: '2026-05-30T00:00:00Z', days: 30 });
   expect(new History([owner, stays]).isRooted(stays)).toBe(false);
 });
+
+test("a vendor's machines in AWS make no country usual for people, only for machines in AWS", () => {
+  const inAws = {
+    kind: 'public',
+    aws: { service: 'EC2', region: 'us-east-1' },
+    country: { code: 'US', source: 'test', dated: '2026-01-01' },
+    city: null,
+    network: null,
+  };
+  const fact = (ip: string) => ({ ...inAws, ip }) as Hand['fact'];
+  const collector = aHand(3, {
+    ip: '34.1.2.3',
+    fact: fact('34.1.2.3'),
+    lastSeen: '2026-05-30T00:00:00Z',
+    days: 80,
+    principal: 'principal-id:vendor',
+    client: 'boto3 on Linux',
+  });
+  const machine = aHand(4, {
+    ip: '52.9.9.9',
+    fact: fact('52.9.9.9'),
+    firstSeen: '2026-05-20T00:00:00Z',
+    days: 1,
+    principal: 'arn:aws:iam::111122223333:role/app',
+  });
+  const all = [owner, thief, collector, machine];
+  expect(signalsOf(thief, all)).toEqual(['S18 2']);
+  expect(signalsOf(machine, all)).toEqual(['S18 0.25']);
+});
+
+test('Tor is an act of hiding, whatever the country', () => {
+  const hidden = aHand(3, { ...thief, id: 3, ip: '185.220.101.9', country: 'JP' });
+  expect(signalsOf(hidden, [owner, hidden])).toContain('S18-tor 1.5');
+});

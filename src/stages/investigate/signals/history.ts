@@ -15,7 +15,10 @@ export interface AccountHistory {
   readonly principals: ReadonlySet<string>;
   readonly near: ReadonlySet<string>;
   readonly wide: ReadonlySet<string>;
+  /** Countries in which someone of the owner's is at home; a rented machine in AWS says nothing about that. */
   readonly countries: ReadonlySet<string>;
+  /** Countries whose AWS regions the owner's machines, or a service working for the owner, call from. */
+  readonly awsCountries: ReadonlySet<string>;
   readonly clients: ReadonlySet<string>;
 }
 
@@ -26,6 +29,7 @@ const NONE: AccountHistory = {
   near: new Set(),
   wide: new Set(),
   countries: new Set(),
+  awsCountries: new Set(),
   clients: new Set(),
 };
 
@@ -54,6 +58,14 @@ export class History {
     return this.of(hand.account).principals.has(hand.principal);
   }
 
+  /** Somebody of the owner's has always called from this country, or, from inside AWS, from AWS there. Null when the country is not known. */
+  knowsCountry(hand: Hand): boolean | null {
+    const country = hand.fact?.country?.code ?? null;
+    if (country === null) return null;
+    const { countries, awsCountries } = this.of(hand.account);
+    return countries.has(country) || (inAws(hand) && awsCountries.has(country));
+  }
+
   /** The hand itself is long known, or its identity has long worked from this country with this program. */
   isHabit(hand: Hand): boolean {
     return this.isRooted(hand) || this.of(hand.account).habits.has(habitOf(hand));
@@ -62,7 +74,9 @@ export class History {
 
 /** A rented machine in AWS is another kind of place than a home, an office or a CI service in the same country. */
 const habitOf = (hand: Hand): string =>
-  `${hand.principal} ${hand.longKey} ${hand.client} ${hand.fact?.country?.code ?? hand.where?.wide ?? ''} ${hand.fact?.aws === null ? '' : 'aws'}`;
+  `${hand.principal} ${hand.longKey} ${hand.client} ${hand.fact?.country?.code ?? hand.where?.wide ?? ''} ${inAws(hand) ? 'aws' : ''}`;
+
+const inAws = (hand: Hand): boolean => (hand.fact?.aws ?? null) !== null;
 
 function groupedBy(hands: readonly Hand[], mark: (hand: Hand) => string): Map<string, Hand[]> {
   const groups = new Map<string, Hand[]>();
@@ -111,7 +125,8 @@ function accountHistory(hands: readonly Hand[]): AccountHistory {
     principals: new Set(hands.filter((hand) => hand.nature === 'direct' && habits.has(habitOf(hand))).map((hand) => hand.principal)),
     near: all((hand) => hand.where?.near),
     wide: all((hand) => hand.where?.wide),
-    countries: all((hand) => hand.fact?.country?.code),
+    countries: all((hand) => (inAws(hand) ? null : hand.fact?.country?.code)),
+    awsCountries: all((hand) => (inAws(hand) ? hand.fact?.country?.code : null)),
     clients: all((hand) => hand.client),
   };
 }

@@ -2,9 +2,10 @@
  * What follows from one hand being the intruder's: the credentials and identities it made, the sessions it opened, others at the same place.
  * Called again with every new attacker hand until nothing changes (signal S26 and product design 4.2).
  */
-import type { Hand } from '../hands/hand.ts';
+import { isNameless, type Hand } from '../hands/hand.ts';
 import type { Evidence } from './evidence.ts';
 import type { History } from './history.ts';
+import { knocked } from './knocks.ts';
 import { bareName } from './subjects.ts';
 
 /** A credential, identity or machine that came out of one event. */
@@ -29,6 +30,8 @@ export interface SessionUse {
 export interface LineageFacts {
   readonly offspring: readonly Offspring[];
   readonly uses: readonly SessionUse[];
+  /** Hands that did nothing but fail to sign in. */
+  readonly knocks: ReadonlySet<number>;
 }
 
 export function lineage(attackers: ReadonlySet<number>, hands: readonly Hand[], facts: LineageFacts, history: History): Evidence[] {
@@ -41,6 +44,7 @@ export function lineage(attackers: ReadonlySet<number>, hands: readonly Hand[], 
     ...parentsOfIntruder(attackers, hands, facts),
     ...sameDoor(open, accused, history),
     ...samePlace(open, accused, history),
+    ...knocked(open, accused, facts.knocks, history),
   ];
 }
 
@@ -150,7 +154,7 @@ function sameDoor(open: readonly Hand[], accused: readonly Hand[], history: Hist
         ),
       ];
     }
-    const others = doors.get(door(hand));
+    const others = isNameless(hand) ? undefined : doors.get(door(hand));
     const known = history.of(hand.account);
     if (others === undefined || (hand.where !== null && (known.near.has(hand.where.near) || known.wide.has(hand.where.wide)))) return [];
     const alike = others.some((other) => other.client === hand.client || other.where?.wide === hand.where?.wide) || known.rooted.length === 0;

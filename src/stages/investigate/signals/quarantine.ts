@@ -17,11 +17,15 @@ export async function quarantinedUsers(store: EventStore): Promise<Map<string, s
   return new Map(rows.filter((row) => row.user_name !== null).map((row) => [row.user_name, row.event_id]));
 }
 
-/** The calls by which AWS put the quarantine on: they carry the user's name and key, and are AWS's own. */
+/**
+ * The calls by which AWS put the quarantine on: they carry the user's name and key, and are AWS's own. Where the user may not change users, the
+ * attempt is refused and names no policy; nobody else attaches policies from inside AWS with a long-term key (the console has session keys).
+ */
 export async function quarantineActs(store: EventStore): Promise<EventVerdict[]> {
   const rows = await store.rows<{ event_key: number }>(sql`
     select e.event_key from event e where e.event_name = 'AttachUserPolicy' and (e.invoked_by is not null or e.source_ip = 'AWS Internal')
-      and ${store.dialect.containsText(sql`e.raw`, sql`'AWSCompromisedKeyQuarantine'`)}`);
+      and (${store.dialect.containsText(sql`e.raw`, sql`'AWSCompromisedKeyQuarantine'`)}
+        or (e.error_code is not null and e.source_ip = 'AWS Internal' and e.access_key_id like 'AKIA%'))`);
   return rows.map((row) => ({ eventKey: row.event_key, verdict: 'service', actorId: 'service-1', reason: 'aws-quarantine' }));
 }
 

@@ -35,8 +35,15 @@ function awayStretches(hands: readonly Hand[], history: History): Stretch[] {
   const stretches = new Map<string, Stretch>();
   for (const hand of hands) {
     const country = hand.fact?.country?.code ?? null;
-    const known = history.of(hand.account).countries;
-    if (hand.nature !== 'direct' || country === null || known.size === 0 || known.has(country) || hand.firstSeen === null || hand.lastSeen === null)
+    const { countries } = history.of(hand.account);
+    if (
+      hand.nature !== 'direct' ||
+      country === null ||
+      countries.size === 0 ||
+      history.knowsCountry(hand) === true ||
+      hand.firstSeen === null ||
+      hand.lastSeen === null
+    )
       continue;
     const mark = `${identity(hand)} ${country}`;
     const before = stretches.get(mark);

@@ -1,4 +1,7 @@
-/** S19: a console sign-in that worked without MFA from an address none of the owner's habitual hands uses. */
+/**
+ * S19: a console sign-in that worked without MFA from an address none of the owner's habitual hands uses. Users and root only: who comes by
+ * federation has shown a second factor to the identity provider, if at all, and CloudTrail always says `MFAUsed: No`.
+ */
 import { sql } from '../../../../ports/sql.ts';
 import { leading, type Question } from '../question.ts';
 import { words } from './words.ts';
@@ -14,6 +17,6 @@ export const signInWithoutMfa: Question = {
   sql: (dialect) => sql`
     select ${leading('e.identity_user_name')} from event e join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
     left join (select distinct b.ip, b.account_id from rooted_hand r join hand b on b.hand_id = r.hand_id) k on k.ip = h.ip and k.account_id = h.account_id
-    where e.event_name = 'ConsoleLogin' and e.error_message is null and k.ip is null
+    where e.event_name = 'ConsoleLogin' and h.identity_type in ('IAMUser', 'Root') and e.error_message is null and k.ip is null
       and ${dialect.jsonText(sql`e.raw`, ['responseElements', 'ConsoleLogin'])} = 'Success' and ${dialect.jsonText(sql`e.raw`, ['additionalEventData', 'MFAUsed'])} = 'No'`,
 };
