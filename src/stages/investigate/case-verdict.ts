@@ -27,7 +27,8 @@ export function caseVerdict(judged: readonly JudgedHand[], coverage: Coverage): 
   }
   return {
     kind: 'no-sign',
-    confidence: coverage.gaps.length > 0 ? 'low' : 'medium',
+    // Calls that only look are how stolen keys are tried and how AI models are used: without them there is little to be calm about.
+    confidence: coverage.gaps.length > 0 || coverage.kindsMissing.includes('reads') ? 'low' : 'medium',
     reasons: [{ en: 'No hand in the log behaves like an intruder.', ja: 'ログの中に、侵入者らしい動きは見つかりませんでした。', eventIds: [] }],
   };
 }

@@ -4,6 +4,7 @@ import { sql } from '../../ports/sql.ts';
 import type { Hand } from './hands/hand.ts';
 import { knockingHands } from './signals/knocks.ts';
 import type { Acting, Estate, Issuance } from './estate/index.ts';
+import type { Undone } from './signals/putting-out.ts';
 import type { LineageFacts, Offspring, SessionUse } from './signals/lineage.ts';
 
 /** Places the event keys the estate refers to and returns the hand of each. */
@@ -36,7 +37,19 @@ export async function lineageFacts(
   handOf: ReadonlyMap<number, number>,
 ): Promise<LineageFacts> {
   const offspring = [...estate.issuances.flatMap((one) => issued(one, handOf)), ...machines(estate, handOf)];
-  return { offspring, uses: await sessionUses(store, offspring), knocks: await knockingHands(store, hands) };
+  return { offspring, uses: await sessionUses(store, offspring), knocks: await knockingHands(store, hands), undone: undone(estate, handOf) };
+}
+
+/** Pairs of hands: who made a thing or opened a way in, and who removed or shut it. */
+function undone(estate: Estate, handOf: ReadonlyMap<number, number>): Undone[] {
+  const pair = (made: Acting | null | undefined, ended: Acting | null): Undone[] => {
+    const [madeBy, undoneBy] = [handOf.get(made?.eventKey ?? -1), handOf.get(ended?.eventKey ?? -1)];
+    return madeBy === undefined || undoneBy === undefined || ended === null ? [] : [{ madeBy, undoneBy, eventId: ended.eventId }];
+  };
+  return [
+    ...estate.resources.flatMap((one) => pair(one.origin ?? one.creator, one.deletedBy)),
+    ...estate.footholds.flatMap((one) => one.openedBy.flatMap((by) => pair(by, one.closedBy))),
+  ];
 }
 
 function issued(one: Issuance, handOf: ReadonlyMap<number, number>): Offspring[] {

@@ -14,7 +14,7 @@ const harm: Evidence = { handId: 2, signal: 'rule', weight: 5, sort: 'harm', say
 const born = (kind: Offspring['kind'], name: string): Offspring => ({ madeBy: 2, eventId: 'e2', time: late.firstSeen, account: ACCOUNT, kind, name });
 
 function judgements(hands: readonly Hand[], facts: Partial<LineageFacts>): string[] {
-  return judgeHands(hands, [harm], { offspring: [], uses: [], knocks: new Set<number>(), ...facts }, new History(hands)).map(
+  return judgeHands(hands, [harm], { offspring: [], uses: [], knocks: new Set<number>(), undone: [], ...facts }, new History(hands)).map(
     (one) => `${one.hand.id} ${one.judgement}`,
   );
 }
@@ -76,4 +76,21 @@ test('guesses just before the intruder got in are his; another program, a calm h
   ];
   const judged = judgements([owner, thief, ...guesses], { knocks: new Set([3, 4, 5, 6, 7]) });
   expect(judged).toEqual(['1 owner', '2 attacker', '3 attacker', '4 owner', '5 owner', '6 owner', '7 attacker']);
+});
+
+test("whoever removes what the intruder made, from a place of their own, is let go; from the intruder's country it is the intruder tidying up", () => {
+  const root = { principal: `arn:aws:iam::${ACCOUNT}:root`, identityType: 'Root', longKey: '', days: 1 } as const;
+  const after = { firstSeen: '2026-05-21T00:00:00Z', lastSeen: '2026-05-21T01:00:00Z' };
+  const fireman = aHand(3, { ...root, ...after, ip: '192.0.2.9', country: 'JP' });
+  const tidying = aHand(4, { ...root, ...after, ip: '198.18.0.9', country: 'US' });
+  const all = [owner, thief, fireman, tidying];
+  const alarm = (handId: number): Evidence => ({ ...harm, handId, weight: 3.5 });
+  const facts = {
+    offspring: [],
+    uses: [],
+    knocks: new Set<number>(),
+    undone: [3, 4].map((undoneBy) => ({ madeBy: 2, undoneBy, eventId: `e${undoneBy}` })),
+  };
+  const judged = judgeHands(all, [harm, alarm(3), alarm(4)], facts, new History(all));
+  expect(judged.map((one) => `${one.hand.id} ${one.judgement}`)).toEqual(['1 owner', '2 attacker', '3 unclear', '4 attacker']);
 });

@@ -3,6 +3,7 @@ import type { Hand } from '../hands/hand.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import type { History } from '../signals/history.ts';
 import { lineage, type LineageFacts } from '../signals/lineage.ts';
+import { puttingOut } from '../signals/putting-out.ts';
 import { partyOf, pooled } from './parties.ts';
 import { weigh, type Weighed } from './weigh.ts';
 
@@ -17,17 +18,23 @@ const MOST_ROUNDS = 50;
 
 export function judgeHands(hands: readonly Hand[], evidence: readonly Evidence[], facts: LineageFacts, history: History): JudgedHand[] {
   const parties = new Map(hands.map((hand) => [hand.id, partyOf(hand, history)]));
-  let judged = judgeAll(hands, evidence, parties);
-  let carried: readonly Evidence[] = [];
+  // Before anything is carried along from them, those who only cleaned up after the others are let go.
+  const first = attackersOf(judgeAll(hands, evidence, parties));
+  let carried: readonly Evidence[] = puttingOut(first, hands, facts.undone, history);
+  let judged = judgeAll(hands, [...evidence, ...carried], parties);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const attackers = new Set(judged.filter((one) => one.judgement === 'attacker').map((one) => one.hand.id));
-    const more = unsaid(lineage(attackers, hands, facts, history), carried);
+    const attackers = attackersOf(judged);
+    const found = [...lineage(attackers, hands, facts, history), ...puttingOut(attackers, hands, facts.undone, history)];
+    const more = unsaid(found, carried);
     if (more.length === 0) break;
     carried = [...carried, ...more];
     judged = judgeAll(hands, [...evidence, ...carried], parties);
   }
   return judged;
 }
+
+const attackersOf = (judged: readonly JudgedHand[]): Set<number> =>
+  new Set(judged.filter((one) => one.judgement === 'attacker').map((one) => one.hand.id));
 
 function judgeAll(hands: readonly Hand[], evidence: readonly Evidence[], parties: ReadonlyMap<number, string>): JudgedHand[] {
   const byParty = new Map<string, Evidence[]>();

@@ -84,7 +84,8 @@ function network(hand: Hand, history: History, say: Say): Evidence[] {
     return [
       say(
         'known-network',
-        -2,
+        // As heavy as a habit: only what hardly any owner does is an accusation from the owner's own network. Malware on a PC calls from there too.
+        -2.5,
         `Calls from a network the owner has used since the start of the log (${near}).`,
         `ログの始まりから使われているネットワーク（${near}）からの操作です。`,
       ),

@@ -46,7 +46,7 @@ test('the same neighbourhood speaks for the owner', () => {
     firstSeen: '2026-05-20T00:00:00Z',
     days: 1,
   });
-  expect(signalsOf(next, [owner, next])).toEqual(['known-network -2']);
+  expect(signalsOf(next, [owner, next])).toEqual(['known-network -2.5']);
 });
 
 test('less than a week of log is no history: nobody is called new', () => {

@@ -6,6 +6,7 @@ import { isNameless, type Hand } from '../hands/hand.ts';
 import type { Evidence } from './evidence.ts';
 import type { History } from './history.ts';
 import { knocked } from './knocks.ts';
+import type { Undone } from './putting-out.ts';
 import { bareName } from './subjects.ts';
 
 /** A credential, identity or machine that came out of one event. */
@@ -32,6 +33,8 @@ export interface LineageFacts {
   readonly uses: readonly SessionUse[];
   /** Hands that did nothing but fail to sign in. */
   readonly knocks: ReadonlySet<number>;
+  /** What one hand made and another removed. */
+  readonly undone: readonly Undone[];
 }
 
 export function lineage(attackers: ReadonlySet<number>, hands: readonly Hand[], facts: LineageFacts, history: History): Evidence[] {
@@ -157,7 +160,10 @@ function sameDoor(open: readonly Hand[], accused: readonly Hand[], history: Hist
     const others = isNameless(hand) ? undefined : doors.get(door(hand));
     const known = history.of(hand.account);
     if (others === undefined || (hand.where !== null && (known.near.has(hand.where.near) || known.wide.has(hand.where.wide)))) return [];
-    const alike = others.some((other) => other.client === hand.client || other.where?.wide === hand.where?.wide) || known.rooted.length === 0;
+    // Half the world uses the same browser: a program tells something only where the owner has never been, or when the owner has never used it.
+    const telling = history.knowsCountry(hand) === false || !known.clients.has(hand.client);
+    const alike =
+      others.some((other) => (telling && other.client === hand.client) || other.where?.wide === hand.where?.wide) || known.rooted.length === 0;
     return alike
       ? [
           placeEvidence(
