@@ -68,6 +68,8 @@ export interface SqlDialect {
   splitText(text: Sql, separator: string): Sql;
   /** Text to DOUBLE, NULL when it is no number. */
   asNumber(text: Sql): Sql;
+  /** 32 lower-case hex digits that stand for a list of texts, none of them NULL; the same for the same texts everywhere (MD5). Not for secrets. */
+  fingerprint(texts: readonly Sql[]): Sql;
   /** At most n rows. */
   firstRows(n: number): Sql;
 }

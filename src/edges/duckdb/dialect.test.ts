@@ -117,6 +117,8 @@ const MEANINGS: readonly (readonly [string, (dialect: SqlDialect) => Sql, unknow
   ['a number', (d) => value(d.asNumber(sql`${'-1.5e2'}`)), -150],
   ['no number', (d) => value(d.asNumber(sql`${'1_000'}`)), null],
   ['not a number', (d) => value(d.asNumber(sql`${'nan'}`)), null],
+  // printf 'a\037\037b' | md5sum
+  ['a fingerprint of texts', (d) => value(d.fingerprint([sql`${'a'}`, sql`${''}`, sql`${'b'}`])), '1d6d3d7fcb6131f10f6d195ddec3b218'],
   ['first rows', (d) => sql`select place from ${pairs} order by place ${d.firstRows(1)}`, 1],
 ];
 

@@ -90,6 +90,7 @@ export const duckdbDialect: SqlDialect = {
       text,
       (one) => sql`case when regexp_matches(${one}, '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,3})?$') then try_cast(${one} as double) end`,
     ),
+  fingerprint: (texts) => sql`md5(concat_ws(chr(31), ${joined(texts, ', ')}))`,
   firstRows: (n) => sql`limit ${wholeNumber(n)}`,
 };
 

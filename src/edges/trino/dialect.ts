@@ -76,6 +76,7 @@ export const trinoDialect: SqlDialect = {
     sql`slice(coalesce(array_sort(array_agg(distinct cast(${value} as varchar)) filter (where ${value} is not null)), cast(array[] as array(varchar))), 1, ${wholeNumber(most)})`,
   splitText: (text, separator) => sql`if(${text} = '', cast(array[] as array(varchar)), split(${text}, ${separator}))`,
   asNumber: (text) => sql`if(regexp_like(${text}, '^[-+]?([0-9]+[.]?[0-9]*|[.][0-9]+)([eE][-+]?[0-9]{1,3})?$'), try_cast(${text} as double))`,
+  fingerprint: (texts) => sql`lower(to_hex(md5(to_utf8(concat_ws(chr(31), ${joined(texts, ', ')})))))`,
   firstRows: (n) => sql`limit ${wholeNumber(n)}`,
 };
 

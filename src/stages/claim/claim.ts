@@ -4,7 +4,7 @@ import type { Bilingual } from '../../words/language.ts';
 
 export type ChargeVerdict = 'unauthorized' | 'owner' | 'undecided';
 
-/** Why a line has its verdict. The words are in telling/basis-words.ts; each kind has a rule in docs/decisions. */
+/** Why a line has its verdict. The rules stand in order in docs/decisions/0062-rules-of-attribution.md; their words are in attribution/. */
 export type BasisKind =
   /** The line names a resource the investigation gave to the intruder. */
   | 'resource'
@@ -59,9 +59,9 @@ export interface ClaimLine {
   readonly resourceId: string | null;
   readonly quantity: Decimal | null;
   readonly unit: string | null;
-  /** The line's whole amount without tax. */
+  /** Without tax: the part of the line that has this verdict (the whole of it when `share` is 1). */
   readonly net: Decimal;
-  /** The line's part of the invoice's tax. */
+  /** The part of the invoice's tax that falls on `net`. */
   readonly tax: Decimal;
   readonly verdict: ChargeVerdict;
   /** 0 to 1, exact: which part of the line has this verdict. A split line stands here twice, its shares adding to 1 and its amounts to the whole. */
@@ -116,6 +116,14 @@ export interface Estimate {
   /** Resources whose price is not known: never counted as 0. */
   readonly unpriced: readonly { readonly type: string; readonly id: string; readonly region: string; readonly why: Bilingual }[];
   readonly pricesDated: string;
+  /** The same by service and region beside what the bill has there, so that one can confirm the other. */
+  readonly compared: readonly {
+    readonly service: string;
+    readonly region: string;
+    readonly low: Decimal;
+    readonly high: Decimal;
+    readonly bill: Decimal | null;
+  }[];
 }
 
 export interface EstimateLine {

@@ -1,5 +1,6 @@
 /** What later stages and the commands may use. */
 export type * from './findings.ts';
+export type * from './footprint/footprint.ts';
 export { investigate, type Investigating, type Investigation } from './investigate.ts';
 export type { ActivityHour, EvidenceEvent } from './evidence/gather-evidence.ts';
 export type { ReadingSummary } from './reading-summary.ts';

@@ -1,0 +1,78 @@
+/**
+ * Who had something of a kind in a region on a day, and how much of it: `day_presence`. Only for charges that name nothing known.
+ * Counted once for each kind, region and day, not once for each line.
+ */
+import type { BillStore } from '../../../../ports/charge-line.ts';
+import { fixed, sql, type Sql } from '../../../../ports/sql.ts';
+import { PHASE } from '../../charges/derive-charges.ts';
+import type { Incident } from '../../incident.ts';
+
+export async function placePresence(bills: BillStore, { footprint }: Incident): Promise<void> {
+  await bills.derive('day_cell', CELLS);
+  await bills.place(
+    'call_count',
+    {
+      family: 'text',
+      account: 'text',
+      region: 'text',
+      principal: 'text',
+      side: 'text',
+      hour: 'timestamp',
+      calls: 'integer',
+    },
+    (footprint?.calls ?? []).flatMap((one) => {
+      const family = CALL_FAMILIES[one.source];
+      return family === undefined ? [] : [[family, one.account, one.region, one.principal, one.side, one.hour, one.calls]];
+    }),
+  );
+  await bills.derive('cell_presence', presenceIn(bills));
+}
+
+/** Calls that are charged by the call, by the service that takes them. */
+const CALL_FAMILIES: Readonly<Record<string, string>> = {
+  'bedrock.amazonaws.com': 'bedrock',
+  'bedrock-runtime.amazonaws.com': 'bedrock',
+  'ses.amazonaws.com': 'mail',
+  'email.amazonaws.com': 'mail',
+  'sns.amazonaws.com': 'text-messages',
+  'sms-voice.amazonaws.com': 'text-messages',
+};
+
+/** Lines longer than a day are cells of their own. */
+export const CELL_OF_DAY: Sql = sql`case when d.ended_at > d.day + interval '1' day then d.ended_at end`;
+
+const CELLS = sql`
+  select row_number() over (order by family, subtype, account, region, day, phase, long_end) as cell_no, cells.* from (
+    select u.family, u.subtype, u.account, u.region, d.day, d.phase, ${CELL_OF_DAY} as long_end,
+      min(d.started_at) as started_at, max(d.ended_at) as ended_at
+    from charge_day d join charge_use u on u.charge_no = d.charge_no
+    where d.phase = ${PHASE.during} group by 1, 2, 3, 4, 5, 6, 7) cells`;
+
+function presenceIn({ dialect }: BillStore): Sql {
+  const overlap = dialect.secondsBetween(sql`greatest(s.from_at, b.started_at)`, sql`least(s.until_at, b.ended_at)`);
+  const seconds = sql`case when s.until_at > b.started_at then ${overlap} else 0 end`;
+  const here = (column: string): Sql => sql`(b.${fixed(column)} = '' or s.${fixed(column)} = b.${fixed(column)})`;
+  return sql`
+    select b.cell_no,
+      sum(case when p.side = 'intruder' then p.weight else 0 end) as intruder_weight,
+      sum(case when p.side = 'owner' then p.weight else 0 end) as owner_weight,
+      sum(case when p.side = 'unclear' then p.weight else 0 end) as unclear_weight,
+      sum(case when p.side = 'intruder' then p.things else 0 end) as intruder_things,
+      sum(case when p.side = 'owner' then p.things else 0 end) as owner_things,
+      sum(case when p.side = 'unclear' then p.things else 0 end) as unclear_things,
+      sum(case when p.side = 'intruder' then p.unsized else 0 end) as intruder_unsized,
+      sum(case when p.side <> 'owner' then p.nameless else 0 end) as nameless,
+      min(case when p.side = 'intruder' then p.thing_no end) as intruder_no
+    from day_cell b join (
+      select b.cell_no, s.side, sum(${seconds} * coalesce(s.weight, 0)) as weight, count(*) as things, sum(case when s.weight is null then 1 else 0 end) as unsized,
+        sum(case when s.nameless then 1 else 0 end) as nameless, min(s.thing_no) as thing_no
+      from day_cell b join thing_span s on s.family = b.family and ${here('account')} and ${here('region')}
+        and (s.subtype = b.subtype or s.subtype = '' or b.subtype = '') and s.from_at < b.ended_at and s.tail_at > b.started_at
+      group by 1, 2
+      union all
+      select b.cell_no, s.side, sum(s.calls), sum(s.calls), 0, 0, cast(null as bigint)
+      from day_cell b join call_count s on s.family = b.family and ${here('account')} and ${here('region')}
+        and s.hour < b.ended_at and s.hour + interval '1' hour > b.started_at
+      group by 1, 2) p on p.cell_no = b.cell_no
+    group by 1`;
+}

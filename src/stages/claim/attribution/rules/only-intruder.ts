@@ -1,0 +1,33 @@
+/** Rules 7 and 10: nobody but the intruder had anything of the kind there, by the log and by the bill before. */
+import { sql, type Sql } from '../../../../ports/sql.ts';
+import { describeUse } from '../use-words.ts';
+import type { Rule } from './rule.ts';
+
+/** The bill goes back before the incident and has none of this use; or it does not go back, and the owner had never changed anything in this region. */
+export const OWNER_HAD_NONE: Sql = sql`coalesce(p.owner_things, 0) = 0 and coalesce(p.unclear_things, 0) = 0
+  and coalesce(ec.quantity, 0) = 0 and coalesce(ec.net, 0) = 0 and (coalesce(cv.seconds, 0) > 0 or coalesce(g.owner, false) = false)`;
+
+const ONLY_INTRUDER = sql`p.intruder_things > 0 and ${OWNER_HAD_NONE}`;
+
+export const onlyIntruder: Rule = {
+  basis: 'only-intruder',
+  outcome: 'unauthorized',
+  when: sql`c.kind in ('usage', 'other') and ${ONLY_INTRUDER} and (c.resource_id is null or rs.elder = 0)`,
+  says: (decided) => {
+    const { ja, en } = describeUse(decided);
+    return {
+      ja: `${ja}をこの時期にこのリージョンで使っていたのは侵入者だけです（CloudTrailと、それ以前の請求で確認）。`,
+      en: `Only the intruder had ${en} in this Region at that time, by CloudTrail and by the bill before.`,
+    };
+  },
+};
+
+export const boughtByIntruder: Rule = {
+  basis: 'bought-by-intruder',
+  outcome: 'unauthorized',
+  when: sql`c.kind in ('commitment', 'purchase', 'marketplace') and ${ONLY_INTRUDER}`,
+  says: () => ({
+    ja: '侵入者が購入したものです。ふだんの利用料とは別に、取り消しも申し出てください。',
+    en: 'The intruder bought this. Ask for it to be cancelled as well, apart from the charges for use.',
+  }),
+};

@@ -1,0 +1,107 @@
+/** Divides the lines that both sides used, exactly: the intruder's part is computed, the rest is what is left. Table `split_part`. */
+import type { BillStore } from '../../../ports/charge-line.ts';
+import { fixed, joined, sql, type SqlValue } from '../../../ports/sql.ts';
+import { compared, decimal, dividedBy, isNegative, isZero, minus, plus, share, times, ZERO, type Decimal } from '../../../knowledge/money/decimal.ts';
+import { quantityWeight } from './quantity-weight.ts';
+import { RULES } from './rules/index.ts';
+
+interface SplitRow {
+  readonly charge_no: number;
+  readonly day: string;
+  readonly phase: number;
+  readonly rule_no: number;
+  readonly net: Decimal;
+  readonly quantity: Decimal | null;
+  readonly measure: string;
+  readonly period: string;
+  readonly cell_no: number;
+  /** Charges of one use, region and account share a baseline. */
+  readonly account: string;
+  readonly service: string;
+  readonly usage_type: string | null;
+  readonly region: string | null;
+  readonly intruder_weight: Decimal | null;
+  readonly owner_weight: Decimal;
+  readonly earlier_net: Decimal;
+  readonly earlier_seconds: number | null;
+  readonly seconds: number;
+}
+
+const numbersOf = (outcome: string): string => RULES.flatMap((rule, number) => (rule.outcome === outcome ? [String(number)] : [])).join(', ') || '-1';
+const BY_WEIGHT = fixed(numbersOf('split'));
+const BY_BASELINE = fixed(numbersOf('above-baseline'));
+
+/** @returns nothing; makes `split_part` with one row for each side of each divided line. */
+export async function splitShared(bills: BillStore): Promise<void> {
+  const rows = await bills.rows<SplitRow>(sql`
+    select d.charge_no, d.day, d.phase, d.rule_no, d.net, d.quantity, u.measure, c.period, d.cell_no, u.account, c.service, c.usage_type, c.region,
+      d.intruder_weight, d.owner_weight, d.earlier_net, d.earlier_seconds, d.seconds
+    from decided d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no
+    where d.rule_no in (${joined([BY_WEIGHT, BY_BASELINE], ', ')}) order by d.charge_no, d.day, d.phase`);
+  await bills.place(
+    'split_part',
+    { charge_no: 'integer', day: 'timestamp', phase: 'integer', verdict: 'text', net: 'amount', quantity: 'amount' },
+    partsOf(rows),
+  );
+}
+
+function* partsOf(rows: readonly SplitRow[]): Generator<readonly SqlValue[]> {
+  for (const group of grouped(rows)) {
+    const [part, whole] = isWeighed(group[0]) ? weighed(group) : aboveBaseline(group);
+    for (const row of group) {
+      const net = share(row.net, part, whole);
+      const quantity = row.quantity === null ? null : share(row.quantity, part, whole);
+      yield [row.charge_no, row.day, row.phase, 'unauthorized', net, quantity];
+      yield [
+        row.charge_no,
+        row.day,
+        row.phase,
+        'owner',
+        minus(row.net, net),
+        row.quantity === null || quantity === null ? null : minus(row.quantity, quantity),
+      ];
+    }
+  }
+}
+
+/** Lines that one ratio divides: those of one cell, or of one baseline and day. */
+function grouped(rows: readonly SplitRow[]): SplitRow[][] {
+  const groups = new Map<string, SplitRow[]>();
+  for (const row of rows) {
+    const key = isWeighed(row)
+      ? `cell ${row.cell_no} ${row.measure}`
+      : JSON.stringify([row.account, row.service, row.usage_type, row.region, row.day, row.phase]);
+    const group = groups.get(key) ?? [];
+    group.push(row);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+const isWeighed = (row: SplitRow | undefined): boolean => row !== undefined && RULES[row.rule_no]?.outcome === 'split';
+
+/**
+ * What the intruder's things used, of all that was used: the bill's own quantity, or what both sides' things come to if that is more. The owner's things
+ * may be older than the log; the bill's quantity knows them.
+ */
+function weighed(group: readonly SplitRow[]): readonly [part: Decimal, whole: Decimal] {
+  const [first] = group;
+  const part = first?.intruder_weight ?? ZERO;
+  const told = plus(part, first?.owner_weight ?? ZERO);
+  const billed = group.reduce<Decimal>(
+    (sum, row) => plus(sum, row.quantity === null ? ZERO : (quantityWeight(row.quantity, row.measure, row.period) ?? ZERO)),
+    ZERO,
+  );
+  const whole = compared(billed, told) > 0 ? billed : told;
+  return isZero(whole) ? [ZERO, decimal('1')] : [part, whole];
+}
+
+/** @returns what is above the baseline, of all. Nothing when all of it is below. */
+function aboveBaseline(group: readonly SplitRow[]): readonly [part: Decimal, whole: Decimal] {
+  const [first] = group;
+  const whole = group.reduce<Decimal>((sum, row) => plus(sum, row.net), ZERO);
+  if (first === undefined || first.earlier_seconds === null || compared(whole, ZERO) <= 0) return [ZERO, decimal('1')];
+  const usual = dividedBy(times(first.earlier_net, decimal(String(first.seconds))), decimal(String(first.earlier_seconds)));
+  const above = minus(whole, usual);
+  return isNegative(above) ? [ZERO, decimal('1')] : [compared(above, whole) > 0 ? whole : above, whole];
+}

@@ -1,0 +1,13 @@
+/** Times as whole milliseconds and back. The only place of the claim that reckons with binary numbers: none of them is money. */
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+
+export const isoOf = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+export const hourOf = (iso: string): string => isoOf(Math.floor(Date.parse(iso) / HOUR) * HOUR);
+export const laterBy = (iso: string, milliseconds: number): string => isoOf(Date.parse(iso) + milliseconds);
+/** `2025-12-03` */
+export const dayOf = (iso: string): string => iso.slice(0, 10);
+/** Whole days from one day to another, both `2025-12-03`. */
+export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+export const latest = (times: readonly string[]): string | null =>
+  times.reduce<string | null>((last, time) => (last === null || time > last ? time : last), null);
