@@ -32,7 +32,7 @@ export interface ReadingWish {
 }
 
 /** Record text in a segment, about. Four times this and the engine's own limit are what a reading thread needs. */
-const SEGMENT_BYTES = 32_000_000;
+const SEGMENT_BYTES = 24_000_000;
 const THREAD_MEGABYTES = 160;
 const SETTLING_MEGABYTES = 320;
 
@@ -80,14 +80,16 @@ async function readParts(wish: ReadingWish, paths: CasePaths, { parts }: Numbere
   let done = 0;
   try {
     const { freeBytes, mostTimes } = wish.expansion ?? USUAL_EXPANSION;
+    const batches = planBatches(parts);
     return await readByThreads({
-      batches: planBatches(parts),
+      batches,
       threads,
       task: {
         segmentsFolder: paths.unfinished,
         spillFolder: paths.spill,
         segmentBytes: SEGMENT_BYTES,
         memoryMegabytes: THREAD_MEGABYTES,
+        overlap: batches.length < threads,
         freeExpandedBytes: freeBytes,
         mostExpandedTimes: mostTimes,
         hashes: namesDigests(parts),

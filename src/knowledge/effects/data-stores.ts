@@ -207,7 +207,7 @@ export const elasticache: ServiceEffects = {
   },
 };
 
-const item = [touched('read-data', 'table', 'request.tableName', { bulk: true })];
+const item = [touched('read-data', 'table', 'request.tableName')];
 export const dynamodb: ServiceEffects = {
   source: 'dynamodb.amazonaws.com',
   apis: {

@@ -72,8 +72,6 @@ export interface Touch extends Anywhere {
   readonly effect: 'read-secret' | 'read-data' | 'share' | 'export' | 'destroy' | 'use';
   readonly kind: string;
   readonly target: Reading;
-  /** A data event or a call made by the million: not picked for the first pass over all events. */
-  readonly bulk?: true;
 }
 
 export interface Open extends Anywhere {

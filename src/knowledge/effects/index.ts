@@ -150,14 +150,15 @@ type Call = { readonly source: string; readonly api: string };
 
 const callsWhere = (wanted: (effects: readonly Effect[]) => boolean): Call[] =>
   [...bySource].flatMap(([source, apis]) => [...apis].filter(([, effects]) => wanted(effects)).map(([api]) => ({ source, api })));
-const isBulk = (effect: Effect): boolean => 'bulk' in effect && effect.bulk === true;
+const TOUCHES: ReadonlySet<Effect['effect']> = new Set(['read-secret', 'read-data', 'share', 'export', 'destroy', 'use']);
+const isTouch = ({ effect }: Effect): boolean => TOUCHES.has(effect);
 
-/** Every call the tables know, except those made by the million, for the store to select rows by. */
+/** Every call that issues, makes, changes, opens or closes something, for the store to select rows by. */
 export function notableApis(): readonly Call[] {
-  return callsWhere((effects) => !effects.every(isBulk));
+  return callsWhere((effects) => !effects.every(isTouch));
 }
 
-/** Data events and other calls made by the million: worth reading only for the events of an intruder. */
-export function bulkApis(): readonly Call[] {
-  return callsWhere((effects) => effects.every(isBulk));
+/** Calls that only read, share, copy, use or destroy: an owner's programs make them by the million, and only an intruder's are told of. */
+export function touchingApis(): readonly Call[] {
+  return callsWhere((effects) => effects.every(isTouch));
 }

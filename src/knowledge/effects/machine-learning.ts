@@ -122,7 +122,7 @@ export const sagemaker: ServiceEffects = {
   },
 };
 
-const invoked = [touched('use', 'model', MODEL, { bulk: true })];
+const invoked = [touched('use', 'model', MODEL)];
 
 export const bedrock: ServiceEffects = {
   source: 'bedrock.amazonaws.com',
@@ -193,6 +193,6 @@ export const bedrock: ServiceEffects = {
     InvokeModelWithBidirectionalStream: invoked,
     Converse: invoked,
     ConverseStream: invoked,
-    InvokeAgent: [touched('use', 'model', ['request.agentId'], { bulk: true })],
+    InvokeAgent: [touched('use', 'model', ['request.agentId'])],
   },
 };

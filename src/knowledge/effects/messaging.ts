@@ -6,7 +6,7 @@ import type { Effect, ServiceEffects } from './effect.ts';
 const IDENTITY = 'AWS::SES::EmailIdentity';
 const verified = (id: string): Effect[] => [made(IDENTITY, id), opens('ses-identity', id)];
 const deleted = (id: string): Effect[] => [gone(IDENTITY, id), closes('ses-identity', id)];
-const sent = [touched('use', 'mail-sending', ['request.source', 'request.fromEmailAddress', '=mail'], { bulk: true })];
+const sent = [touched('use', 'mail-sending', ['request.source', 'request.fromEmailAddress', '=mail'])];
 const sending = 'SES sending in {event.region}';
 
 /** SES v1 and v2 write the same event source. */
@@ -59,7 +59,7 @@ export const sns: ServiceEffects = {
     Unsubscribe: [gone('AWS::SNS::Subscription', 'request.subscriptionArn'), closes('topic-subscription', 'request.subscriptionArn')],
     SetSMSAttributes: [opens('sms-sending', 'SNS text messages in {event.region}', { details: { limit: 'request.attributes.MonthlySpendLimit' } })],
     CreateSMSSandboxPhoneNumber: [opens('sms-sending', 'SNS text messages in {event.region}')],
-    Publish: [touched('use', 'sms-sending', ['request.topicArn', 'request.phoneNumber', '=message'], { bulk: true })],
+    Publish: [touched('use', 'sms-sending', ['request.topicArn', 'request.phoneNumber', '=message'])],
   },
 };
 
@@ -111,6 +111,6 @@ export const smsVoice: ServiceEffects = {
       removeId: 'request.phoneNumberId',
     }),
     SetTextMessageSpendLimitOverride: [opens('sms-sending', 'text message limit in {event.region}', { details: { limit: 'request.monthlyLimit' } })],
-    SendTextMessage: [touched('use', 'sms-sending', ['request.originationIdentity', '=message'], { bulk: true })],
+    SendTextMessage: [touched('use', 'sms-sending', ['request.originationIdentity', '=message'])],
   },
 };

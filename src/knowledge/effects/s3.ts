@@ -5,7 +5,7 @@ import type { ServiceEffects } from './effect.ts';
 const BUCKET = 'AWS::S3::Bucket';
 const NAME = 'request.bucketName';
 const OBJECT = ['s3://{request.bucketName}/{request.key}', 's3://{request.bucketName}/'];
-const object = (effect: 'read-data' | 'destroy' | 'use') => [touched(effect, 'object', OBJECT, { bulk: true })];
+const object = (effect: 'read-data' | 'destroy' | 'use') => [touched(effect, 'object', OBJECT)];
 /** Grants to everybody or to any AWS account, canned or written out. */
 const PUBLIC_ACL = [
   {
@@ -70,12 +70,12 @@ export const s3: ServiceEffects = {
     HeadObject: object('read-data'),
     SelectObjectContent: object('read-data'),
     RestoreObject: object('read-data'),
-    ListObjects: [touched('read-data', 'object-list', 's3://{request.bucketName}/', { bulk: true })],
-    ListObjectsV2: [touched('read-data', 'object-list', 's3://{request.bucketName}/', { bulk: true })],
-    ListObjectVersions: [touched('read-data', 'object-list', 's3://{request.bucketName}/', { bulk: true })],
+    ListObjects: [touched('read-data', 'object-list', 's3://{request.bucketName}/')],
+    ListObjectsV2: [touched('read-data', 'object-list', 's3://{request.bucketName}/')],
+    ListObjectVersions: [touched('read-data', 'object-list', 's3://{request.bucketName}/')],
     PutObject: object('use'),
     DeleteObject: object('destroy'),
     DeleteObjects: object('destroy'),
-    PutObjectAcl: [touched('share', 'object', OBJECT, { bulk: true, when: PUBLIC_ACL })],
+    PutObjectAcl: [touched('share', 'object', OBJECT, { when: PUBLIC_ACL })],
   },
 };

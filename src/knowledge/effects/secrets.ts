@@ -29,9 +29,9 @@ export const kms: ServiceEffects = {
     DisableKey: [altered(KEY, 'request.keyId', 'disabled'), touched('destroy', 'kms-key', 'request.keyId')],
     EnableKey: [altered(KEY, 'request.keyId', 'enabled')],
     DeleteImportedKeyMaterial: [touched('destroy', 'kms-key', 'request.keyId')],
-    ReEncrypt: [touched('use', 'kms-key', ['request.destinationKeyId', 'request.sourceKeyId'], { bulk: true })],
+    ReEncrypt: [touched('use', 'kms-key', ['request.destinationKeyId', 'request.sourceKeyId'])],
     Decrypt: [
-      touched('use', 'kms-key', ['request.keyId', 'request.encryptionContext.SecretARN', '=key not named'], { bulk: true, when: [noService] }),
+      touched('use', 'kms-key', ['request.keyId', 'request.encryptionContext.SecretARN', '=key not named'], { when: [noService] }),
     ],
   },
 };

@@ -70,11 +70,11 @@ export function footholdsFound(estate: Estate, verdictOf: VerdictOf, until: stri
   });
 }
 
-/** `bulk` is the estate of the intruder's own data events and the like: every row of it is the intruder's. */
-export function touchedFound(estate: Estate, bulk: Estate, verdictOf: VerdictOf): Touched[] {
+/** `reads` is the estate of the calls that only touched things, of the intruder alone: every row of it is the intruder's. */
+export function touchedFound(estate: Estate, reads: Estate, verdictOf: VerdictOf): Touched[] {
   const groups = new Map<string, { kind: string; target: string; outcome: Touched['outcome']; eventIds: string[] }>();
   const own = estate.touched.filter((one) => isIntruders(verdictOf(one.by.eventKey).verdict));
-  for (const one of [...own, ...bulk.touched]) {
+  for (const one of [...own, ...reads.touched]) {
     const mark = JSON.stringify([one.kind, one.target, one.outcome]);
     const group = groups.get(mark) ?? { kind: one.kind, target: one.target, outcome: one.outcome, eventIds: [] };
     group.eventIds.push(...one.eventIds.slice(0, Math.max(0, MOST_IDS - group.eventIds.length)));

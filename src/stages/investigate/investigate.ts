@@ -13,7 +13,7 @@ import { entryFootholds } from './entry/entry-footholds.ts';
 import { rankEntries } from './entry/rank-entries.ts';
 import { footholdsFound, resourcesFound, touchedFound, type VerdictOf } from './estate-findings.ts';
 import { handsOfEvents, lineageFacts } from './estate-links.ts';
-import { bulkApis, notableApis, traceEstate } from './estate/index.ts';
+import { notableApis, touchingApis, traceEstate } from './estate/index.ts';
 import { activityByHour, gatherEvidence, type ActivityHour, type EvidenceEvent } from './evidence/gather-evidence.ts';
 import type { Findings, KeyPart, Verdict } from './findings.ts';
 import { deriveHands } from './hands/derive-hands.ts';
@@ -123,7 +123,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
     resources: resourcesFound(estate, verdictOf, work.statements),
     footholds: [...doors, ...footholdsFound(estate, verdictOf, covered.to)],
     techniques: await techniquesFound(store),
-    touched: touchedFound(estate, await traceEstate(intruderEventsOf(store, bulkApis())), verdictOf),
+    touched: touchedFound(estate, await traceEstate(intruderEventsOf(store, touchingApis())), verdictOf),
     detections: await detectionsFound(store, work.hits),
   };
   const matter = { ...told, verdict: caseVerdict(judged, told.coverage) };

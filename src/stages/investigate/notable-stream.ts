@@ -54,17 +54,17 @@ export async function* notableEvents(store: EventStore, apis: Apis): AsyncGenera
   );
 }
 
-/** The intruder's calls of these kinds only, oldest first. Needs the table event_verdict. */
+/** The calls of these kinds by the intruder, or by a service for the intruder, oldest first. Needs the table event_verdict. */
 export async function* intruderEventsOf(store: EventStore, apis: Apis): AsyncGenerator<NotableEvent> {
   await store.place(
-    'bulk_api',
+    'touching_api',
     { source: 'text', api: 'text' },
     apis.map(({ source, api }) => [source, api]),
   );
   yield* inSlices(
     store,
-    sql`event e join bulk_api n on n.source = e.event_source and n.api = e.api_name join event_verdict v on v.event_key = e.event_key`,
-    sql`v.verdict = 'attacker'`,
+    sql`event e join touching_api n on n.source = e.event_source and n.api = e.api_name join event_verdict v on v.event_key = e.event_key`,
+    sql`v.verdict in ('attacker', 'consequence')`,
   );
 }
 

@@ -13,6 +13,8 @@ export interface WorkerTask {
   readonly spillFolder: string;
   readonly segmentBytes: number;
   readonly memoryMegabytes: number;
+  /** There is less to read at once than there are threads: each may use more than one core. */
+  readonly overlap: boolean;
   readonly freeExpandedBytes: number;
   readonly mostExpandedTimes: number;
   /** True when digest files are among the inputs: then the SHA-256 of every file's expanded bytes is needed. */

@@ -1,7 +1,7 @@
 /** The estate of a case: credentials issued, resources made, ways back in, things touched. */
 export type * from './estate.ts';
 export { ESTATE_BOUNDS } from './estate.ts';
-export { bulkApis, notableApis } from '../../../knowledge/effects/index.ts';
+export { notableApis, touchingApis } from '../../../knowledge/effects/index.ts';
 export { traceEstate } from './trace-estate.ts';
 export { intrudersState } from './foothold-state.ts';
 export { removal } from './foothold-ledger.ts';
