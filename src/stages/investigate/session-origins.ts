@@ -74,9 +74,9 @@ const OUTSIDE: ReadonlySet<string> = new Set(['WebIdentityUser', 'SAMLUser', 'AW
 export async function signInsByHand(store: EventStore): Promise<Map<number, SignIns>> {
   const rows = await store.rows<{ hand_id: number; what: string; event_ids: readonly string[] }>(sql`
     select x.hand_id, case when e.event_name like 'PasswordRecovery%' then 'recovered' when e.error_message is not null then 'failed'
-      when ${store.dialect.jsonText(sql`e.raw`, ['additionalEventData', 'MFAUsed'])} = 'Yes' then 'withMfa' else 'withoutMfa' end as what,
+      when d.mfa_used = 'Yes' then 'withMfa' else 'withoutMfa' end as what,
       ${store.dialect.distinctList(sql`e.event_id`, 20)} as event_ids
-    from event e join event_hand x on x.event_key = e.event_key where e.event_name in ('ConsoleLogin', 'PasswordRecoveryRequested', 'PasswordRecoveryCompleted') group by 1, 2`);
+    from call_detail d join event e on e.event_key = d.event_key join event_hand x on x.event_key = e.event_key where e.event_name in ('ConsoleLogin', 'PasswordRecoveryRequested', 'PasswordRecoveryCompleted') group by 1, 2`);
   const result = new Map<
     number,
     { withoutMfa: readonly string[]; withMfa: readonly string[]; failed: readonly string[]; recovered: readonly string[] }

@@ -22,11 +22,12 @@ export async function describeActors(
   ipFacts: IpFacts,
   partOf: (accessKeyId: string, principal: string, kind: ActorKind) => KeyPart,
 ): Promise<Actor[]> {
+  await gatherActs(store);
   const spans = await store.rows<{ actor_id: string; first_seen: string | null; last_seen: string | null; events: number }>(sql`
-    select v.actor_id, min(e.event_time) as first_seen, max(e.event_time) as last_seen, count(*) as events
-    from event e join event_verdict v on v.event_key = e.event_key where v.actor_id is not null group by 1`);
+    select actor_id, min(first_seen) as first_seen, max(last_seen) as last_seen, sum(events) as events from actor_act group by 1`);
   const spanOf = new Map(spans.map((span) => [span.actor_id, span]));
   const [principals, keys, addresses, agents] = [await principalsOf(store), await keysOf(store), await addressesOf(store), await agentsOf(store)];
+  await store.forget(['actor_act']);
   return seeds.flatMap((seed) => {
     const span = spanOf.get(seed.id);
     if (span === undefined) return [];
@@ -47,6 +48,17 @@ export async function describeActors(
   });
 }
 
+/** One pass over the events, for all that is asked about actors: what stays the same over many events becomes one row. */
+const gatherActs = (store: EventStore): Promise<void> =>
+  store.derive(
+    'actor_act',
+    sql`
+    select v.actor_id, x.hand_id, case when v.verdict = 'consequence' then 1 else 0 end as is_consequence, e.identity_arn, e.access_key_id, e.source_ip,
+      substr(e.user_agent, 1, 300) as user_agent, min(e.event_time) as first_seen, max(e.event_time) as last_seen, count(*) as events
+    from event e join event_verdict v on v.event_key = e.event_key join event_hand x on x.event_key = e.event_key
+    where v.actor_id is not null group by 1, 2, 3, 4, 5, 6, 7`,
+  );
+
 interface Met {
   readonly actor_id: string;
   readonly value: string;
@@ -57,14 +69,13 @@ interface Met {
   readonly events: number;
 }
 
-/** The distinct values of one expression for each actor, first met first, in one pass over the events. */
+/** The distinct values of one expression for each actor, first met first. */
 async function met(store: EventStore, value: Sql, where: Sql, order: Sql, most: number): Promise<Map<string, Met[]>> {
   const rows = await store.rows<Met>(sql`
     select actor_id, value, principal, first_seen, last_seen, events from (
       select g.*, row_number() over (partition by actor_id order by ${order}) as place from (
-        select v.actor_id, ${value} as value, min(e.identity_arn) as principal, min(e.event_time) as first_seen, max(e.event_time) as last_seen, count(*) as events
-        from event e join event_verdict v on v.event_key = e.event_key join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
-        where v.actor_id is not null and ${where} group by 1, 2) g) r
+        select a.actor_id, ${value} as value, min(a.identity_arn) as principal, min(a.first_seen) as first_seen, max(a.last_seen) as last_seen, sum(a.events) as events
+        from actor_act a join hand h on h.hand_id = a.hand_id where ${where} group by 1, 2) g) r
     where place <= ${most} order by actor_id, place`);
   const byActor = new Map<string, Met[]>();
   for (const row of rows) {
@@ -80,20 +91,20 @@ const FIRST_MET = sql`first_seen nulls last, value`;
 const principalsOf = (store: EventStore): Promise<Map<string, Met[]>> =>
   met(
     store,
-    sql`coalesce(e.identity_arn, h.principal)`,
-    sql`v.verdict <> 'consequence' and h.principal not like '%:HIDDEN_DUE_TO_SECURITY_REASONS'`,
+    sql`coalesce(a.identity_arn, h.principal)`,
+    sql`a.is_consequence = 0 and h.principal not like '%:HIDDEN_DUE_TO_SECURITY_REASONS'`,
     FIRST_MET,
     MOST_EACH,
   );
 
 const keysOf = (store: EventStore): Promise<Map<string, Met[]>> =>
-  met(store, sql`e.access_key_id`, sql`v.verdict <> 'consequence' and e.access_key_id is not null and e.access_key_id <> ''`, FIRST_MET, MOST_EACH);
+  met(store, sql`a.access_key_id`, sql`a.is_consequence = 0 and a.access_key_id is not null and a.access_key_id <> ''`, FIRST_MET, MOST_EACH);
 
 const addressesOf = (store: EventStore): Promise<Map<string, Met[]>> =>
-  met(store, sql`e.source_ip`, sql`e.source_ip is not null`, FIRST_MET, MOST_EACH);
+  met(store, sql`a.source_ip`, sql`a.source_ip is not null`, FIRST_MET, MOST_EACH);
 
 const agentsOf = (store: EventStore): Promise<Map<string, Met[]>> =>
-  met(store, sql`substr(e.user_agent, 1, 300)`, sql`e.user_agent is not null`, sql`events desc, value`, MOST_AGENTS);
+  met(store, sql`a.user_agent`, sql`a.user_agent is not null`, sql`events desc, value`, MOST_AGENTS);
 
 function accessKeys(
   seed: ActorSeed,

@@ -106,10 +106,9 @@ const deletesUser = (one: Shutting, door: EntryHypothesis): boolean =>
   one.api_name === 'DeleteUser' && one.user_name === bareName(door.principal ?? '');
 
 async function shuttingEvents(store: EventStore): Promise<Shutting[]> {
-  const text = (key: string) => store.dialect.jsonText(sql`e.raw`, ['requestParameters', key]);
   return store.rows<Shutting>(sql`
-    select e.event_id, e.event_time, e.api_name, coalesce(${text('accessKeyId')}, ${text('serviceSpecificCredentialId')}) as access_key_id, ${text('roleName')} as role_name, coalesce(${text('userName')}, e.identity_user_name) as user_name, ${text('status')} as status, v.verdict
-    from event e join event_verdict v on v.event_key = e.event_key
+    select e.event_id, e.event_time, e.api_name, coalesce(d.key_id, d.credential_id) as access_key_id, d.role_name, coalesce(d.user_name, e.identity_user_name) as user_name, d.new_status as status, v.verdict
+    from call_detail d join event e on e.event_key = d.event_key join event_verdict v on v.event_key = e.event_key
     where e.api_name in ('UpdateAccessKey', 'DeleteAccessKey', 'DeleteLoginProfile', 'UpdateLoginProfile', 'ChangePassword', 'DeleteUser', 'UpdateServiceSpecificCredential', 'DeleteServiceSpecificCredential', 'DeleteRole', 'UpdateAssumeRolePolicy', 'PasswordUpdated', 'PasswordRecoveryCompleted')
       and e.event_source in ('iam.amazonaws.com', 'signin.amazonaws.com') and e.error_code is null order by ${inTimeOrder}`);
 }

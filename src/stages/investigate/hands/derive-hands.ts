@@ -1,12 +1,13 @@
 /**
  * Groups every event under a "hand": one identity with one long-term credential, from one address, with one client.
  * The owner and an intruder may share a key, so the key alone is never the unit of judgement.
- * Makes the tables client, address, hand, event_hand and hand_hour; set work stays in the engine, only distinct values come to TypeScript.
+ * Makes the tables client, address, hand, event_hand, hand_hour and call_detail; set work stays in the engine, only distinct values come to TypeScript.
  */
 import { clientFamily } from '../../../knowledge/clients/client-family.ts';
 import type { EventStore } from '../../../ports/event-store.ts';
 import type { IpFacts } from '../../../ports/ip-facts.ts';
 import { sql } from '../../../ports/sql.ts';
+import { deriveCallDetails } from './call-details.ts';
 
 /** More distinct user agents than this are an attack on the reader: the rest share one family. */
 const MOST_USER_AGENTS = 50_000;
@@ -59,6 +60,7 @@ export async function deriveHands(store: EventStore, ipFacts: IpFacts): Promise<
     sql`select x.hand_id, ${store.dialect.hourOf(sql`e.event_time`)} as hour, count(*) as events
       from event_hand x join event e on e.event_key = x.event_key where e.event_time is not null group by 1, 2`,
   );
+  await deriveCallDetails(store);
 }
 
 async function placeClients(store: EventStore): Promise<void> {

@@ -1,7 +1,8 @@
 /**
  * A question is one SQL statement about behaviour. All questions return the same leading columns, so that one table can show all of them:
  * event_key, event_time, actor, operation, resource, source_ip, account_id, aws_region, event_id, hand_id.
- * Tables at hand: event (all columns of knowledge/event-columns.ts), event_hand, hand, hand_hour, rooted_hand (the owner's habitual hands).
+ * Tables at hand: event (all columns of knowledge/event-columns.ts), event_hand, hand, hand_hour, call_detail (hands/call-details.ts),
+ * rooted_hand (the owner's habitual hands).
  */
 import type { Sql } from '../../../ports/sql.ts';
 import { fixed } from '../../../ports/sql.ts';

@@ -10,9 +10,9 @@ import { bareName } from './subjects.ts';
 /** User name to the event that shows the quarantine. */
 export async function quarantinedUsers(store: EventStore): Promise<Map<string, string>> {
   const rows = await store.rows<{ user_name: string; event_id: string }>(sql`
-    select ${store.dialect.jsonText(sql`e.raw`, ['requestParameters', 'userName'])} as user_name, min(e.event_id) as event_id from event e
+    select d.user_name, min(e.event_id) as event_id from call_detail d join event e on e.event_key = d.event_key
     where e.event_name = 'AttachUserPolicy' and e.error_code is null
-      and ${store.dialect.containsText(sql`coalesce(${store.dialect.jsonText(sql`e.raw`, ['requestParameters', 'policyArn'])}, '')`, sql`'AWSCompromisedKeyQuarantine'`)}
+      and ${store.dialect.containsText(sql`coalesce(d.policy_arn, '')`, sql`'AWSCompromisedKeyQuarantine'`)}
     group by 1`);
   return new Map(rows.filter((row) => row.user_name !== null).map((row) => [row.user_name, row.event_id]));
 }
@@ -23,8 +23,9 @@ export async function quarantinedUsers(store: EventStore): Promise<Map<string, s
  */
 export async function quarantineActs(store: EventStore): Promise<EventVerdict[]> {
   const rows = await store.rows<{ event_key: number }>(sql`
-    select e.event_key from event e where e.event_name = 'AttachUserPolicy' and (e.invoked_by is not null or e.source_ip = 'AWS Internal')
-      and (${store.dialect.containsText(sql`e.raw`, sql`'AWSCompromisedKeyQuarantine'`)}
+    select e.event_key from call_detail d join event e on e.event_key = d.event_key
+    where e.event_name = 'AttachUserPolicy' and (e.invoked_by is not null or e.source_ip = 'AWS Internal')
+      and (${store.dialect.containsText(sql`coalesce(d.policy_arn, '')`, sql`'AWSCompromisedKeyQuarantine'`)}
         or (e.error_code is not null and e.source_ip = 'AWS Internal' and e.access_key_id like 'AKIA%'))`);
   return rows.map((row) => ({ eventKey: row.event_key, verdict: 'service', actorId: 'service-1', reason: 'aws-quarantine' }));
 }

@@ -14,7 +14,7 @@ export const keyWakesAfterLongSleep: Question = {
   sql: (dialect) => sql`
     with begun as (select account_id, min(event_time) as log_start, max(event_time) as log_end from event group by account_id),
     keyed as (select h.account_id, h.long_key, min(h.first_seen) as first_use from hand h where h.long_key like 'AKIA%' group by h.account_id, h.long_key),
-    made as (select distinct ${dialect.jsonText(sql`e.raw`, ['responseElements', 'accessKey', 'accessKeyId'])} as long_key from event e where e.event_name = 'CreateAccessKey' and e.error_code is null),
+    made as (select distinct made_key_id as long_key from call_detail where made_key_id is not null),
     awake as (
       select k.account_id, k.long_key, k.first_use from keyed k join begun b on b.account_id = k.account_id left join made m on m.long_key = k.long_key
       where m.long_key is null and ${dialect.secondsBetween(sql`b.log_start`, sql`k.first_use`)} > 2592000)

@@ -13,9 +13,9 @@ export const pipelineFromUnknownOwner: Question = {
   words,
   sql: (dialect) => sql`
     with entered as (
-      select e.event_key, e.account_id, e.event_time, ${dialect.jsonText(sql`e.raw`, ['requestParameters', 'roleArn'])} as role_arn,
+      select e.event_key, e.account_id, e.event_time, d.role_arn,
         case when position('/' in e.identity_user_name) > 0 then substr(e.identity_user_name, 1, position('/' in e.identity_user_name)) else e.identity_user_name end as subject_owner
-      from event e where e.event_name = 'AssumeRoleWithWebIdentity' and e.error_code is null and e.identity_user_name is not null and e.event_time is not null),
+      from event e join call_detail d on d.event_key = e.event_key where e.event_name = 'AssumeRoleWithWebIdentity' and e.error_code is null and e.identity_user_name is not null and e.event_time is not null),
     begun as (select account_id, role_arn, min(event_time) as first_time from entered group by account_id, role_arn),
     met as (select account_id, role_arn, subject_owner, min(event_time) as first_time from entered group by account_id, role_arn, subject_owner)
     select ${leading('n.role_arn')} from entered n
