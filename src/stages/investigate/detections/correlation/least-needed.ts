@@ -18,16 +18,16 @@ export function canMatch(correlation: Correlation, totals: readonly number[]): b
   return totals.reduce((sum, total) => sum + total, 0) >= countNeeded(correlation);
 }
 
-/** A condition on the occurrences (part, occurrence, measured) of one group, or null when any group may match. */
-export function groupCanMatch(correlation: Correlation): Sql | null {
+/** What a match must have at least, counted over occurrences (part, occurrence, measured) of one group; null when anything may match. */
+export function leastOfMatch(correlation: Correlation): { readonly counted: Sql; readonly least: number } | null {
   if (!onlyGrows(correlation)) return null;
   switch (correlation.type) {
     case 'event_count':
-      return sql`count(distinct occurrence) >= ${countNeeded(correlation)}`;
+      return { counted: sql`count(distinct occurrence)`, least: countNeeded(correlation) };
     case 'value_count':
-      return sql`count(distinct measured) >= ${countNeeded(correlation)}`;
+      return { counted: sql`count(distinct measured)`, least: countNeeded(correlation) };
     default:
-      return sql`count(distinct part) >= ${rulesNeeded(correlation)}`;
+      return { counted: sql`count(distinct part)`, least: rulesNeeded(correlation) };
   }
 }
 

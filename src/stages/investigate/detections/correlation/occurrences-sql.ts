@@ -4,7 +4,7 @@ import type { Sql } from '../../../../ports/sql.ts';
 import type { SqlDialect } from '../../../../ports/sql-dialect.ts';
 import { joinedBy } from '../compiling/test-sql.ts';
 import type { Correlation } from '../rule.ts';
-import { groupCanMatch } from './least-needed.ts';
+import { leastOfMatch } from './least-needed.ts';
 import { fieldIn, isAmount } from './members.ts';
 import type { Members } from './members.ts';
 
@@ -36,12 +36,26 @@ export function occurrencesSql(correlation: Correlation, sources: readonly Sourc
     from (${joined(parts, ' union all ')}) occurring where ${inGroup}`;
 }
 
-/** Out of `sigma_occurrence`, those of groups that can match at all. */
+/**
+ * Out of `sigma_occurrence`, those that can be part of a match. Time is cut into stretches as long as a match may be (both its ends included):
+ * a match lies within two stretches that follow each other, so where no such pair holds enough there is none. Of a program that does the same
+ * all day, nothing is left to look at one by one.
+ */
 export function inOrderSql(correlation: Correlation): Sql {
-  const possible = groupCanMatch(correlation);
-  const groups =
-    possible === null ? sql`` : sql`where group_number in (select group_number from sigma_occurrence group by group_number having ${possible})`;
-  return sql`select part, occurrence, occurred_at, event_key, group_number, measured from sigma_occurrence ${groups} order by group_number, occurred_at, event_key, part`;
+  const all = sql`select part, occurrence, occurred_at, event_key, group_number, measured from sigma_occurrence`;
+  const inOrder = sql`order by group_number, occurred_at, event_key, part`;
+  const least = leastOfMatch(correlation);
+  if (least === null) return sql`${all} ${inOrder}`;
+  const length = fixed(String(correlation.timespanSeconds + 1));
+  const stretch = sql`(occurred_at - mod(occurred_at, ${length}))`;
+  const beside = (which: 'lag' | 'lead'): Sql =>
+    sql`case when abs(${fixed(which)}(stretch) over (partition by group_number order by stretch) - stretch) = ${length}
+      then ${fixed(which)}(counted) over (partition by group_number order by stretch) else 0 end`;
+  return sql`
+    with counts as (select group_number, ${stretch} as stretch, ${least.counted} as counted from sigma_occurrence group by 1, 2),
+    pairs as (select group_number, stretch, counted + ${beside('lag')} as before, counted + ${beside('lead')} as after from counts),
+    full_enough as (select group_number as full_group, stretch as full_stretch from pairs where before >= ${least.least} or after >= ${least.least})
+    ${all} join full_enough on full_group = group_number and full_stretch = ${stretch} ${inOrder}`;
 }
 
 function measured(correlation: Correlation): Sql {
