@@ -7,7 +7,7 @@ import type { EventStore } from '../../ports/event-store.ts';
 import { openEventStore } from './reading/open-event-store.ts';
 
 /** What the engine may hold in memory; the rest goes to the case's spill folder. The whole program is meant to stay below 700 MB. */
-const ENGINE_MEGABYTES = 420;
+const ENGINE_MEGABYTES = 256;
 /** The engine takes 2,048 records at a time. When these are near CloudTrail's 256 KB each, they alone need more than the usual limit. */
 const GENEROUS_MEGABYTES = Math.floor(totalmem() / 2_000_000);
 
