@@ -30,9 +30,7 @@ export const kms: ServiceEffects = {
     EnableKey: [altered(KEY, 'request.keyId', 'enabled')],
     DeleteImportedKeyMaterial: [touched('destroy', 'kms-key', 'request.keyId')],
     ReEncrypt: [touched('use', 'kms-key', ['request.destinationKeyId', 'request.sourceKeyId'])],
-    Decrypt: [
-      touched('use', 'kms-key', ['request.keyId', 'request.encryptionContext.SecretARN', '=key not named'], { when: [noService] }),
-    ],
+    Decrypt: [touched('use', 'kms-key', ['request.keyId', 'request.encryptionContext.SecretARN', '=key not named'], { when: [noService] })],
   },
 };
 
