@@ -20,7 +20,7 @@ import { ipFactsFrom } from './ip-facts.ts';
 import { rulesToRun } from './rules.ts';
 import { rememberedStatements } from './statements.ts';
 import { hostOf } from './terminal.ts';
-import { writeResults } from './write-results.ts';
+import { jsonFile, writeResults } from './write-results.ts';
 
 export interface InvestigationWish {
   /** Files and folders; none to examine again what the case already holds. */
@@ -80,6 +80,7 @@ async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder):
       zone: wish.zone,
       ruleTitles: Object.fromEntries(hits.map(({ ruleId, title }) => [ruleId, title])),
     };
+    folder.write('footprint.json', [jsonFile(investigation.footprint)]);
     writeResults(folder, material, folder.at(VERDICTS_BESIDE), cli.language);
     return { material, reportPath: folder.at('report.html') };
   });

@@ -26,7 +26,7 @@ export interface CaseFolder {
 const MARK = 'case.json';
 const MARK_TEXT = `${JSON.stringify({ schema: 'hikeshi.case/1' })}\n`;
 /** Everything a run concludes; removed before the next one. */
-const RESULTS = ['findings.json', 'verdicts.jsonl', 'report.html', 'exports'];
+const RESULTS = ['findings.json', 'footprint.json', 'verdicts.jsonl', 'report.html', 'exports'];
 
 /**
  * Opens a case, making the folder when it is not there or empty.

@@ -1,5 +1,5 @@
 /** Auto Scaling: what starts machines again after they are terminated. */
-import { changed, closes, gone, made, opens } from './effect.ts';
+import { resized, closes, gone, made, opens } from './effect.ts';
 import type { Reading, ServiceEffects } from './effect.ts';
 
 const GROUP = 'AWS::AutoScaling::AutoScalingGroup';
@@ -26,14 +26,14 @@ export const autoscaling: ServiceEffects = {
       opens('auto-scaling-group', NAME, { details: { min: 'request.minSize', max: 'request.maxSize' } }),
     ],
     UpdateAutoScalingGroup: [
-      changed(GROUP, NAME, 'size', { details: size }),
+      resized(GROUP, NAME, 'size', { details: size }),
       closes('auto-scaling-group', NAME, { when: [{ at: 'request.maxSize', is: ['0'] }] }),
       opens('auto-scaling-group', NAME, {
         details: { min: 'request.minSize', max: 'request.maxSize' },
         when: [{ at: ['request.desiredCapacity', 'request.maxSize', 'request.minSize'], atLeast: 1 }],
       }),
     ],
-    SetDesiredCapacity: [changed(GROUP, NAME, 'size', { details: { desired: 'request.desiredCapacity' } })],
+    SetDesiredCapacity: [resized(GROUP, NAME, 'size', { details: { desired: 'request.desiredCapacity' } })],
     DeleteAutoScalingGroup: [gone(GROUP, NAME), closes('auto-scaling-group', NAME)],
     CreateLaunchConfiguration: [
       made('AWS::AutoScaling::LaunchConfiguration', 'request.launchConfigurationName', {

@@ -1,5 +1,5 @@
 /** ECS, EKS, ECR and Batch: containers and what keeps them running. */
-import { altered, changed, closes, gone, issues, made, opens, touched } from './effect.ts';
+import { altered, changed, resized, closes, gone, issues, made, opens, touched } from './effect.ts';
 import type { Reading, ServiceEffects } from './effect.ts';
 
 const CLUSTER = 'AWS::ECS::Cluster';
@@ -74,10 +74,10 @@ export const ecs: ServiceEffects = {
       opens('ecs-service', SERVICE_ID, { details: { cluster: CLUSTER_NAME, desired: 'request.desiredCount' }, aliases: SERVICE_ARN }),
     ],
     UpdateService: [
-      changed(SERVICE, SERVICE_ID, 'size', {
+      resized(SERVICE, SERVICE_ID, 'size', {
         details: { desired: 'request.desiredCount', taskDefinition: 'request.taskDefinition' },
       }),
-      changed(TASK, TASKS, 'size', { details: { count: 'request.desiredCount', taskDefinition: 'request.taskDefinition' } }),
+      resized(TASK, TASKS, 'size', { details: { count: 'request.desiredCount', taskDefinition: 'request.taskDefinition' } }),
       closes('ecs-service', SERVICE_ID, { when: [{ at: 'request.desiredCount', is: ['0'] }] }),
       opens('ecs-service', SERVICE_ID, {
         details: { cluster: CLUSTER_NAME, desired: 'request.desiredCount' },
@@ -132,7 +132,7 @@ export const eks: ServiceEffects = {
       opens('eks-nodegroup', ['{request.name}/{request.nodegroupName}', '{request.clusterName}/{request.nodegroupName}', 'request.nodegroupName']),
     ],
     UpdateNodegroupConfig: [
-      changed('AWS::EKS::Nodegroup', ['{request.name}/{request.nodegroupName}', '{request.clusterName}/{request.nodegroupName}'], 'size', {
+      resized('AWS::EKS::Nodegroup', ['{request.name}/{request.nodegroupName}', '{request.clusterName}/{request.nodegroupName}'], 'size', {
         details: { desired: 'request.scalingConfig.desiredSize', max: 'request.scalingConfig.maxSize' },
       }),
     ],

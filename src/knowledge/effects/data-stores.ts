@@ -1,5 +1,5 @@
 /** RDS, Redshift, OpenSearch, ElastiCache, DynamoDB, EFS and backups: made, opened, copied out, destroyed. */
-import { altered, changed, closes, closesAllOf, gone, made, opens, touched } from './effect.ts';
+import { altered, resized, closes, closesAllOf, gone, made, opens, touched } from './effect.ts';
 import { pair } from './effect-pairs.ts';
 import type { Effect, Reading, ServiceEffects } from './effect.ts';
 
@@ -50,13 +50,13 @@ export const rds: ServiceEffects = {
       altered(INSTANCE, INSTANCE_ID, 'password', { when: [isPassword] }),
       altered(INSTANCE, INSTANCE_ID, 'public', { when: [isPublic] }),
       altered(INSTANCE, INSTANCE_ID, 'protection-off', { when: [{ at: 'request.deletionProtection', is: ['false'] }] }),
-      changed(INSTANCE, INSTANCE_ID, 'settings', { details: { instanceType: 'request.dBInstanceClass' } }),
+      resized(INSTANCE, INSTANCE_ID, 'settings', { details: { instanceType: 'request.dBInstanceClass' } }),
       opens('database-public', INSTANCE_ID, { when: [isPublic] }),
       opens('database-public', INSTANCE_ID, { details: { how: '=password changed' }, when: [isPassword] }),
       closes('database-public', INSTANCE_ID, { when: [{ at: 'request.publiclyAccessible', is: ['false'] }] }),
     ],
-    StopDBInstance: [changed(INSTANCE, INSTANCE_ID, 'stopped', { details: { power: '=stopped' } })],
-    StartDBInstance: [changed(INSTANCE, INSTANCE_ID, 'started', { details: { power: '=running' } })],
+    StopDBInstance: [resized(INSTANCE, INSTANCE_ID, 'stopped', { details: { power: '=stopped' } })],
+    StartDBInstance: [resized(INSTANCE, INSTANCE_ID, 'started', { details: { power: '=running' } })],
     DeleteDBInstance: [gone(INSTANCE, INSTANCE_ID), closes('database-public', INSTANCE_ID)],
     CreateDBCluster: clusterMade,
     RestoreDBClusterFromSnapshot: clusterMade,

@@ -1,5 +1,5 @@
 /** EC2: machines and what starts them. EC2 writes lists as `...Set.items`, newer calls wrap everything in `<Api>Request` and write one-value lists as `{content, tag}`. */
-import { altered, changed, closes, gone, issues, made, opens, touched } from './effect.ts';
+import { altered, changed, resized, closes, gone, issues, made, opens, touched } from './effect.ts';
 import type { Effect, Reading, ServiceEffects } from './effect.ts';
 
 const INSTANCE = 'AWS::EC2::Instance';
@@ -78,8 +78,8 @@ export const ec2Compute: ServiceEffects = {
       }),
     ],
     TerminateInstances: [gone(INSTANCE, INSTANCES), closes(['termination-protection', 'user-data', 'instance-profile'], INSTANCES)],
-    StopInstances: [changed(INSTANCE, INSTANCES, 'stopped', { details: { power: '=stopped' } })],
-    StartInstances: [changed(INSTANCE, INSTANCES, 'started', { details: { power: '=running' } })],
+    StopInstances: [resized(INSTANCE, INSTANCES, 'stopped', { details: { power: '=stopped' } })],
+    StartInstances: [resized(INSTANCE, INSTANCES, 'started', { details: { power: '=running' } })],
     // AWS tells of Spot instances that come and go by themselves (EC2 user guide, "Log Amazon EC2 API calls", Spot events).
     BidFulfilledEvent: [made(INSTANCE, 'service.instanceIdSet[]', { implicit: true, parentType: SPOT, details: { lifecycle: '=spot' } })],
     BidEvictedEvent: [gone(INSTANCE, 'service.instanceIdSet[]')],
@@ -89,7 +89,7 @@ export const ec2Compute: ServiceEffects = {
       altered(INSTANCE, 'request.instanceId', 'user-data', { when: [{ at: ['request.userData', 'request.userData.value'], present: true }] }),
       opens('user-data', 'request.instanceId', { when: [{ at: ['request.userData', 'request.userData.value'], present: true }] }),
       opens('user-data', 'request.instanceId', { when: [{ at: 'request.attribute', is: ['userData'] }] }),
-      changed(INSTANCE, 'request.instanceId', 'instance-type', {
+      resized(INSTANCE, 'request.instanceId', 'instance-type', {
         details: { instanceType: 'request.instanceType.value' },
         when: [{ at: 'request.instanceType.value', present: true }],
       }),
@@ -194,7 +194,7 @@ export const ec2Compute: ServiceEffects = {
       opens('spot-fleet', ['response.spotFleetRequestId', 'response.RequestSpotFleetResponse.spotFleetRequestId']),
     ],
     ModifySpotFleetRequest: [
-      changed(SPOT_FLEET, ['request.spotFleetRequestId', 'request.ModifySpotFleetRequestRequest.SpotFleetRequestId'], 'capacity', {
+      resized(SPOT_FLEET, ['request.spotFleetRequestId', 'request.ModifySpotFleetRequestRequest.SpotFleetRequestId'], 'capacity', {
         details: { desired: ['request.targetCapacity', 'request.ModifySpotFleetRequestRequest.TargetCapacity'] },
       }),
     ],
@@ -222,7 +222,7 @@ export const ec2Compute: ServiceEffects = {
       opens('ec2-fleet', 'response.CreateFleetResponse.fleetId', { when: [{ at: 'request.CreateFleetRequest.Type', is: ['instant'], not: true }] }),
     ],
     ModifyFleet: [
-      changed(FLEET, 'request.ModifyFleetRequest.FleetId', 'capacity', {
+      resized(FLEET, 'request.ModifyFleetRequest.FleetId', 'capacity', {
         details: { desired: 'request.ModifyFleetRequest.TargetCapacitySpecification.TotalTargetCapacity' },
       }),
     ],

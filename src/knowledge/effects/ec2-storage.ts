@@ -1,5 +1,5 @@
 /** EC2: volumes, snapshots and images, and how they leave the account. */
-import { altered, changed, closes, closesAllOf, gone, made, opens, touched } from './effect.ts';
+import { altered, changed, resized, closes, closesAllOf, gone, made, opens, touched } from './effect.ts';
 import type { Effect, ServiceEffects } from './effect.ts';
 
 const VOLUME = 'AWS::EC2::Volume';
@@ -36,7 +36,7 @@ export const ec2Storage: ServiceEffects = {
     ],
     DeleteVolume: [gone(VOLUME, 'request.volumeId')],
     ModifyVolume: [
-      changed(VOLUME, ['request.ModifyVolumeRequest.VolumeId', 'request.volumeId'], 'size', {
+      resized(VOLUME, ['request.ModifyVolumeRequest.VolumeId', 'request.volumeId'], 'size', {
         details: { sizeGb: ['request.ModifyVolumeRequest.Size', 'request.size'] },
       }),
     ],

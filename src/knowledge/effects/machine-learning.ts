@@ -1,5 +1,5 @@
 /** SageMaker and Bedrock: machines rented by the hour and models billed by the call. */
-import { altered, changed, closes, gone, issues, made, opens, touched } from './effect.ts';
+import { altered, resized, closes, gone, issues, made, opens, touched } from './effect.ts';
 import { pair } from './effect-pairs.ts';
 import type { Effect, Reading, ServiceEffects } from './effect.ts';
 
@@ -26,8 +26,8 @@ export const sagemaker: ServiceEffects = {
         when: [{ at: 'request.roleArn', present: true }],
       }),
     ],
-    StopNotebookInstance: [changed(NOTEBOOK, 'request.notebookInstanceName', 'stopped', { details: { power: '=stopped' } })],
-    StartNotebookInstance: [changed(NOTEBOOK, 'request.notebookInstanceName', 'started', { details: { power: '=running' } })],
+    StopNotebookInstance: [resized(NOTEBOOK, 'request.notebookInstanceName', 'stopped', { details: { power: '=stopped' } })],
+    StartNotebookInstance: [resized(NOTEBOOK, 'request.notebookInstanceName', 'started', { details: { power: '=running' } })],
     UpdateNotebookInstance: [
       altered(NOTEBOOK, 'request.notebookInstanceName', 'settings', {
         details: { instanceType: 'request.instanceType', lifecycle: 'request.lifecycleConfigName' },

@@ -1,5 +1,5 @@
 /** Lightsail, App Runner, Amplify, CodeBuild, CodeCommit, EMR, Glue, GameLift, WorkSpaces, Transfer: places where a miner fits. */
-import { altered, changed, closes, gone, made, opens, touched } from './effect.ts';
+import { altered, changed, resized, closes, gone, made, opens, touched } from './effect.ts';
 import { pair } from './effect-pairs.ts';
 import type { ServiceEffects } from './effect.ts';
 
@@ -14,8 +14,8 @@ export const lightsail: ServiceEffects = {
         details: { bundle: 'request.bundleId', snapshot: 'request.instanceSnapshotName' },
       }),
     ],
-    StopInstance: [changed('AWS::Lightsail::Instance', 'request.instanceName', 'stopped', { details: { power: '=stopped' } })],
-    StartInstance: [changed('AWS::Lightsail::Instance', 'request.instanceName', 'started', { details: { power: '=running' } })],
+    StopInstance: [resized('AWS::Lightsail::Instance', 'request.instanceName', 'stopped', { details: { power: '=stopped' } })],
+    StartInstance: [resized('AWS::Lightsail::Instance', 'request.instanceName', 'started', { details: { power: '=running' } })],
     DeleteInstance: [gone('AWS::Lightsail::Instance', 'request.instanceName')],
     ...pair({
       type: 'AWS::Lightsail::Container',

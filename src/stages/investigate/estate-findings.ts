@@ -9,10 +9,16 @@ export type VerdictOf = (eventKey: number) => { readonly verdict: Verdict; reado
 
 const MOST_IDS = 200;
 
-export function resourcesFound(estate: Estate, verdictOf: VerdictOf, statements: OwnerStatements): Resource[] {
+/** Whose a thing is: by the owner's word, by who asked for its Spot capacity, else by who made it. */
+export function resourceVerdictIn(estate: Estate, verdictOf: VerdictOf, statements: OwnerStatements): (one: EstateResource) => Verdict {
   const spotOrigin = spotOrigins(estate, verdictOf);
+  return (one) => saidBy(one, statements) ?? (spotOrigin(one) === null ? resourceVerdict(one, verdictOf) : 'consequence');
+}
+
+export function resourcesFound(estate: Estate, verdictOf: VerdictOf, statements: OwnerStatements): Resource[] {
+  const verdictIn = resourceVerdictIn(estate, verdictOf, statements);
   return estate.resources.flatMap((one) => {
-    const verdict = saidBy(one, statements) ?? (spotOrigin(one) === null ? resourceVerdict(one, verdictOf) : 'consequence');
+    const verdict = verdictIn(one);
     return verdict === 'owner' || verdict === 'service' ? [] : [resource(one, verdict, verdictOf)];
   });
 }

@@ -16,6 +16,8 @@ import { handsOfEvents, lineageFacts } from './estate-links.ts';
 import { notableApis, touchingApis, traceEstate } from './estate/index.ts';
 import { activityByHour, gatherEvidence, type ActivityHour, type EvidenceEvent } from './evidence/gather-evidence.ts';
 import type { Findings, KeyPart, Verdict } from './findings.ts';
+import { deriveFootprint } from './footprint/derive-footprint.ts';
+import type { Footprint } from './footprint/footprint.ts';
 import { deriveHands } from './hands/derive-hands.ts';
 import { loadHands } from './hands/load-hands.ts';
 import { intruderEventsOf, notableEvents } from './notable-stream.ts';
@@ -55,6 +57,7 @@ export interface Investigating {
 
 export interface Investigation {
   readonly findings: Findings;
+  readonly footprint: Footprint;
   readonly evidence: readonly EvidenceEvent[];
   readonly evidenceLeftOut: number;
   readonly activity: readonly ActivityHour[];
@@ -129,8 +132,9 @@ export async function investigate(work: Investigating): Promise<Investigation> {
   const matter = { ...told, verdict: caseVerdict(judged, told.coverage) };
   const findings: Findings = { schema: 'hikeshi.findings/1', ...matter, story: tellStory(matter), questions: ownerQuestions(actors) };
   const { evidence: rows, leftOut } = await gatherEvidence(store, findings, ipFacts, work.evidenceMost);
+  const footprint = await deriveFootprint(store, estate, verdictOf, work.statements, covered);
   progress.end();
-  return { findings, evidence: rows, evidenceLeftOut: leftOut, activity: await activityByHour(store) };
+  return { findings, footprint, evidence: rows, evidenceLeftOut: leftOut, activity: await activityByHour(store) };
 }
 
 async function verdictLookUp(store: EventStore): Promise<VerdictOf> {

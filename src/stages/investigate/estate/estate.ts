@@ -41,6 +41,8 @@ export interface Issuance {
 export interface Change {
   readonly what: string;
   readonly by: Acting;
+  /** The details it replaced, as they were until then. */
+  readonly before: Readonly<Record<string, string>>;
 }
 
 export interface EstateResource {

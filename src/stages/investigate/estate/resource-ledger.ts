@@ -110,7 +110,7 @@ export class ResourceLedger {
       );
     const row = key === null ? undefined : this.#rows[key];
     if (row === undefined) return;
-    if (row.changes.length < this.#bounds.perItem) row.changes.push({ what: wanted.what, by });
+    if (row.changes.length < this.#bounds.perItem) row.changes.push({ what: wanted.what, by, before: replaced(row.details, wanted.details) });
     if (wanted.newId !== null) this.#rename(row, wanted.newId, place);
     Object.assign(row.details, wanted.details);
   }
@@ -183,7 +183,7 @@ export class ResourceLedger {
     if (wanted.implicit) return;
     if (row.createdAt === null || row.implicit)
       Object.assign(row, { createdAt: by.time, createEventKey: by.eventKey, createEventId: by.eventId, creator: by, implicit: false });
-    else if (row.changes.length < this.#bounds.perItem) row.changes.push({ what: 'made-again', by });
+    else if (row.changes.length < this.#bounds.perItem) row.changes.push({ what: 'made-again', by, before: replaced(row.details, wanted.details) });
     Object.assign(row.details, wanted.details);
   }
 
@@ -213,4 +213,8 @@ export class ResourceLedger {
     }
     return origin;
   }
+}
+
+function replaced(old: Readonly<Record<string, string>>, fresh: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(old).filter(([key, value]) => Object.hasOwn(fresh, key) && fresh[key] !== value));
 }

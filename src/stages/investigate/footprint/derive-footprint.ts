@@ -1,0 +1,64 @@
+/** What both sides had and did, for dividing a bill. Everything here is already decided; this only keeps it in the case. Needs the table event_verdict. */
+import { BILLED_CALLS } from '../../../knowledge/billed-calls.ts';
+import type { EventStore } from '../../../ports/event-store.ts';
+import { sql, type Sql } from '../../../ports/sql.ts';
+import type { Estate } from '../estate/index.ts';
+import type { VerdictOf } from '../estate-findings.ts';
+import type { Findings } from '../findings.ts';
+import type { OwnerStatements } from '../statements.ts';
+import type { Activity, BilledCalls, Footprint, Side } from './footprint.ts';
+import { holdingsIn } from './holdings-in.ts';
+
+/** Rows of calls and of activity that are kept at most; a log made to exhaust memory does not get past them. */
+const MOST_ROWS = 100_000;
+
+export async function deriveFootprint(
+  store: EventStore,
+  estate: Estate,
+  verdictOf: VerdictOf,
+  statements: OwnerStatements,
+  coverage: Findings['coverage'],
+): Promise<Footprint> {
+  const { holdings, leftOut } = holdingsIn(estate, verdictOf, statements);
+  return {
+    schema: 'hikeshi.footprint/1',
+    from: coverage.from,
+    until: coverage.to,
+    holdings,
+    activity: await activityIn(store),
+    calls: await callsIn(store),
+    leftOut,
+  };
+}
+
+/** AWS services that act by themselves are nobody's side; a third party acts for the owner. */
+const side: Sql = sql`case when v.verdict in ('attacker', 'consequence') then 'intruder' when v.verdict = 'owner' then 'owner' else 'unclear' end`;
+const SUCCEEDED = sql`e.error_code is null and e.event_time is not null and v.verdict <> 'service'`;
+
+async function activityIn(store: EventStore): Promise<Activity[]> {
+  return store.rows<Activity>(sql`
+    select coalesce(e.account_id, '') as account, coalesce(e.aws_region, '') as region, coalesce(e.event_source, '') as source, ${side} as side,
+      case when coalesce(e.read_only, false) then 'reads' else 'changes' end as does, min(e.event_time) as first, max(e.event_time) as last, count(*) as calls
+    from event e join event_verdict v on v.event_key = e.event_key where ${SUCCEEDED} and coalesce(e.event_type, '') <> 'AwsServiceEvent'
+    group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5 ${store.dialect.firstRows(MOST_ROWS)}`);
+}
+
+/** Only where the intruder called: anything else is the owner's without asking. */
+async function callsIn(store: EventStore): Promise<BilledCalls[]> {
+  await store.place(
+    'billed_call',
+    { source: 'text', api: 'text', by_model: 'boolean' },
+    BILLED_CALLS.map(({ source, api, what }) => [source, api, what !== null]),
+  );
+  const model = store.dialect.jsonText(sql`e.raw`, ['requestParameters', 'modelId']);
+  const calls = await store.rows<Omit<BilledCalls, 'side'> & { side: Side }>(sql`
+    with counted as (
+      select e.account_id as account, e.aws_region as region, e.event_source as source, ${side} as side, e.identity_arn as principal,
+        case when b.by_model then ${model} end as what, ${store.dialect.hourOf(sql`e.event_time`)} as hour
+      from event e join event_verdict v on v.event_key = e.event_key join billed_call b on b.source = e.event_source and b.api = e.api_name where ${SUCCEEDED})
+    select c.account, c.region, c.source, c.side, c.principal, c.what, c.hour, count(*) as calls from counted c
+      join (select distinct account, region, source from counted where side = 'intruder') i on i.account = c.account and i.region = c.region and i.source = c.source
+    group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7 ${store.dialect.firstRows(MOST_ROWS)}`);
+  await store.forget(['billed_call']);
+  return calls;
+}
