@@ -8,9 +8,11 @@ export interface PortionFacts {
   readonly lines: number;
   /** Decimal text. */
   readonly net: string;
+  /** Of use and purchases alone: before tax, credits, refunds and discounts. */
+  readonly gross: string;
   /** Latest end of use told, ISO 8601. */
   readonly until: string | null;
-  /** Lines of the month's own bill that name no invoice yet, and those that do; purchases and refunds have invoices of their own at once. */
+  /** Lines of the month's own bill with an amount that name no invoice yet, and those that do; purchases and refunds have invoices of their own at once. */
   readonly withoutInvoice: number;
   readonly withInvoice: number;
   readonly estimated: number;

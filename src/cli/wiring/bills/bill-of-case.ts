@@ -1,4 +1,5 @@
 /** What the manifest keeps of one file that was read. */
+import { createHash } from 'node:crypto';
 import type { LeftOutRow } from '../../../collect/bills/bill-rows.ts';
 import type { SegmentsOfFile } from '../../../edges/duckdb/bills/bill-segments.ts';
 import { columnKey } from '../../../knowledge/billing/bill-layout.ts';
@@ -36,11 +37,17 @@ export function billOfCase({ fileNo, name, sha256, format, headings, read, store
       use: 'counted',
       problems,
     },
+    shape: shapeOf(headings),
+    dimensions: 0,
+    remarks: problems,
     segments: stored.segments,
     facts,
     invoices: [],
   };
 }
+
+/** Headings in any order: spreadsheets move columns. */
+const shapeOf = (headings: readonly string[]): string => createHash('sha256').update(headings.map(columnKey).sort().join('\n')).digest('hex').slice(0, 16);
 
 /** By the lines of use; fees and taxes of a whole month are in every bill. */
 function granularityOf(facts: readonly PortionFacts[]): BillFile['granularity'] {

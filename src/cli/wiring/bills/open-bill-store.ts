@@ -7,6 +7,7 @@ import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import type { BillStore } from '../../../ports/charge-line.ts';
 import { billsPaths } from './bills-folder.ts';
 import { readBillsManifest } from './bills-manifest.ts';
+import { chosenLines } from './chosen-lines.ts';
 
 export interface BillStoreWish {
   /** @default the machine's cores, at most 4 */
@@ -20,16 +21,13 @@ export async function openBillStore(caseFolder: string, wish: BillStoreWish = {}
   const paths = billsPaths(caseFolder);
   const manifest = readBillsManifest(paths.bills);
   if (manifest === null) throw billsNotRead(caseFolder);
-  const counted = manifest.bills.filter(({ file }) => file.use === 'counted');
-  const crossChecks = manifest.bills.filter(({ file }) => file.use === 'cross-check');
-  const absolute = (bills: typeof counted): string[] => bills.flatMap(({ segments }) => segments.map((segment) => `${paths.bills}/${segment}`));
   const store = await openDuckdbBillStore({
     folder: casePaths(caseFolder).root,
     spillFolder: `${paths.spill}-store`,
     files: manifest.bills.map(({ file }) => file),
     periods: manifest.periods,
-    counted: { segments: absolute(counted) },
-    crossChecks: { segments: absolute(crossChecks) },
+    counted: chosenLines(manifest, paths.bills, 'counted'),
+    crossChecks: chosenLines(manifest, paths.bills, 'cross-check'),
     invoices: manifest.bills.flatMap(({ invoices }) => invoices),
     threads: wish.threads ?? Math.min(4, availableParallelism()),
     memoryMegabytes: wish.memoryMegabytes ?? 512,

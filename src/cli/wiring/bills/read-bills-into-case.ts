@@ -60,19 +60,20 @@ export async function readBillsIntoCase(wish: BillsWish): Promise<BillsRead> {
   });
   try {
     const { bills, notRead } = await readNew(wish, paths, before, segments);
-    const manifest = await settled([...before.bills, ...bills], segments);
-    syncSegments(
-      paths,
-      bills.flatMap((bill) => bill.segments),
-    );
+    if (bills.length === 0) return told(before, notRead);
+    const all = [...before.bills, ...bills];
+    const manifest = await settled(all, segments, `left-out-${all.length}.parquet`);
+    syncSegments(paths, [...bills.flatMap((bill) => bill.segments), ...(manifest.leftOut === null ? [] : [manifest.leftOut])]);
     wish.signal?.throwIfAborted();
     writeBillsManifest(paths.bills, manifest);
-    return { files: manifest.bills.map(({ file }) => file), periods: manifest.periods, notRead };
+    return told(manifest, notRead);
   } finally {
     segments.close();
     endBills(paths);
   }
 }
+
+const told = ({ bills, periods }: BillsManifest, notRead: readonly NotRead[]): BillsRead => ({ files: bills.map(({ file }) => file), periods, notRead });
 
 interface NewBills {
   readonly bills: readonly BillOfCase[];

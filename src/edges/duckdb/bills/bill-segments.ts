@@ -10,6 +10,7 @@ import { placeKnownTables } from './known-tables.ts';
 import { portionFacts } from './file-facts.ts';
 import { csvSource, parquetSource, parquetTable, type ParquetTable } from './sources.ts';
 import { TIME_MACROS } from './time-sql.ts';
+import { LEFT_OUT, toldTwice, type ToldFile, type TwiceVerdict } from './told-twice.ts';
 
 export interface BillSegmentsOptions {
   /** Where segments go; it exists. */
@@ -95,6 +96,27 @@ export class BillSegments {
         segments.map((segment) => join(this.options.folder, segment)),
       ),
     );
+  }
+
+  /** Forgets the lines that were told twice. Call before `toldTwice`. */
+  async beginTwice(): Promise<void> {
+    await this.engine.connection.run(`create or replace table ${LEFT_OUT} (line_key bigint)`);
+  }
+
+  /** Which of files with the same headings, best first, tell the same charges again. @throws HikeshiProblem */
+  async toldTwice(period: string, files: readonly ToldFile[]): Promise<ReadonlyMap<number, TwiceVerdict>> {
+    const absolute = files.map((file) => ({ ...file, segments: file.segments.map((segment) => join(this.options.folder, segment)) }));
+    return this.guarded(() => toldTwice(this.engine.connection, period, absolute));
+  }
+
+  /** False when there are none, and no file then. @throws HikeshiProblem */
+  async writeLeftOut(name: string): Promise<boolean> {
+    return this.guarded(async () => {
+      const found = await this.engine.connection.runAndReadAll(`select count(*) from ${LEFT_OUT}`);
+      if (Number(found.getRows()[0]?.[0]) === 0) return false;
+      await this.engine.connection.run(`copy ${LEFT_OUT} to ${quoted(join(this.options.folder, name))} (format parquet, compression zstd)`);
+      return true;
+    });
   }
 
   /** @throws HikeshiProblem */

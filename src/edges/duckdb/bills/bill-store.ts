@@ -10,9 +10,14 @@ import { placeTable } from '../placed-table.ts';
 import { rowsOf } from '../result-rows.ts';
 import { storeProblem } from '../store-problem.ts';
 import { AMOUNT_MACROS, AMOUNT_TYPE } from './amount-sql.ts';
-import { lineView, type CountedLines } from './line-view.ts';
+import { PART_COLUMNS, lineView, type ChosenLines } from './line-view.ts';
 
 type PlacedColumns = Parameters<BillStore['place']>[1];
+
+/** `parts`: rows of PART_COLUMNS for the files in `inPart`. */
+export interface ChosenLinesOfCase extends Omit<ChosenLines, 'partsTable'> {
+  readonly parts: readonly (readonly SqlValue[])[];
+}
 
 export interface BillStoreOptions {
   /** The only folder the engine may read and write from then on. */
@@ -20,8 +25,8 @@ export interface BillStoreOptions {
   readonly spillFolder: string;
   readonly files: readonly BillFile[];
   readonly periods: readonly BillPeriod[];
-  readonly counted: CountedLines;
-  readonly crossChecks: CountedLines;
+  readonly counted: ChosenLinesOfCase;
+  readonly crossChecks: ChosenLinesOfCase;
   /** In the order of INVOICE_COLUMNS; amounts as decimal text, times as ISO text. */
   readonly invoices: readonly (readonly SqlValue[])[];
   readonly threads: number;
@@ -34,8 +39,8 @@ export async function openDuckdbBillStore(options: BillStoreOptions): Promise<Bi
   try {
     await shutIn(engine.connection, [options.folder]);
     for (const macro of AMOUNT_MACROS) await engine.connection.run(macro);
-    await engine.connection.run(lineView('charge_line', options.counted));
-    await engine.connection.run(lineView('cross_check_line', options.crossChecks));
+    await viewOf(engine.connection, 'charge_line', options.counted);
+    await viewOf(engine.connection, 'cross_check_line', options.crossChecks);
     const store = new DuckdbBillStore(engine, options);
     await store.place('invoice', INVOICE_COLUMNS, options.invoices);
     return store;
@@ -43,6 +48,12 @@ export async function openDuckdbBillStore(options: BillStoreOptions): Promise<Bi
     engine.close();
     throw storeProblem(error);
   }
+}
+
+async function viewOf(connection: DuckDBConnection, view: string, chosen: ChosenLinesOfCase): Promise<void> {
+  const partsTable = `${view}_part`;
+  if (chosen.inPart.length > 0) await placeTable(connection, partsTable, PART_COLUMNS, chosen.parts);
+  await connection.run(lineView(view, { ...chosen, partsTable }));
 }
 
 class DuckdbBillStore implements BillStore {

@@ -10,9 +10,10 @@ const DAY = 86_400;
 export async function portionFacts(connection: DuckDBConnection, segments: readonly string[]): Promise<PortionFacts[]> {
   if (segments.length === 0) return [];
   const found = await connection.runAndReadAll(`
-    select payer_account, usage_account, period, count(*), cast(sum(net) as varchar), currency,
+    select payer_account, usage_account, period, count(*), cast(sum(net) as varchar),
+      cast(coalesce(sum(net) filter (where kind in ('usage', 'commitment', 'purchase', 'marketplace')), 0) as varchar), currency,
       strftime(max(case when kind = 'usage' then ended_at end), '%Y-%m-%dT%H:%M:%SZ'),
-      count(*) filter (where invoice_id is null and coalesce(bill_type, '') not in ('Purchase', 'Refund')),
+      count(*) filter (where net <> 0 and invoice_id is null and coalesce(bill_type, '') not in ('Purchase', 'Refund')),
       count(*) filter (where invoice_id is not null and coalesce(bill_type, '') not in ('Purchase', 'Refund')),
       count(*) filter (where contains(others, '"Estimated":"true"')),
       count(*) filter (where seconds <= ${HOUR}), count(*) filter (where seconds > ${HOUR} and seconds <= ${DAY}), count(*) filter (where seconds > ${DAY}),
@@ -29,17 +30,18 @@ export async function portionFacts(connection: DuckDBConnection, segments: reado
       period: String(row[2]),
       lines: number(3),
       net: String(row[4]),
-      currency: text(5),
-      until: text(6),
-      withoutInvoice: number(7),
-      withInvoice: number(8),
-      estimated: number(9),
-      hourly: number(10),
-      daily: number(11),
-      longer: number(12),
-      days: number(13),
-      rounded: number(14),
-      withoutAmount: number(15),
+      gross: String(row[5]),
+      currency: text(6),
+      until: text(7),
+      withoutInvoice: number(8),
+      withInvoice: number(9),
+      estimated: number(10),
+      hourly: number(11),
+      daily: number(12),
+      longer: number(13),
+      days: number(14),
+      rounded: number(15),
+      withoutAmount: number(16),
     };
   });
 }
