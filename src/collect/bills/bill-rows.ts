@@ -36,8 +36,7 @@ const LONGEST_ROW_BYTES = 16_777_216;
 const NEWLINE = 0x0a;
 
 export class BillRows {
-  /** Rows given on so far, and rows left out. */
-  taken = 0;
+  /** Rows left out so far. */
   leftOut = 0;
   readonly leftOutRows: LeftOutRow[] = [];
   readonly pieces: PieceBuffer;
@@ -92,11 +91,8 @@ export class BillRows {
     if (cut && !scan.ended) this.leaveOut(bytes, from, scan.end, 'cut-off');
     else if (scan.cells !== this.form.cells) this.leaveOut(bytes, from, scan.end, scan.ended ? 'cells' : 'cut-off');
     else if (scan.end - from > LONGEST_ROW_BYTES) this.leaveOut(bytes, from, scan.end, 'too-long');
-    else {
-      this.taken++;
-      if (scan.irregular) this.pieces.add(this.number, this.writtenAnew(bytes.subarray(from, scan.end)), 0, null);
-      else this.pieces.add(this.number, bytes, from, scan.end);
-    }
+    else if (scan.irregular) this.pieces.add(this.number, this.writtenAnew(bytes.subarray(from, scan.end)), 0, null);
+    else this.pieces.add(this.number, bytes, from, scan.end);
   }
 
   /** A row that cannot be read costs its first line only; the next line may be a row again. */

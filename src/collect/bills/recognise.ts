@@ -3,6 +3,8 @@ import { billFormatOf, type KnownTable } from '../../knowledge/billing/bill-form
 import type { Bilingual } from '../../words/language.ts';
 import { cellText, readRow } from '../csv-row.ts';
 import { encodingOf, markBytes, toUtf8, type BillEncoding } from './bill-text.ts';
+import { isCostExplorerCsv } from './cost-explorer-csv.ts';
+import { tableCells } from './table-cells.ts';
 import { datesAndNumbers, type DatesAndNumbers } from './dates-and-numbers.ts';
 import { recogniseJson, type JsonBill } from './recognise-json.ts';
 import { otherFile } from './other-file.ts';
@@ -22,6 +24,8 @@ export type Recognised =
   | RecognisedTable
   | { readonly kind: 'parquet' }
   | { readonly kind: 'json'; readonly bill: JsonBill; readonly encoding: BillEncoding }
+  /** The table of the Cost Explorer console; so many rows stand above it. */
+  | { readonly kind: 'cost-explorer-csv'; readonly encoding: BillEncoding; readonly rowsAbove: number }
   /** Belongs to a bill and holds no charges, such as a manifest. */
   | { readonly kind: 'beside'; readonly why: Bilingual; readonly text: string }
   | { readonly kind: 'not-a-bill'; readonly why: Bilingual };
@@ -74,5 +78,7 @@ function recogniseTable(text: Buffer, encoding: BillEncoding, final: boolean): R
       at = read.end;
     }
   }
-  return { kind: 'not-a-bill', why: notABill(text) };
+  const { rows } = tableCells(text, MOST_ROWS_ABOVE * 2);
+  const rowsAbove = rows.slice(0, MOST_ROWS_ABOVE).findIndex((_, above) => isCostExplorerCsv(rows.slice(above)));
+  return rowsAbove < 0 ? { kind: 'not-a-bill', why: notABill(text) } : { kind: 'cost-explorer-csv', encoding, rowsAbove };
 }

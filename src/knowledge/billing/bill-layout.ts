@@ -21,6 +21,8 @@ export type Told =
   | 'bill_type'
   /** The file's own word for the kind of charge. */
   | 'kind_told'
+  /** A `ChargeKind`, where the reader of the file knows it already. */
+  | 'kind_known'
   /** Says of the same row that it belongs to a commitment (Savings Plan, reservation). */
   | 'commitment'
   | 'service_code'
@@ -53,6 +55,12 @@ export interface BillLayout {
   readonly told: ToldBy;
   /** Columns that hold maps, and which keys of them tell something: tried after the columns of `told`. */
   readonly inMaps: Readonly<Partial<Record<Told, { readonly column: string; readonly key: string }>>>;
+  /** Further amounts of a row, each a line of its own beside `net`: what they are and which column tells them. */
+  readonly besides?: readonly { readonly kind: ChargeKind; readonly column: string }[];
+  /** A total over `net` and `besides` in the same row, by which the sign of a credit is known. */
+  readonly rowTotal?: string;
+  /** Only rows with one of these words (letters, lower case) in this column are charges; others are sums of them. */
+  readonly charges?: { readonly column: string; readonly words: readonly string[] };
   /** Kinds by the words of `kind_told`, reduced to letters, lower case. */
   readonly kinds: Readonly<Record<string, ChargeKind>>;
 }

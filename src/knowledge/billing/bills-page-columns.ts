@@ -10,6 +10,7 @@ export const BILLS_PAGE_LAYOUT: BillLayout = {
     usage_account: ['LinkedAccountId', 'PayerAccountId'],
     period_start: ['BillingPeriodStartDate'],
     invoice_id: ['InvoiceID'],
+    kind_told: ['RecordType'],
     service_code: ['ProductCode'],
     service_name: ['ProductName'],
     usage_type: ['UsageType'],
@@ -17,7 +18,7 @@ export const BILLS_PAGE_LAYOUT: BillLayout = {
     started_at: ['UsageStartDate'],
     ended_at: ['UsageEndDate'],
     quantity: ['UsageQuantity'],
-    net: ['CostBeforeTax'],
+    net: ['CostBeforeTax', 'TotalCost'],
     currency: ['CurrencyCode'],
     seller: ['SellerOfRecord'],
     legal_entity: ['SellerOfRecord'],
@@ -25,8 +26,17 @@ export const BILLS_PAGE_LAYOUT: BillLayout = {
     description: ['ItemDescription'],
   },
   inMaps: {},
-  kinds: {},
+  besides: [
+    { kind: 'credit', column: 'Credits' },
+    { kind: 'tax', column: 'TaxAmount' },
+  ],
+  rowTotal: 'TotalCost',
+  charges: { column: 'RecordType', words: ['linkedlineitem', 'payerlineitem', 'lineitem', 'rounding'] },
+  kinds: { linkedlineitem: 'usage', payerlineitem: 'usage', lineitem: 'usage', rounding: 'discount' },
 };
+
+/** Rows that sum others up, by the letters of their record type: of one invoice, of one account, of everything. */
+export const BILLS_PAGE_TOTALS = { invoice: 'invoicetotal', account: 'accounttotal', statement: 'statementtotal' } as const;
 
 /** One of these sets makes a table a Bills page. */
 export const BILLS_PAGE_NEEDED: readonly (readonly string[])[] = [

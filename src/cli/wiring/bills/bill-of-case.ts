@@ -5,6 +5,7 @@ import type { SegmentsOfFile } from '../../../edges/duckdb/bills/bill-segments.t
 import { columnKey } from '../../../knowledge/billing/bill-layout.ts';
 import type { PortionFacts } from '../../../ports/bill-facts.ts';
 import type { BillFile, BillFormat } from '../../../ports/charge-line.ts';
+import type { SqlValue } from '../../../ports/sql.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { BillOfCase } from './bills-manifest.ts';
 
@@ -14,40 +15,38 @@ export interface BillReadWhole {
   readonly sha256: string;
   readonly format: BillFormat;
   readonly headings: readonly string[];
+  readonly shape?: string;
+  readonly dimensions?: number;
   readonly read: { readonly leftOut: number; readonly leftOutRows: readonly LeftOutRow[] };
   readonly stored: SegmentsOfFile;
   readonly facts: readonly PortionFacts[];
-  readonly problems: readonly Bilingual[];
+  readonly remarks: readonly Bilingual[];
+  readonly invoices: readonly (readonly SqlValue[])[];
 }
 
-const RESOURCE_COLUMNS = ['line_item_resource_id', 'ResourceId'].map(columnKey);
+const RESOURCE_COLUMNS: ReadonlySet<string> = new Set(['line_item_resource_id', 'ResourceId'].map(columnKey));
 
-export function billOfCase({ fileNo, name, sha256, format, headings, read, stored, facts, problems }: BillReadWhole): BillOfCase {
-  const keys = new Set(headings.map(columnKey));
-  return {
-    file: {
-      fileNo,
-      name,
-      sha256,
-      format,
-      hasResourceIds: RESOURCE_COLUMNS.some((key) => keys.has(key)),
-      granularity: granularityOf(facts),
-      rows: { read: stored.stored, rejected: stored.rejected + read.leftOut },
-      periods: [...new Set(facts.map(({ period }) => period))].sort(),
-      use: 'counted',
-      problems,
-    },
-    shape: shapeOf(headings),
-    dimensions: 0,
-    remarks: problems,
-    segments: stored.segments,
-    facts,
-    invoices: [],
+export function billOfCase(bill: BillReadWhole): BillOfCase {
+  const { fileNo, name, sha256, format, headings, read, stored, facts, remarks } = bill;
+  const file: BillFile = {
+    fileNo,
+    name,
+    sha256,
+    format,
+    hasResourceIds: headings.some((heading) => RESOURCE_COLUMNS.has(columnKey(heading))),
+    granularity: granularityOf(facts),
+    rows: { read: stored.stored, rejected: stored.rejected + read.leftOut },
+    periods: [...new Set(facts.map(({ period }) => period))].sort(),
+    use: 'counted',
+    problems: remarks,
   };
+  const { shape = shapeOf(headings), dimensions = 0, invoices } = bill;
+  return { file, shape, dimensions, remarks, segments: stored.segments, facts, invoices };
 }
 
 /** Headings in any order: spreadsheets move columns. */
-const shapeOf = (headings: readonly string[]): string => createHash('sha256').update(headings.map(columnKey).sort().join('\n')).digest('hex').slice(0, 16);
+const shapeOf = (headings: readonly string[]): string =>
+  createHash('sha256').update(headings.map(columnKey).sort().join('\n')).digest('hex').slice(0, 16);
 
 /** By the lines of use; fees and taxes of a whole month are in every bill. */
 function granularityOf(facts: readonly PortionFacts[]): BillFile['granularity'] {

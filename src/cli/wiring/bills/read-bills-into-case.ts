@@ -12,8 +12,11 @@ import { beginBills, billsPaths, endBills, syncSegments, type BillsPaths } from 
 import { NO_BILLS, writeBillsManifest, type BillOfCase, type BillsManifest } from './bills-manifest.ts';
 import { contentHash } from './content-hash.ts';
 import { duplicateOf } from './duplicate-of.ts';
-import { readBill, type BillWork } from './read-bill.ts';
+import { readBill } from './read-bill.ts';
+import type { BillWork } from './bill-work.ts';
 import { settled } from './settled.ts';
+import { withoutSpreadsheets } from './spreadsheets.ts';
+import { missingParts } from '../../../collect/bills/manifest-parts.ts';
 
 export interface BillsWish {
   /** Files and folders; `-` is the standard input. None: what the case already holds. */
@@ -73,7 +76,11 @@ export async function readBillsIntoCase(wish: BillsWish): Promise<BillsRead> {
   }
 }
 
-const told = ({ bills, periods }: BillsManifest, notRead: readonly NotRead[]): BillsRead => ({ files: bills.map(({ file }) => file), periods, notRead });
+const told = ({ bills, periods }: BillsManifest, notRead: readonly NotRead[]): BillsRead => ({
+  files: bills.map(({ file }) => file),
+  periods,
+  notRead,
+});
 
 interface NewBills {
   readonly bills: readonly BillOfCase[];
@@ -82,7 +89,8 @@ interface NewBills {
 
 async function readNew(wish: BillsWish, paths: BillsPaths, before: BillsManifest, segments: BillSegments): Promise<NewBills> {
   const spool = wish.paths.includes(STANDARD_INPUT) ? await spooledInput(paths.spill) : null;
-  const { parts, refused } = await findInputs(wish.paths, wish.caseFolder, spool);
+  const found = await findInputs(wish.paths, wish.caseFolder, spool);
+  const { parts, spreadsheets } = withoutSpreadsheets(found.parts);
   const total = parts.reduce((sum, part) => sum + part.bytes, 0);
   const progress = wish.host.begin({ ja: '請求の明細を読んでいます', en: 'Reading the bills' });
   let done = 0;
@@ -98,13 +106,20 @@ async function readNew(wish: BillsWish, paths: BillsPaths, before: BillsManifest
   } finally {
     progress.end();
   }
-  return { bills: reading.bills, notRead: [...refused.map(({ name, why }) => ({ name, why })), ...reading.notRead] };
+  const notRead = [...found.refused.map(({ name, why }) => ({ name, why })), ...spreadsheets, ...reading.notRead];
+  return { bills: reading.bills, notRead: withMissingParts(notRead, parts) };
 }
+
+/** A manifest counts for nothing, but knows whether all parts of its export are there. */
+const withMissingParts = (notRead: readonly (NotRead & { readonly manifest?: string })[], parts: readonly InputPart[]): NotRead[] => {
+  const given = parts.map(({ name }) => name);
+  return notRead.map(({ name, why, manifest }) => ({ name, why: (manifest === undefined ? null : missingParts(manifest, given)) ?? why }));
+};
 
 /** One part after the other; numbers go on from those of the case. */
 class PartsReading {
   readonly bills: BillOfCase[] = [];
-  readonly notRead: NotRead[] = [];
+  readonly notRead: (NotRead & { readonly manifest?: string })[] = [];
   private readonly before: readonly BillOfCase[];
   private readonly work: Omit<BillWork, 'part' | 'fileNo' | 'sha256'>;
   private nextNo: number;
@@ -129,6 +144,6 @@ class PartsReading {
     if (read.kind === 'bill') {
       this.bills.push(read.bill);
       this.nextNo++;
-    } else this.notRead.push({ name: part.name, why: read.why });
+    } else this.notRead.push({ name: part.name, why: read.why, ...(read.kind === 'beside' ? { manifest: read.text } : {}) });
   }
 }

@@ -15,13 +15,12 @@ export interface TableWork {
   readonly segments: BillSegments;
   /** For pieces on their way. */
   readonly folder: string;
-  readonly onChunk: () => void;
+  /** Of bytes taken from the disk. */
+  readonly onProgress: (bytes: number) => void;
   readonly signal: AbortSignal;
 }
 
 export interface TableRead {
-  /** Rows that were whole; the engine may still reject some. */
-  readonly taken: number;
   readonly leftOut: number;
   readonly leftOutRows: readonly LeftOutRow[];
 }
@@ -36,6 +35,7 @@ export async function readTable(work: TableWork): Promise<TableRead> {
   const decode = toUtf8(table.encoding);
   const writing = new PieceWriting(work, rows);
   let skip = table.headBytes;
+  let reported = 0;
   const take = (text: Buffer): void => {
     if (text.length > skip) rows.push(skip === 0 ? text : text.subarray(skip));
     skip = Math.max(0, skip - text.length);
@@ -43,13 +43,14 @@ export async function readTable(work: TableWork): Promise<TableRead> {
   for await (const chunk of input.chunks()) {
     work.signal.throwIfAborted();
     take(decode(chunk));
-    work.onChunk();
+    work.onProgress(input.readBytes - reported);
+    reported = input.readBytes;
     if (rows.pieces.full) await writing.add(rows.pieces.take());
   }
   take(decode(null));
   await writing.add(rows.end(input.fault !== null));
   await writing.finish();
-  return { taken: rows.taken, leftOut: rows.leftOut, leftOutRows: rows.leftOutRows };
+  return { leftOut: rows.leftOut, leftOutRows: rows.leftOutRows };
 }
 
 /** One piece is with the engine while the next is gathered. */

@@ -46,7 +46,13 @@ function countedFile({ file, shape, dimensions, facts }: BillOfCase): CountedFil
 function usedFile({ file, remarks }: BillOfCase, settlement: Settlement): BillFile {
   if (file.use === 'duplicate' || file.format === 'invoice-summaries') return file;
   const has = (portions: readonly Portion[]): boolean => portions.some((one) => one.file.fileNo === file.fileNo);
-  const use = has(settlement.counted) ? 'counted' : has(settlement.crossChecks) ? 'cross-check' : has(settlement.superseded) ? 'superseded' : 'counted';
+  const use = has(settlement.counted)
+    ? 'counted'
+    : has(settlement.crossChecks)
+      ? 'cross-check'
+      : has(settlement.superseded)
+        ? 'superseded'
+        : 'counted';
   return { ...file, use, problems: [...remarks, ...(settlement.remarks.get(file.fileNo) ?? [])] };
 }
 
@@ -63,7 +69,9 @@ const columns = Object.keys(INVOICE_COLUMNS);
 /** Invoices of a month's use; those of purchases say nothing of the month. */
 function issuedInvoices(bills: readonly BillOfCase[]): IssuedInvoice[] {
   const [type, bill, account, period] = ['invoice_type', 'bill_type', 'account', 'period'].map((column) => columns.indexOf(column));
-  const texts = bills.flatMap(({ invoices }) => invoices.map((row) => (index: number | undefined) => (typeof row[index ?? -1] === 'string' ? String(row[index ?? -1]) : null)));
+  const texts = bills.flatMap(({ invoices }) =>
+    invoices.map((row) => (index: number | undefined) => (typeof row[index ?? -1] === 'string' ? String(row[index ?? -1]) : null)),
+  );
   return texts
     .filter((at) => at(type) === 'INVOICE' && at(bill) === 'ANNIVERSARY')
     .flatMap((at) => {

@@ -11,13 +11,22 @@ export interface IssuedInvoice {
 /** `counted`: the counted portions of one period of one payer. One record for each format among them; usually that is one. */
 export function billPeriods(counted: readonly Portion[], invoices: readonly IssuedInvoice[]): BillPeriod[] {
   const formats = [...new Set(counted.map(({ file }) => file.format))];
-  return formats.map((format) => billPeriod(format, counted.filter(({ file }) => file.format === format), invoices));
+  return formats.map((format) =>
+    billPeriod(
+      format,
+      counted.filter(({ file }) => file.format === format),
+      invoices,
+    ),
+  );
 }
 
 function billPeriod(format: BillFormat, portions: readonly Portion[], invoices: readonly IssuedInvoice[]): BillPeriod {
   const period = portions[0]?.facts.period ?? '';
   const payerAccount = portions[0]?.payer ?? null;
-  const until = portions.reduce<string | null>((latest, { facts }) => (facts.until !== null && facts.until > (latest ?? '') ? facts.until : latest), null);
+  const until = portions.reduce<string | null>(
+    (latest, { facts }) => (facts.until !== null && facts.until > (latest ?? '') ? facts.until : latest),
+    null,
+  );
   const issued = invoices.some((one) => one.period === period && (one.account === payerAccount || payerAccount === null));
   const whyNotFinal = whyNot(format, portions, period, until, issued);
   return {
@@ -48,7 +57,7 @@ function missingDays(portions: readonly Portion[], period: string, before: strin
   return Array.from({ length: daysOf(period) }, (_, index) => index)
     .filter((index) => ((days >> BigInt(index)) & 1n) === 0n)
     .map((index) => `${period.slice(0, 8)}${String(index + 1).padStart(2, '0')}`)
-    .filter((day) => before === null || day < before);
+    .filter((day) => before === null || `${day}T00:00:00Z` < before);
 }
 
 const daysOf = (period: string): number => new Date(Date.UTC(Number(period.slice(0, 4)), Number(period.slice(5, 7)), 0)).getUTCDate();

@@ -12,7 +12,14 @@ export type Rank = readonly (number | string)[];
 export function viewRank(portions: readonly Portion[]): Rank {
   const [first] = portions;
   if (first === undefined) return [];
-  return [DETAIL.indexOf(first.file.format), first.file.hasResourceIds ? 0 : 1, -first.file.dimensions, stretchOf(portions), ...ageRank(portions), first.file.shape];
+  return [
+    DETAIL.indexOf(first.file.format),
+    first.file.hasResourceIds ? 0 : 1,
+    -first.file.dimensions,
+    stretchOf(portions),
+    ...ageRank(portions),
+    first.file.shape,
+  ];
 }
 
 /** Of one file, or of files that stand together as one export. */
@@ -20,7 +27,11 @@ export function ageRank(portions: readonly Portion[]): Rank {
   const named = portions.reduce((sum, { facts }) => sum + facts.withInvoice, 0);
   const unnamed = portions.reduce((sum, { facts }) => sum + facts.withoutInvoice, 0);
   const until = portions.reduce((latest, { facts }) => (facts.until !== null && facts.until > latest ? facts.until : latest), '');
-  const told = portions.map(({ file }) => toldTime(file)).sort().at(-1) ?? '';
+  const told =
+    portions
+      .map(({ file }) => toldTime(file))
+      .sort()
+      .at(-1) ?? '';
   const lines = portions.reduce((sum, { facts }) => sum + facts.lines, 0);
   return [named > 0 && unnamed === 0 ? 0 : 1, backwards(until), backwards(told), -lines];
 }

@@ -17,18 +17,18 @@ export function remarkFor(reason: Reason): Bilingual {
   switch (reason.why) {
     case 'superseded':
       return {
-        ja: `${month} 分は、同じ明細をより新しく書き出した「${reason.by}」を数え、このファイルは数えません。`,
-        en: `For ${month} the newer export of the same charges counts (“${reason.by}”), and this file does not.`,
+        ja: `${month} 分は、同じ明細をより新しく書き出した「${shortName(reason.by)}」を数え、このファイルは数えません。`,
+        en: `For ${month} the newer export of the same charges counts (“${shortName(reason.by)}”), and this file does not.`,
       };
     case 'partly':
       return {
-        ja: `${month} 分の一部の行は「${reason.by}」などの新しいファイルにもあるため、二重に数えないよう除きました。同じ時に書き出したファイルだけを渡すと確実です。`,
-        en: `Some rows of ${month} are also in newer files such as “${reason.by}” and were left out so as not to count them twice. It is safest to give only files exported at the same time.`,
+        ja: `${month} 分の一部の行は「${shortName(reason.by)}」などの新しいファイルにもあるため、二重に数えないよう除きました。同じ時に書き出したファイルだけを渡すと確実です。`,
+        en: `Some rows of ${month} are also in newer files such as “${shortName(reason.by)}” and were left out so as not to count them twice. It is safest to give only files exported at the same time.`,
       };
     case 'coarser':
       return {
-        ja: `${month} 分は、より詳しい「${reason.by}」を数えます。このファイルは合計の照合だけに使います。`,
-        en: `For ${month} the more detailed “${reason.by}” counts; this file only checks its totals.`,
+        ja: `${month} 分は、より詳しい「${shortName(reason.by)}」を数えます。このファイルは合計の照合だけに使います。`,
+        en: `For ${month} the more detailed “${shortName(reason.by)}” counts; this file only checks its totals.`,
       };
     case 'incomplete':
       return {
@@ -37,3 +37,6 @@ export function remarkFor(reason: Reason): Bilingual {
       };
   }
 }
+
+/** The last part of a path or an archive's entry: whole paths hide the sentence. */
+const shortName = (name: string): string => name.split(/[/\\]/).at(-1) ?? name;

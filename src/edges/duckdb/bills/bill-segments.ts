@@ -1,11 +1,13 @@
 /** Writes charge lines at rest: one bill file after the other becomes Parquet segments with the columns of `charge_line`. */
 import { join } from 'node:path';
+import { columnKey } from '../../../knowledge/billing/bill-layout.ts';
 import type { PortionFacts } from '../../../ports/bill-facts.ts';
 import { openEngine, quoted, type Engine } from '../engine.ts';
 import { placeTable } from '../placed-table.ts';
 import { storeProblem } from '../store-problem.ts';
 import { AMOUNT_MACROS } from './amount-sql.ts';
 import { SEGMENT_COLUMNS, linesSql, type LineTable } from './charge-line-sql.ts';
+import { rowAmounts } from './row-amounts-sql.ts';
 import { placeKnownTables } from './known-tables.ts';
 import { portionFacts } from './file-facts.ts';
 import { csvSource, parquetSource, parquetTable, type ParquetTable } from './sources.ts';
@@ -27,12 +29,17 @@ export interface RejectedRow {
   readonly text: string;
 }
 
+/** A row that sums others up, as the file writes it: text by the key of the heading (`columnKey`). */
+export type SumRow = Readonly<Record<string, string>>;
+
 export interface SegmentsOfFile {
   readonly segments: readonly string[];
   readonly stored: number;
   readonly rejected: number;
   /** At most MOST_NAMED of them. */
   readonly rejectedRows: readonly RejectedRow[];
+  /** At most MOST_NAMED of them. */
+  readonly sumRows: readonly SumRow[];
 }
 
 /** Whole, well-formed rows without heading, each with its row number as one more cell in front. */
@@ -48,12 +55,16 @@ const LONGEST_TEXT = 2_000;
 /** Measured like events: zstd 1 costs no more than lz4 and takes half the disk. Small groups keep wide lines out of memory. */
 const PARQUET = 'format parquet, compression zstd, compression_level 1, row_group_size 20480';
 
+/** Rows in, lines out: what is missing was rejected. Where a row can become several lines or none, they are counted. */
+const isOneLineARow = ({ layout }: LineTable): boolean => layout.besides === undefined && layout.charges === undefined;
+
 export class BillSegments {
   private table: LineTable | null = null;
   private segments: string[] = [];
   private stored = 0;
   private rejected = 0;
   private rejectedRows: RejectedRow[] = [];
+  private sumRows: SumRow[] = [];
   private readonly engine: Engine;
   private readonly options: BillSegmentsOptions;
 
@@ -77,6 +88,7 @@ export class BillSegments {
     this.stored = 0;
     this.rejected = 0;
     this.rejectedRows = [];
+    this.sumRows = [];
   }
 
   /** Null when the file is damaged or no Parquet at all. */
@@ -145,7 +157,7 @@ export class BillSegments {
   }
 
   finish(): SegmentsOfFile {
-    return { segments: this.segments, stored: this.stored, rejected: this.rejected, rejectedRows: this.rejectedRows };
+    return { segments: this.segments, stored: this.stored, rejected: this.rejected, rejectedRows: this.rejectedRows, sumRows: this.sumRows };
   }
 
   close(): void {
@@ -168,9 +180,35 @@ export class BillSegments {
         `copy (select ${SEGMENT_COLUMNS.join(', ')} from line where fault is null) to ${quoted(join(this.options.folder, name))} (${PARQUET})`,
       );
       this.segments.push(name);
-      this.stored += rowsChanged;
-      if (rowsChanged !== rows) await this.reject(rows - rowsChanged);
+      const rejected = isOneLineARow(table) ? rows - rowsChanged : await this.countRejected();
+      this.stored += isOneLineARow(table) ? rowsChanged : await this.countCharges();
+      if (rejected > 0) await this.reject(rejected);
+      if (table.layout.charges !== undefined) await this.keepSumRows(table);
     });
+  }
+
+  private async keepSumRows(table: LineTable): Promise<void> {
+    const cells = table.headings.map((_, index) => `c${index}`);
+    const { isCharge } = rowAmounts(table.layout, table.headings, (text) => text);
+    const found = await this.engine.connection.runAndReadAll(
+      `select ${cells.join(', ')} from source where not ${isCharge} limit ${MOST_NAMED - this.sumRows.length}`,
+    );
+    for (const row of found.getRows())
+      this.sumRows.push(
+        Object.fromEntries(table.headings.map((heading, index) => [columnKey(heading), row[index] === null ? '' : String(row[index])])),
+      );
+  }
+
+  private async countRejected(): Promise<number> {
+    return this.count('select count(distinct row_no) from line where fault is not null');
+  }
+
+  private async countCharges(): Promise<number> {
+    return this.count('select count(distinct row_no) from line where fault is null');
+  }
+
+  private async count(query: string): Promise<number> {
+    return Number((await this.engine.connection.runAndReadAll(query)).getRows()[0]?.[0] ?? 0);
   }
 
   private async reject(rows: number): Promise<void> {
@@ -179,7 +217,7 @@ export class BillSegments {
     if (most <= 0) return;
     const cells = this.begun().headings.map((_, index) => `c${index}`);
     const found = await this.engine.connection.runAndReadAll(
-      `select row_no, fault, left(concat_ws(',', ${cells.join(', ')}), ${LONGEST_TEXT}) from line join source using (row_no)
+      `select distinct row_no, fault, left(concat_ws(',', ${cells.join(', ')}), ${LONGEST_TEXT}) from line join source using (row_no)
         where fault is not null order by row_no limit ${most}`,
     );
     this.rejectedRows.push(

@@ -16,6 +16,7 @@ export const TOLD: readonly Told[] = [
   'invoice_id',
   'bill_type',
   'kind_told',
+  'kind_known',
   'commitment',
   'service_code',
   'service_name',
@@ -41,13 +42,13 @@ export const TOLD: readonly Told[] = [
   'description',
 ];
 
-/** `select row_no, <each of TOLD>, others from source`. */
-export function toldSql(table: ToldTable): string {
+/** `select row_no, <each of TOLD>, others, <more> from source` for rows where `condition` holds. */
+export function toldSql(table: ToldTable, more: readonly string[], condition: string): string {
   const byKey = columnsByKey(table.headings);
   const used = new Set<number>();
   const told = TOLD.map((one) => `${toldText(one, table.layout, byKey, used)} as ${one}`);
   const left = table.headings.flatMap((heading, index) => (used.has(index) ? [] : [[heading, index] as const]));
-  return `select row_no, ${told.join(', ')}, ${othersText(left)} as others from source`;
+  return `select ${['row_no', ...told, `${othersText(left)} as others`, ...more].join(', ')} from source where ${condition}`;
 }
 
 const columnsByKey = (headings: readonly string[]): ReadonlyMap<string, readonly number[]> => {

@@ -31,7 +31,11 @@ const SAMPLED_LINES = 100_000;
 export const LEFT_OUT = 'left_out_line';
 
 /** `files`: best first. Adds to the table LEFT_OUT. */
-export async function toldTwice(connection: DuckDBConnection, period: string, files: readonly ToldFile[]): Promise<ReadonlyMap<number, TwiceVerdict>> {
+export async function toldTwice(
+  connection: DuckDBConnection,
+  period: string,
+  files: readonly ToldFile[],
+): Promise<ReadonlyMap<number, TwiceVerdict>> {
   const verdicts = new Map<number, TwiceVerdict>();
   const every = Math.max(1, Math.floor(files.reduce((sum, { lines }) => sum + lines, 0) / SAMPLED_LINES));
   await connection.run(`create or replace temp table told as ${files.map((file) => keysOf(file, period, every)).join(' union all ')}`);
@@ -61,7 +65,10 @@ const keysOf = (file: ToldFile, period: string, every: number): string =>
 
 /** Custom exports may have too few columns to tell one charge from another; then only lines equal in their amounts as well are the same. */
 async function slotsTellApart(connection: DuckDBConnection): Promise<boolean> {
-  const ratio = await number(connection, 'select coalesce(max(lines / slots), 0) from (select count(*) as lines, count(distinct slot) as slots from told group by file_no)');
+  const ratio = await number(
+    connection,
+    'select coalesce(max(lines / slots), 0) from (select count(*) as lines, count(distinct slot) as slots from told group by file_no)',
+  );
   return ratio <= LINES_OF_A_SLOT;
 }
 
