@@ -98,6 +98,12 @@ module.exports = {
       'Files, network, processes and threads are touched only in src/edges (and src/cli).',
     ),
     onlyIn('duckdb', '^(node_modules/)?@duckdb/', ['^src/edges/duckdb/'], 'DuckDB is known only to src/edges/duckdb.'),
+    onlyIn(
+      'spreadsheet-library',
+      '^(node_modules/)?write-excel-file/',
+      ['^src/stages/report/renderers/xlsx/'],
+      'Spreadsheet files are made only in report/renderers/xlsx: give it typed sheets (workbook.ts).',
+    ),
     onlyIn('stricli', '^(node_modules/)?@stricli/', ['^src/cli/'], 'The command line library is known only to src/cli.'),
     onlyIn(
       'terminal-libraries',

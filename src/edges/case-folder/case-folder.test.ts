@@ -39,8 +39,31 @@ describe('openCaseFolder', () => {
     const folder = openCaseFolder(fresh());
     for (const name of ['findings.json', 'verdicts.jsonl', 'report.html', 'exports/timeline.csv', 'statements.json', 'events/reading.json'])
       folder.write(name, ['x']);
+    for (const name of ['claim.json', 'claim.xlsx', 'exports/claim-lines.csv', 'report-material.json']) folder.write(name, ['x']);
     folder.removeResults();
     expect(readdirSync(folder.path).sort()).toEqual(['case.json', 'events', 'statements.json']);
+  });
+
+  it('forgets a claim alone and keeps what it rests on', () => {
+    const folder = openCaseFolder(fresh());
+    for (const name of ['findings.json', 'claim.json', 'claim.xlsx', 'exports/claim-lines.csv', 'exports/timeline.csv']) folder.write(name, ['x']);
+    folder.removeClaim();
+    expect(readdirSync(folder.path).sort()).toEqual(['case.json', 'exports', 'findings.json']);
+    expect(readdirSync(folder.at('exports'))).toEqual(['timeline.csv']);
+  });
+
+  it('shows a file that comes in pieces only when it is whole', () => {
+    const folder = openCaseFolder(fresh());
+    const file = folder.begin('claim.json');
+    file.write('火');
+    file.write(new Uint8Array([33, 10]));
+    expect(folder.readText('claim.json')).toBeNull();
+    file.finish();
+    expect(folder.readText('claim.json')).toBe('火!\n');
+    const other = folder.begin('claim.json');
+    other.write('half');
+    other.abandon();
+    expect(folder.readText('claim.json')).toBe('火!\n');
   });
 });
 

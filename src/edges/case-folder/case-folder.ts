@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HikeshiProblem } from '../../knowledge/problem.ts';
-import { writeWhole } from './write-whole.ts';
+import { beginWhole, writeWhole, type WholeFile } from './write-whole.ts';
 
 export interface CaseFolder {
   /** Absolute path. */
@@ -16,17 +16,23 @@ export interface CaseFolder {
   at(...names: readonly string[]): string;
   readText(name: string): string | null;
   /** Writes whole or not at all. The pieces are joined as they come. */
-  write(name: string, pieces: Iterable<string>): void;
+  write(name: string, pieces: Iterable<string | Uint8Array>): void;
+  /** The same for pieces that come over time. */
+  begin(name: string): WholeFile;
   /** Puts a finished file made elsewhere in the case in its place. */
   place(from: string, name: string): void;
-  /** Removes what an earlier run concluded; events and statements stay. */
+  /** Removes what an earlier run concluded; events, bills and statements stay. */
   removeResults(): void;
+  /** Removes an earlier claim alone. */
+  removeClaim(): void;
 }
 
 const MARK = 'case.json';
 const MARK_TEXT = `${JSON.stringify({ schema: 'hikeshi.case/1' })}\n`;
+/** The claim: it rests on the findings, so it never outlives them. claim.json, the sign that it is whole, goes first. */
+const CLAIM = ['claim.json', 'claim.xlsx', 'exports/claim-lines.csv'];
 /** Everything a run concludes; removed before the next one. */
-const RESULTS = ['findings.json', 'footprint.json', 'verdicts.jsonl', 'report.html', 'exports'];
+const RESULTS = [...CLAIM, 'findings.json', 'footprint.json', 'report-material.json', 'verdicts.jsonl', 'report.html', 'exports'];
 
 /**
  * Opens a case, making the folder when it is not there or empty.
@@ -42,16 +48,19 @@ export function openCaseFolder(path: string): CaseFolder {
     throw error instanceof HikeshiProblem ? error : notWritable(path, error);
   }
   const at = (...names: readonly string[]): string => join(path, ...names);
+  const remove = (names: readonly string[]): void => {
+    for (const name of names) rmSync(at(name), { recursive: true, force: true });
+  };
   return {
     path,
     hadEvents: existsSync(at('events')),
     at,
     readText: (name) => (existsSync(at(name)) ? readFileSync(at(name), 'utf8') : null),
     write: (name, pieces) => writeWhole(at(name), pieces),
+    begin: (name) => beginWhole(at(name)),
     place: (from, name) => renameSync(from, at(name)),
-    removeResults: () => {
-      for (const name of RESULTS) rmSync(at(name), { recursive: true, force: true });
-    },
+    removeResults: () => remove(RESULTS),
+    removeClaim: () => remove(CLAIM),
   };
 }
 

@@ -1,4 +1,5 @@
 /** The report as typed blocks. HTML is made from these; PDF and Markdown can be made from the same. */
+import type { Decimal } from '../../../knowledge/money/decimal.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { Verdict } from '../../investigate/index.ts';
 import type { Inline, Line, Tone } from './inline.ts';
@@ -39,6 +40,8 @@ export type Block =
       readonly caption: Bilingual;
       readonly bars: readonly { readonly label: Line; readonly value: number; readonly tone: Tone }[];
     }
+  | StacksBlock
+  | CostsBlock
   | ActivityBlock
   | GraphBlock
   | { readonly kind: 'evidence'; readonly rows: readonly EvidenceRow[] };
@@ -50,6 +53,36 @@ export interface TableBlock {
   readonly rows: readonly (readonly Line[])[];
   /** Offer a text filter where scripts run. */
   readonly filterable: boolean;
+  /** Numbers of the columns that hold figures: set to the right. @default none */
+  readonly figures?: readonly number[];
+  /** Rows below a line that add up the ones above. @default none */
+  readonly sums?: readonly (readonly Line[])[];
+}
+
+/** Amounts that lie on each other in one bar, in this order from the ground up. */
+export interface CostPart {
+  readonly tone: Tone;
+  readonly name: Bilingual;
+}
+
+/** Bars beside each other, one a row: what makes it up, and its figures in words. Amounts below zero show no bar. */
+export interface StacksBlock {
+  readonly kind: 'stacks';
+  readonly caption: Bilingual;
+  readonly parts: readonly CostPart[];
+  readonly rows: readonly { readonly label: Line; readonly amounts: readonly Decimal[]; readonly text: Line }[];
+}
+
+/** Cost a day as stacked bars, with numbered moments on the same axis. Days are those of the bill (UTC). */
+export interface CostsBlock {
+  readonly kind: 'costs';
+  readonly caption: Bilingual;
+  readonly summary: Bilingual;
+  readonly currency: string;
+  readonly parts: readonly CostPart[];
+  /** `day` is `2026-12-03`; one amount a part. In order, none left out. */
+  readonly days: readonly { readonly day: string; readonly amounts: readonly Decimal[] }[];
+  readonly marks: readonly { readonly time: string; readonly number: number }[];
 }
 
 export interface StoryLine {

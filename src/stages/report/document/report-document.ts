@@ -20,13 +20,10 @@ import type { Block, ReportDocument } from './blocks.ts';
 import { newCitations } from './citations.ts';
 import { code, say, same, time, type Inline } from './inline.ts';
 
-const SECTIONS: readonly SectionBuilder[] = [
-  verdictSection,
-  storySection,
-  actorsSection,
-  entrySection,
-  madeSection,
-  footholdsSection,
+/** What happened and what is left; after it come sections of later stages (what to claim), which a reader wants before the details. */
+const FIRST: readonly SectionBuilder[] = [verdictSection, storySection, actorsSection, entrySection, madeSection, footholdsSection];
+
+const DETAILS: readonly SectionBuilder[] = [
   timelineSection,
   connectionsSection,
   originsSection,
@@ -57,10 +54,10 @@ const W = {
   },
 } as const;
 
-/** Pure: the same material always gives the same document. */
-export function reportDocument(material: ReportMaterial): ReportDocument {
+/** Pure: the same material and further sections always give the same document. */
+export function reportDocument(material: ReportMaterial, further: readonly SectionBuilder[]): ReportDocument {
   const context = { material, citations: newCitations(material.evidence) };
-  return { title: W.title, banner: banner(material), sections: SECTIONS.map((build) => build(context)) };
+  return { title: W.title, banner: banner(material), sections: [...FIRST, ...further, ...DETAILS].map((build) => build(context)) };
 }
 
 function banner(material: ReportMaterial): readonly Block[] {

@@ -1,28 +1,22 @@
 /** What a person sees when the investigation ends: the answer, the few facts that matter, one thing to do. About forty lines. */
-import type { Bilingual, Language } from '../../../words/language.ts';
+import type { Language } from '../../../words/language.ts';
 import { shown, plainLine } from '../document/plain-text.ts';
 import type { Findings } from '../../investigate/index.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nextAction } from '../next-action.ts';
 import { CONFIDENCE_WORDS, VERDICT_SENTENCES } from '../sections/verdict-words.ts';
-import { paint, type Paint } from './paint.ts';
+import { SummaryPage, type PageOptions } from './summary-page.ts';
 import { cannotShow, doorLines, entryLines, originLines, otherMadeLines, questionLines, serverLines, storyLines } from './summary-facts.ts';
 import { SUMMARY_TEXT as W } from './summary-words.ts';
-import { padded, wrapped, type Columns } from './wrap.ts';
 
-export interface SummaryOptions {
-  /** Columns of the terminal. */
-  readonly width: number;
-  readonly colour: boolean;
-  /** Columns a text takes on screen (East Asian characters take two). */
-  readonly columns: Columns;
+export interface SummaryOptions extends PageOptions {
   /** Where the report was written, or null when it was not. */
   readonly reportPath: string | null;
 }
 
 /** Ends with a newline. Everything out of the log is made visible, so the terminal obeys none of it. */
 export function terminalSummary(material: ReportMaterial, language: Language, options: SummaryOptions): string {
-  const page = new Page(language, options);
+  const page = new SummaryPage(language, options);
   const { findings } = material;
   const { verdict } = findings;
   if (material.synthetic) page.line(page.paint.soft(`* ${W.synthetic[language]}`));
@@ -52,60 +46,12 @@ export function terminalSummary(material: ReportMaterial, language: Language, op
   return page.text();
 }
 
-function tellQuestions(page: Page, findings: Findings, language: Language): void {
+function tellQuestions(page: SummaryPage, findings: Findings, language: Language): void {
   const asked = questionLines(findings, language);
   if (asked.length === 0) return;
   page.heading(W.questions);
   for (const { question, command } of asked) {
     page.item(question);
     if (command !== null) page.line(`    ${command}`);
-  }
-}
-
-class Page {
-  readonly paint: Paint;
-  readonly #language: Language;
-  readonly #options: SummaryOptions;
-  readonly #lines: string[] = [];
-
-  constructor(language: Language, options: SummaryOptions) {
-    this.#language = language;
-    this.#options = options;
-    this.paint = paint(options.colour);
-  }
-
-  line(text: string): void {
-    this.#lines.push(text);
-  }
-
-  headline(words: Bilingual, tone: 'bad' | 'good' | 'bold'): void {
-    for (const line of wrapped(words[this.#language], this.#options.width, this.#options.columns)) this.line(this.paint.bold(this.paint[tone](line)));
-    this.line('');
-  }
-
-  heading(words: Bilingual): void {
-    this.line('');
-    this.line(this.paint.bold(words[this.#language]));
-  }
-
-  /** A label, and lines beside it. Nothing to say: not shown. */
-  fact(label: Bilingual, values: readonly string[]): void {
-    const gap = 11;
-    const lines = values.flatMap((value) => wrapped(value, this.#options.width - gap, this.#options.columns));
-    lines.forEach((line, index) => {
-      const name = index === 0 ? padded(label[this.#language], gap, this.#options.columns) : ' '.repeat(gap);
-      this.line(`${this.paint.soft(name)}${line}`);
-    });
-  }
-
-  /** An item, wrapped with a hanging indent. A painted text is given plain as well, to be measured, and kept on one line when it fits. */
-  item(text: string, measured = text): void {
-    const lines = wrapped(measured, this.#options.width - 4, this.#options.columns);
-    if (lines.length === 1) this.line(`  - ${text}`);
-    else lines.forEach((line, index) => this.line(`${index === 0 ? '  - ' : '    '}${line}`));
-  }
-
-  text(): string {
-    return `${this.#lines.join('\n')}\n`;
   }
 }

@@ -5,6 +5,7 @@ import { countText } from '../../../../words/number-format.ts';
 import { VERDICT_ORDER, VERDICT_WORDS } from '../../words/verdict-words.ts';
 import { binned, ticks, type TimeScale, timeScale } from './time-scale.ts';
 import { html, type Html } from './html.ts';
+import { markHtml, MARKS_HEIGHT, placedMarks } from './marks.ts';
 import { plainWords, words, type Voice } from './voice.ts';
 
 interface Shape {
@@ -20,9 +21,6 @@ const SHAPES: readonly Shape[] = [
   { name: 'wide', width: 960, left: 120, lane: 40, binsMost: 120, ticksMost: 8 },
   { name: 'narrow', width: 360, left: 84, lane: 36, binsMost: 60, ticksMost: 3 },
 ];
-/** Height kept for the marks, and how near two may come before they are joined. */
-const MARKS_HEIGHT = 26;
-const APART = 34;
 
 export function activityHtml(block: ActivityBlock, voice: Voice, place: string): Html {
   const drawings = SHAPES.map((shape) => drawing(block, voice, shape, `${place}-${shape.name}`));
@@ -34,7 +32,7 @@ export function activityHtml(block: ActivityBlock, voice: Voice, place: string):
 
 function drawing(block: ActivityBlock, voice: Voice, shape: Shape, place: string): Html {
   const scale = timeScale(block.fromIso, block.toIso, shape.left, shape.width - 8, voice.zone);
-  const marks = placedMarks(block, scale);
+  const marks = placedMarks(block.marks, scale);
   const lanes = VERDICT_ORDER.filter((verdict) => block.hours.some((one) => one.verdict === verdict));
   const bottom = MARKS_HEIGHT + lanes.length * shape.lane;
   const axis = ticks(scale, shape.ticksMost).map(
@@ -75,29 +73,3 @@ function laneHtml(block: ActivityBlock, verdict: Verdict, top: number, scale: Ti
 
 const MOST = (count: number) => ({ ja: `最大 ${countText(count)}件`, en: `up to ${countText(count)}` });
 const round = (value: number): number => Math.round(value * 10) / 10;
-
-interface PlacedMark {
-  readonly x: number;
-  readonly label: string;
-}
-
-/** Moments too close to tell apart on the page become one mark with their range: `2–4`. Numbers run in time order. */
-function placedMarks(block: ActivityBlock, scale: TimeScale): readonly PlacedMark[] {
-  const placed: { x: number; first: number; last: number }[] = [];
-  for (const mark of [...block.marks].sort((a, b) => a.number - b.number)) {
-    const x = round(scale.x(Date.parse(mark.time)));
-    const before = placed.at(-1);
-    if (before !== undefined && x - before.x < APART) before.last = mark.number;
-    else placed.push({ x, first: mark.number, last: mark.number });
-  }
-  return placed.map((mark) => ({ x: mark.x, label: mark.first === mark.last ? String(mark.first) : `${mark.first}–${mark.last}` }));
-}
-
-function markHtml(mark: PlacedMark, bottom: number): Html {
-  const width = mark.label.length * 7 + 11;
-  return html`<g class="mark">
-    <line x1="${mark.x}" x2="${mark.x}" y1="20" y2="${bottom - 4}" />
-    <rect x="${round(mark.x - width / 2)}" y="2" width="${width}" height="18" rx="9" />
-    <text x="${mark.x}" y="15">${mark.label}</text>
-  </g>`;
-}

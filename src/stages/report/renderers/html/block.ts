@@ -2,10 +2,12 @@
 import type { Block } from '../../document/blocks.ts';
 import { countText } from '../../../../words/number-format.ts';
 import { activityHtml } from './activity.ts';
+import { costsHtml } from './costs.ts';
 import { evidenceHtml } from './evidence-table.ts';
 import { graphHtml } from './graph.ts';
 import { html, type Html } from './html.ts';
 import { badgeHtml, lineHtml, timeHtml } from './line.ts';
+import { stacksHtml } from './stacks.ts';
 import { tableHtml } from './table.ts';
 import { words, type Voice } from './voice.ts';
 import { CERTAINTY_WORDS } from '../../words/verdict-words.ts';
@@ -80,6 +82,10 @@ export function blockHtml(block: Block, voice: Voice, place: string): Html {
       </dl>`;
     case 'bars':
       return barsHtml(block, voice);
+    case 'stacks':
+      return stacksHtml(block, voice);
+    case 'costs':
+      return costsHtml(block, voice, place);
     case 'activity':
       return activityHtml(block, voice, place);
     case 'graph':

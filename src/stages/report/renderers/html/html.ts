@@ -33,7 +33,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 const compacted = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /** Elements around which blanks mean nothing. */
-const BLOCKS = '(?:table|caption|thead|tbody|tr|th|td|div|p|ul|ol|li|dl|dt|dd|small|section|h2|h3)';
+const BLOCKS = '(?:table|caption|thead|tbody|tfoot|tr|th|td|div|p|ul|ol|li|dl|dt|dd|small|section|h2|h3)';
 const BEFORE_BLOCK = new RegExp(` (?=</?${BLOCKS}[ >])`, 'g');
 const AFTER_BLOCK = new RegExp(`(</?${BLOCKS}>) `, 'g');
 

@@ -82,6 +82,9 @@ th,td{text-align:left;vertical-align:top;padding:.5rem .6rem;border-bottom:1px s
 thead th{background:var(--service-soft);font-size:.85rem;white-space:nowrap}
 .num{text-align:right;font-variant-numeric:tabular-nums}
 .bars{max-width:34rem}.bars th{font-weight:400;width:9rem}.bar-cell svg{display:block;width:100%;height:1rem}.bars .num{width:5rem}
+.stacks .bars{max-width:none}.stacks .bars .num{width:auto;white-space:nowrap}.stacks .bar-cell{width:45%}
+tfoot td{font-weight:700;border-top:2px solid var(--line)}
+th.num{text-align:right}td.num{white-space:nowrap}
 .evidence td{font-size:.88rem}
 .evidence small{display:block;color:var(--soft)}
 .evidence .id{font-size:.78rem}
@@ -98,12 +101,15 @@ thead th{background:var(--service-soft);font-size:.85rem;white-space:nowrap}
 @media (max-width:47.99rem){
 .facts>div{grid-template-columns:minmax(0,1fr);gap:.1rem}
 .story li{grid-template-columns:1.6rem minmax(0,1fr)}.story .what{grid-column:2}
-.list,.list tbody,.list tr,.list td,.evidence,.evidence tbody,.evidence tr,.evidence td,.list caption,.evidence caption{display:block;width:100%}
+.list,.list tbody,.list tfoot,.list tr,.list td,.evidence,.evidence tbody,.evidence tr,.evidence td,.list caption,.evidence caption{display:block;width:100%}
 .list,.evidence{background:none}.list tr,.evidence tr{background:var(--paper)}
 .list thead,.evidence thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .list tr,.evidence tr{border:1px solid var(--line);border-radius:8px;margin:.6rem 0;padding:.4rem .7rem}
 .list td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.6rem;border:0;padding:.25rem 0}
 .list td::before{content:attr(data-label);color:var(--soft);font-size:.85rem}
+.list td.num{text-align:left;white-space:normal}
+.stacks .bars,.stacks .bars tbody,.stacks .bars tr,.stacks .bars th,.stacks .bars td,.stacks .bars caption{display:block;width:100%}
+.stacks .bars th,.stacks .bars td{border:0;padding:.1rem 0;text-align:left}.stacks .bars tr{padding:.4rem 0;border-bottom:1px solid var(--line)}.stacks .bars .num{white-space:normal}
 .evidence td{border:0;padding:.15rem 0}
 }
 `;

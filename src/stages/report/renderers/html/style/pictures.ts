@@ -9,6 +9,10 @@ svg text{fill:var(--ink);font-size:12px}
 svg .lane-name{font-weight:700;font-size:12px}
 svg .lane-most,svg .tick,svg .note{fill:var(--soft);font-size:11px}
 svg .tick{text-anchor:middle}
+svg .amount{fill:var(--soft);font-size:11px;text-anchor:end}
+.costs .fill{stroke:var(--paper);stroke-width:.6}
+.costs .fill.owner{opacity:.75}
+.legend{display:flex;flex-wrap:wrap;gap:.3rem .6rem;margin:.2rem 0 .4rem;max-width:none}
 svg .grid{stroke:var(--line);stroke-width:1}
 svg .floor{stroke:var(--line)}
 svg .mark line{stroke:var(--accent);stroke-dasharray:2 3}
