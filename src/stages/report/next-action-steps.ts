@@ -17,7 +17,7 @@ const IAM_USERS = 'https://console.aws.amazon.com/iam/home#/users';
 const ROOT_SECURITY = 'https://console.aws.amazon.com/iam/home#/security_credentials';
 const EVENT_HISTORY = 'https://console.aws.amazon.com/cloudtrailv2/home#/events';
 /** Account and billing, service Account, category Security: the desk every plan may use. Source: AWS Trusted Advisor check text and CIRT playbook. */
-const SUPPORT_CASE =
+export const SUPPORT_CASE =
   'https://console.aws.amazon.com/support/home?#/case/create?issueType=customer-service&serviceCode=customer-account&categoryCode=security';
 
 export const stopKey = (keyId: string): NextAction => ({

@@ -55,6 +55,8 @@ export interface TableBlock {
   readonly filterable: boolean;
   /** Numbers of the columns that hold figures: set to the right. @default none */
   readonly figures?: readonly number[];
+  /** Numbers of the columns whose cells are never broken over lines: days, months. @default none */
+  readonly unbroken?: readonly number[];
   /** Rows below a line that add up the ones above. @default none */
   readonly sums?: readonly (readonly Line[])[];
 }

@@ -6,41 +6,40 @@ import { lineHtml } from './line.ts';
 import { plainWords, words, type Voice } from './voice.ts';
 
 export function tableHtml(block: TableBlock, voice: Voice): Html {
-  const figures = new Set(block.figures);
-  const headings = block.columns.map((column, index) => html`<th scope="col" ${figures.has(index) ? FIGURE : null}>${words(column, voice)}</th>`);
-  const rows = block.rows.map((row) => rowHtml(row, block, voice));
-  const sums = (block.sums ?? []).map((row) => rowHtml(row, block, voice));
+  const looks = block.columns.map((_, index) => lookOf(index, block));
+  const labels = block.columns.map((column) => plainWords(column, voice));
+  const rowHtml = (row: readonly Line[]): Html =>
+    html`<tr>
+      ${row.map((cell, index) => html`<td data-label="${labels[index] ?? ''}" ${looks[index]}><div>${lineHtml(cell, voice)}</div></td>`)}
+    </tr>`;
   return html`<table class="list" ${block.filterable ? FILTERABLE : null}>
     <caption>
       ${words(block.caption, voice)}
     </caption>
     <thead>
       <tr>
-        ${headings}
+        ${block.columns.map((column, index) => html`<th scope="col" ${looks[index]}>${words(column, voice)}</th>`)}
       </tr>
     </thead>
     <tbody>
-      ${rows}
+      ${block.rows.map(rowHtml)}
     </tbody>
-    ${
-      sums.length === 0
-        ? null
-        : html`<tfoot>
-            ${sums}
-          </tfoot>`
-    }
+    ${footHtml((block.sums ?? []).map(rowHtml))}
   </table>`;
 }
 
-function rowHtml(row: readonly Line[], block: TableBlock, voice: Voice): Html {
-  const labels = block.columns.map((column) => plainWords(column, voice));
-  const figures = new Set(block.figures);
-  return html`<tr>
-    ${row.map(
-      (cell, index) => html`<td data-label="${labels[index] ?? ''}" ${figures.has(index) ? FIGURE : null}><div>${lineHtml(cell, voice)}</div></td>`,
-    )}
-  </tr>`;
+function lookOf(column: number, { figures, unbroken }: TableBlock): Html | null {
+  if (figures?.includes(column)) return FIGURE;
+  return unbroken?.includes(column) ? UNBROKEN : null;
 }
+
+const footHtml = (sums: readonly Html[]): Html | null =>
+  sums.length === 0
+    ? null
+    : html`<tfoot>
+        ${sums}
+      </tfoot>`;
 
 const FILTERABLE = html` data-filter="yes"`;
 const FIGURE = html` class="num"`;
+const UNBROKEN = html` class="one"`;

@@ -84,7 +84,7 @@ thead th{background:var(--service-soft);font-size:.85rem;white-space:nowrap}
 .bars{max-width:34rem}.bars th{font-weight:400;width:9rem}.bar-cell svg{display:block;width:100%;height:1rem}.bars .num{width:5rem}
 .stacks .bars{max-width:none}.stacks .bars .num{width:auto;white-space:nowrap}.stacks .bar-cell{width:45%}
 tfoot td{font-weight:700;border-top:2px solid var(--line)}
-th.num{text-align:right}td.num{white-space:nowrap}
+th.num{text-align:right}td.num,td.one{white-space:nowrap}
 .evidence td{font-size:.88rem}
 .evidence small{display:block;color:var(--soft)}
 .evidence .id{font-size:.78rem}

@@ -1,0 +1,31 @@
+/** Amounts as people read them: grouped, to the smallest coin of the currency, with the currency's name. Exact decimals in, text out. */
+import { withPlaces, type Decimal } from '../../../../knowledge/money/decimal.ts';
+import type { Bilingual } from '../../../../words/language.ts';
+
+/** Currencies AWS invoices in that have no smaller coin (ISO 4217 exponent 0); all others of its list have two places. */
+const WITHOUT_COINS = new Set(['JPY', 'KRW']);
+
+export const placesOf = (currency: string): number => (WITHOUT_COINS.has(currency) ? 0 : 2);
+
+/** `1,346.42`, rounded half-up like an invoice. */
+export function figure(amount: Decimal, places: number): string {
+  const [whole = '0', fraction] = withPlaces(amount, places).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+export const figureIn = (amount: Decimal, currency: string): string => figure(amount, placesOf(currency));
+
+const SIGNS: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
+  USD: { ja: '{n}米ドル', en: 'US${n}' },
+  JPY: { ja: '{n}円', en: '¥{n}' },
+};
+
+/** `US$1,346.42` / `1,346.42米ドル`; currencies without a sign everybody knows stand behind by their code. */
+export function money(amount: Decimal, currency: string): Bilingual {
+  const text = figureIn(amount, currency);
+  const sign = Object.hasOwn(SIGNS, currency) ? SIGNS[currency] : undefined;
+  const filled = (pattern: string): string =>
+    text.startsWith('-') ? `-${pattern.replace('{n}', () => text.slice(1))}` : pattern.replace('{n}', () => text);
+  return sign === undefined ? { ja: `${text} ${currency}`, en: `${text} ${currency}` } : { ja: filled(sign.ja), en: filled(sign.en) };
+}
