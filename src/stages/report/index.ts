@@ -18,5 +18,5 @@ export { SUPPORT_CASE, type NextAction } from './next-action-steps.ts';
 export { columnLetters, ownFormula, quoted, type CellRange, type SheetCell, type WorkbookSheet } from './renderers/xlsx/workbook.ts';
 export { writeWorkbook } from './renderers/xlsx/write-workbook.ts';
 export type { SectionBuilder, SectionContext } from './sections/context.ts';
-export { SummaryPage, type PageOptions } from './terminal/summary-page.ts';
+export { SummaryPage, type LedgerRow, type PageOptions } from './terminal/summary-page.ts';
 export { shellWord } from './words/shell-word.ts';

@@ -1,7 +1,7 @@
 /** The page on which summaries for the terminal are written: headline, facts beside their labels, headings, items. Fits its width, Japanese and English alike. */
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { paint, type Paint } from './paint.ts';
-import { padded, wrapped, type Columns } from './wrap.ts';
+import { cutToColumns, padded, wrapped, type Columns } from './wrap.ts';
 
 export interface PageOptions {
   /** Columns of the terminal. */
@@ -10,6 +10,16 @@ export interface PageOptions {
   /** Columns a text takes on screen (East Asian characters take two). */
   readonly columns: Columns;
 }
+
+export interface LedgerRow {
+  readonly label: string;
+  readonly note?: string;
+  readonly figure: string;
+  readonly strong?: boolean;
+}
+
+/** Wider, the eye loses the row on the way to its figure. */
+const WIDEST_LEDGER = 90;
 
 /** A summary being written, line by line, in one language. */
 export class SummaryPage {
@@ -53,6 +63,21 @@ export class SummaryPage {
     const lines = wrapped(measured, this.#options.width - 4, this.#options.columns);
     if (lines.length === 1) this.line(`  - ${text}`);
     else lines.forEach((line, index) => this.line(`${index === 0 ? '  - ' : '    '}${line}`));
+  }
+
+  /** Figures below each other, set to the right; what stands before them is cut when it does not fit. */
+  ledger(rows: readonly LedgerRow[]): void {
+    const { width, columns } = this.#options;
+    const figures = rows.reduce((widest, { figure }) => Math.max(widest, columns(figure)), 0);
+    const labels = rows.reduce((widest, { label, note }) => (note === undefined ? widest : Math.max(widest, columns(label))), 0);
+    const room = Math.max(8, Math.min(width, WIDEST_LEDGER) - figures - 4);
+    const noteAt = Math.min(labels + 2, room);
+    for (const { label, note, figure, strong } of rows) {
+      const before = note === undefined ? label : `${padded(label, noteAt, columns)}${note}`;
+      const cut = cutToColumns(before, room, columns);
+      const line = `  ${padded(cut, room, columns)}  ${' '.repeat(figures - columns(figure))}${figure}`;
+      this.line(strong === true ? this.paint.bold(line) : line);
+    }
   }
 
   text(): string {

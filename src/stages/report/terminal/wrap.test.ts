@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { padded, wrapped } from './wrap.ts';
+import { cutToColumns, padded, wrapped } from './wrap.ts';
 
 const columns = (text: string): number => stringWidth(text);
 
@@ -33,5 +33,15 @@ describe('padded', () => {
   it('counts columns, not characters', () => {
     expect(padded('確か', 6, columns)).toBe('確か  ');
     expect(padded('too long', 3, columns)).toBe('too long');
+  });
+});
+
+describe('cutToColumns', () => {
+  it.each([
+    ['fits', 'サーバー', 8, 'サーバー'],
+    ['cut between wide characters', 'サーバー', 6, 'サー…'],
+    ['cut', 'abcdef', 4, 'abc…'],
+  ])('%s', (_, text, width, cut) => {
+    expect(cutToColumns(text, width, columns)).toBe(cut);
   });
 });

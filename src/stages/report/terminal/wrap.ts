@@ -52,3 +52,7 @@ function fitting(text: string, room: number, columns: Columns): number {
 
 /** Padded with spaces to `width` columns. */
 export const padded = (text: string, width: number, columns: Columns): string => text + ' '.repeat(Math.max(0, width - columns(text)));
+
+/** At most `width` columns, with `…` where something was cut. */
+export const cutToColumns = (text: string, width: number, columns: Columns): string =>
+  columns(text) <= width ? text : `${text.slice(0, fitting(text, Math.max(1, width - 1), columns))}…`;

@@ -1,9 +1,10 @@
 /** Section "What to ask back": the amount, the one thing to do, pictures, and where the money went. */
-import { compared, plus, ZERO, type Decimal } from '../../../../knowledge/money/decimal.ts';
+import { compared, ZERO, type Decimal } from '../../../../knowledge/money/decimal.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import { badge, code, same, say, strong, type Block, type Line, type SectionBuilder, type Tone } from '../../../report/index.ts';
 import type { ClaimInvoice } from '../../claim.ts';
 import { claimStep } from '../claim-step.ts';
+import { inPayment } from '../in-payment.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { figureIn, money } from '../words/money-words.ts';
 import { ASKED_TEXT as W } from './asked-words.ts';
@@ -73,16 +74,6 @@ function paidElsewhere(invoices: readonly ClaimInvoice[]): readonly Tile[] {
     tone: 'plain',
   }));
 }
-
-/** Sums by payment currency over all invoices that tell a rate. */
-export function inPayment(invoices: readonly ClaimInvoice[]): readonly { readonly currency: string; readonly total: Decimal }[] {
-  const sums = new Map<string, Decimal[]>();
-  for (const { payment } of invoices)
-    if (payment !== null) sums.set(payment.currency, [...(sums.get(payment.currency) ?? []), payment.unauthorized.total]);
-  return [...sums].map(([currency, totals]) => ({ currency, total: added(totals) }));
-}
-
-const added = (amounts: readonly Decimal[]): Decimal => amounts.reduce((all, one) => plus(all, one), ZERO);
 
 function invoiceBlocks({ claim }: ToldClaim): readonly Block[] {
   if (claim.invoices.length === 0) return [];
