@@ -15,7 +15,7 @@ export { badge, code, same, say, strong, time, web, type Inline, type Line, type
 export { plainLine, shown } from './document/plain-text.ts';
 export { shortList } from './document/short-list.ts';
 export { SUPPORT_CASE, type NextAction } from './next-action-steps.ts';
-export { columnLetters, ownFormula, quoted, type CellRange, type SheetCell, type WorkbookSheet } from './renderers/xlsx/workbook.ts';
+export { ownFormula, quoted, type CellRange, type OwnFormula, type SheetCell, type WorkbookSheet } from './renderers/xlsx/workbook.ts';
 export { writeWorkbook } from './renderers/xlsx/write-workbook.ts';
 export type { SectionBuilder, SectionContext } from './sections/context.ts';
 export { SummaryPage, type LedgerRow, type PageOptions } from './terminal/summary-page.ts';

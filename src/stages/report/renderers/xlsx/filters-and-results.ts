@@ -20,6 +20,7 @@ export function filtersAndResults(sheets: readonly WorkbookSheet[]): Features[nu
             // `</f>` and `</sheetData>` stand only where the library wrote them: in cells every `<` is escaped.
             return xml
               .replace(/<worksheet[^>]*>/, (tag) => `${tag}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+              .replace('<cols>', '<sheetFormatPr defaultRowHeight="18" customHeight="1"/><cols>')
               .replaceAll('</f>', () => {
                 const cell = results[next++];
                 return cell === undefined ? '</f>' : `</f><v>${withPlaces(cell.result, cell.places)}</v>`;
@@ -41,15 +42,17 @@ export function filtersAndResults(sheets: readonly WorkbookSheet[]): Features[nu
 const filterRange = ({ rows, headingRows }: WorkbookSheet): string =>
   `$A$${headingRows}:$${columnLetters((rows[headingRows - 1]?.length ?? 1) - 1)}$${rows.length}`;
 
-/** ECMA-376 18.2.5: the filter's range and the rows to print on every page are names the program looks for. */
+/** ECMA-376 18.2.5: the filter's range, the part to print and the rows to print on every page are names that programs look for. */
 function definedNames(sheets: readonly WorkbookSheet[], filtered: readonly (string | null)[]): string {
-  const names = sheets.flatMap(({ name, headingRows }, index) => {
-    const range = filtered[index] ?? null;
-    const filter =
-      range === null ? [] : [`<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">'${name}'!${range}</definedName>`];
-    return headingRows === 0
-      ? filter
-      : [...filter, `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">'${name}'!$1:$${headingRows}</definedName>`];
+  const names = sheets.flatMap((sheet, index) => {
+    const named = (name: string, range: string | null, hidden = ''): readonly string[] =>
+      range === null ? [] : [`<definedName name="_xlnm.${name}" localSheetId="${index}"${hidden}>'${sheet.name}'!${range}</definedName>`];
+    const { headingRows, printedColumns, rows } = sheet;
+    return [
+      ...named('_FilterDatabase', filtered[index] ?? null, ' hidden="1"'),
+      ...named('Print_Area', printedColumns === undefined ? null : `$A$1:$${columnLetters(printedColumns - 1)}$${rows.length}`),
+      ...named('Print_Titles', headingRows === 0 ? null : `$1:$${headingRows}`),
+    ];
   });
   return names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`;
 }

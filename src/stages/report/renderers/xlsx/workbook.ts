@@ -9,18 +9,20 @@ export interface WorkbookSheet {
   readonly rows: readonly (readonly SheetCell[])[];
   /** Rows on top that stay in view and are printed on every page; the last of them is a heading to filter by. 0 for a page that is read, not filtered. */
   readonly headingRows: number;
+  /** How many columns go on paper; the ones after them are for programs. @default all */
+  readonly printedColumns?: number;
 }
 
 export type SheetCell =
   | null
   /** Any text, however hostile: it is stored as text and can never become a formula. */
   | { readonly kind: 'text'; readonly text: string; readonly look?: CellLook }
-  /** The exact amount as the nearest number a spreadsheet can hold (15 digits), shown with so many places. */
-  | { readonly kind: 'amount'; readonly amount: Decimal; readonly places: number; readonly look?: CellLook }
+  /** The exact amount as the nearest number a spreadsheet can hold (15 digits), shown with so many places; null for as many as it has. */
+  | { readonly kind: 'amount'; readonly amount: Decimal; readonly places: number | null; readonly look?: CellLook }
   /** A formula of our own, with its result for readers that do not compute (previews, phones). */
   | { readonly kind: 'formula'; readonly formula: OwnFormula; readonly result: Decimal; readonly places: number; readonly look?: CellLook };
 
-export type CellLook = 'title' | 'heading' | 'strong' | 'soft' | 'wrapped' | 'asked';
+export type CellLook = 'title' | 'heading' | 'figure-heading' | 'strong' | 'soft' | 'exact' | 'wrapped' | 'beside' | 'asked';
 
 /** A formula written by this program. Made only with `ownFormula`, from our own words and cell addresses. */
 export type OwnFormula = string & { readonly formula: 'own' };

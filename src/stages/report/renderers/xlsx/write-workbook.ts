@@ -7,12 +7,24 @@ import type { CellLook, SheetCell, WorkbookSheet } from './workbook.ts';
 /** A cell holds 32,767 characters; longer texts than this say nothing more to a reader. */
 const TEXT_MOST = 2_000;
 
+const HEADING = {
+  fontWeight: 'bold',
+  backgroundColor: '#EEF0F2',
+  wrap: true,
+  alignVertical: 'center',
+  bottomBorderStyle: 'thin',
+  height: 34,
+} as const;
+
 const LOOKS: Readonly<Record<CellLook, Partial<CellObject>>> = {
-  title: { fontWeight: 'bold', fontSize: 14 },
-  heading: { fontWeight: 'bold', backgroundColor: '#EEF0F2', wrap: true, alignVertical: 'top', bottomBorderStyle: 'thin' },
+  title: { fontWeight: 'bold', fontSize: 14, height: 26 },
+  heading: HEADING,
+  'figure-heading': { ...HEADING, align: 'right' },
   strong: { fontWeight: 'bold', topBorderStyle: 'thin' },
   soft: { textColor: '#555D6A' },
+  exact: { textColor: '#555D6A', align: 'right' },
   wrapped: { wrap: true, alignVertical: 'top' },
+  beside: { indent: 1 },
   asked: { fontWeight: 'bold', backgroundColor: '#FDF4DC' },
 };
 
@@ -38,7 +50,13 @@ function cellOf(cell: SheetCell): Cell {
       // `@` keeps it text even when somebody edits the cell.
       return { ...look, type: String, format: '@', value: storable(cell.text) };
     case 'amount':
-      return { ...look, type: Number, format: numberFormat(cell.places), value: Number(cell.amount), align: 'right' };
+      return {
+        ...look,
+        type: Number,
+        ...(cell.places === null ? {} : { format: numberFormat(cell.places) }),
+        value: Number(cell.amount),
+        align: 'right',
+      };
     case 'formula':
       return { ...look, type: 'Formula', format: numberFormat(cell.places), value: cell.formula, align: 'right' };
   }
