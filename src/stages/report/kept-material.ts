@@ -7,9 +7,8 @@ import type { ReportMaterial } from './material.ts';
 const SCHEMA = 'hikeshi.report-material/1';
 
 /** The file, as one text; the findings are left out, they have a file of their own. */
-export function keptMaterial(material: ReportMaterial): string {
-  const { findings: _, ...rest } = material;
-  return `${safeJsonLines({ schema: SCHEMA, ...rest })}\n`;
+export function keptMaterial({ evidence, evidenceLeftOut, activity, synthetic, madeAt, version, zone, ruleTitles }: ReportMaterial): string {
+  return `${safeJsonLines({ schema: SCHEMA, madeAt, version, zone, synthetic, ruleTitles, evidenceLeftOut, evidence, activity })}\n`;
 }
 
 /**

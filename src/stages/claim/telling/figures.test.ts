@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compared, decimal, minus, negated, plus, rounded, sum, ZERO, type Decimal } from '../../../knowledge/money/decimal.ts';
+import { compared, decimal, minus, negated, plus, rounded, sum, ZERO } from '../../../knowledge/money/decimal.ts';
 import type { Amounts } from '../claim.ts';
 import { SAMPLE_CLAIM } from '../testing/sample-claim.ts';
 import { addingUp, shownTotals } from './figures.ts';
@@ -95,7 +95,7 @@ describe('money in words', () => {
   });
 
   it('groups digits and keeps the sign of a loss, but shows no minus nought', () => {
-    const of = (amount: string): string => figure(decimal(amount) as Decimal, 2);
+    const of = (amount: string): string => figure(decimal(amount), 2);
     expect([of('-1234.5'), of('-0.001'), of('999'), of('1000')]).toEqual(['-1,234.50', '0.00', '999.00', '1,000.00']);
   });
 });
