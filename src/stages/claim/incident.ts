@@ -1,7 +1,8 @@
 /** When the incident began and ended, as far as money is concerned, and what each side had. */
-import type { Findings, Footprint, Holding } from '../investigate/index.ts';
+import type { Findings, Footprint } from '../investigate/index.ts';
 import { thingUse } from './attribution/families/thing-use.ts';
 import { holdingsOfFindings } from './holdings.ts';
+import { thingsOf, type Thing } from './things.ts';
 import { withTaskSizes } from './task-sizes.ts';
 import { HOUR, hourOf, laterBy, latest } from './times.ts';
 
@@ -11,7 +12,7 @@ export interface Incident {
   /** From here on nothing of the intruder's can cost any more; null while something is still there. */
   readonly until: string | null;
   /** What each side had. The owner's things are known only with a footprint. */
-  readonly holdings: readonly Holding[];
+  readonly things: readonly Thing[];
   readonly footprint: Footprint | null;
   readonly findings: Findings;
 }
@@ -24,12 +25,13 @@ export const TAIL_HOURS = 24;
 
 export function incidentOf(findings: Findings, footprint: Footprint | null): Incident {
   const holdings = withTaskSizes(footprint?.holdings ?? holdingsOfFindings(findings));
+  const things = thingsOf(holdings);
   const from = findings.first === null ? null : hourOf(findings.first.time);
-  return { from, until: from === null ? null : endOf(findings, holdings), holdings, footprint, findings };
+  return { from, until: from === null ? null : endOf(findings, things), things, footprint, findings };
 }
 
-function endOf(findings: Findings, holdings: readonly Holding[]): string | null {
-  const costly = holdings.filter((one) => one.side !== 'owner' && thingUse(one).length > 0);
+function endOf(findings: Findings, things: readonly Thing[]): string | null {
+  const costly = things.filter((one) => one.side !== 'owner' && thingUse(one.holding).length > 0);
   if (costly.some((one) => one.until === null)) return null;
   const intruders = findings.actors.filter((actor) => actor.kind === 'attacker' || actor.kind === 'unclear');
   const last = latest([...costly.flatMap((one) => one.until ?? []), ...intruders.map((actor) => actor.lastSeen)]);

@@ -9,6 +9,7 @@ import { deriveEarlierUse } from './facts/earlier-use.ts';
 import { placeThings } from './facts/known-things.ts';
 import { placeOwnerWords } from './facts/owner-words.ts';
 import { placePrincipals } from './facts/principals.ts';
+import { deriveStarts } from './facts/resource-starts.ts';
 import { placeRegions } from './facts/regions.ts';
 import { RULES } from './rules/index.ts';
 
@@ -21,8 +22,19 @@ export async function decide(bills: BillStore, incident: Incident, statements: C
   await placeRegions(bills, incident);
   await placeOwnerWords(bills, statements);
   await deriveEarlierUse(bills);
+  await deriveStarts(bills);
   await bills.derive('decided', decidedIn(bills, incident));
-  await bills.forget(['day_thing', 'cell_presence', 'day_cell', 'day_principal', 'day_word', 'thing_name', 'thing_span', 'resource_seen']);
+  await bills.forget([
+    'day_thing',
+    'cell_presence',
+    'day_cell',
+    'day_principal',
+    'day_word',
+    'thing_name',
+    'thing_span',
+    'resource_seen',
+    'resource_start',
+  ]);
 }
 
 const firstThatHolds: Sql = sql`case ${joined(
@@ -39,13 +51,14 @@ function decidedIn(bills: BillStore, { from, until }: Incident): Sql {
   const seconds = dialect.secondsBetween(sql`least(d.started_at, ${begin})`, sql`greatest(d.ended_at, ${end})`);
   return sql`
   select d.charge_no, d.day, d.phase, d.net, d.quantity, ${firstThatHolds} as rule_no,
-    coalesce(t.intruder_no, t.intruder_parent_no, t.unclear_no, t.owner_no, p.intruder_no) as thing_no,
+    coalesce(t.unclear_no, t.intruder_no, t.intruder_parent_no, t.owner_no, st.intruder_no, p.intruder_no) as thing_no,
     x.cell_no, cast(p.intruder_weight as varchar) as intruder_weight, cast(coalesce(p.owner_weight, 0) as varchar) as owner_weight,
     coalesce(ec.net, 0) as earlier_net, cv.seconds as earlier_seconds, ${seconds} as seconds
   from charge_day d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no
     left join day_word w on w.charge_no = d.charge_no and w.day = d.day and w.phase = d.phase
     left join day_thing t on t.charge_no = d.charge_no and t.day = d.day and t.phase = d.phase
     left join resource_seen rs on rs.resource_id = c.resource_id and rs.account = u.account
+    left join resource_start st on st.resource_id = c.resource_id and st.account = u.account and st.family = u.family
     left join day_cell x on x.family = u.family and x.subtype = u.subtype and x.account = u.account and x.region = u.region and x.day = d.day and x.phase = d.phase
       and coalesce(x.long_end, x.day) = coalesce(${CELL_OF_DAY}, x.day)
     left join cell_presence p on p.cell_no = x.cell_no

@@ -85,7 +85,7 @@ function sharesBy(amounts: readonly Decimal[]): Decimal[] | null {
 
 function claimLine(part: PartRow, share: Decimal, taxOf: TaxByLine, incident: Incident): ClaimLine {
   const rule = part.rule_no === FOLLOWS ? FOLLOWING : RULES[part.rule_no];
-  const thing = part.thing_no === null ? null : (incident.holdings[part.thing_no] ?? null);
+  const thing = part.thing_no === null ? null : (incident.things[part.thing_no] ?? null);
   const decided: Decided = {
     thing,
     kind: part.kind,
@@ -123,7 +123,7 @@ function claimLine(part: PartRow, share: Decimal, taxOf: TaxByLine, incident: In
     verdict: part.verdict,
     share,
     basis: { kind: rule?.basis ?? 'cannot-tell', ...(rule?.says(decided) ?? { ja: '', en: '' }) },
-    eventIds: eventsOf(part, thing?.createEventId ?? null),
+    eventIds: eventsOf(part, thing?.change?.eventId ?? thing?.holding.createEventId ?? null),
   };
 }
 

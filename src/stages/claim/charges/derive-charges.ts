@@ -38,10 +38,11 @@ function daysOf(bills: BillStore, mark: Sql, incident: Incident, isCharge: Sql):
   /** A line that does not say covers its month. */
   const ended = sql`coalesce(l.ended_at, ${bills.dialect.timeFromIso(sql`l.period`)} + interval '1' month)`;
   return sql`
-    select charge_no, day, phase, sum(net) as net, sum(quantity) as quantity, sum(list_cost) as list_cost, min(started_at) as started_at, max(ended_at) as ended_at
+    select charge_no, day, phase, sum(net) as net, sum(quantity) as quantity, sum(list_cost) as list_cost, min(started_at) as started_at, max(ended_at) as ended_at,
+      min(seconds) as line_seconds
     from (
       select c.charge_no, ${bills.dialect.dayOf(started)} as day, ${phaseOf(bills, started, ended, incident)} as phase,
-        l.net, l.quantity, l.list_cost, ${started} as started_at, ${ended} as ended_at
+        l.net, l.quantity, l.list_cost, ${started} as started_at, ${ended} as ended_at, ${bills.dialect.secondsBetween(started, ended)} as seconds
       from charge_line l join charge c on c.mark = ${mark} and c.invoice_id = coalesce(l.invoice_id, '') and c.bill_type = coalesce(l.bill_type, '')
       where ${isCharge}) told
     group by 1, 2, 3`;

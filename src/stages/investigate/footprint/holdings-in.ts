@@ -18,13 +18,25 @@ export function holdingsIn(estate: Estate, verdictOf: VerdictOf, statements: Own
   const holdings: Holding[] = [];
   let owners = 0;
   for (const one of estate.resources) {
-    const side = FREE.test(one.type) ? null : sideOf(verdictIn(one));
+    const side = FREE.test(one.type) ? null : sideOf(isMeddled(one, estate, verdictOf) ? 'unclear' : verdictIn(one));
     if (side === null) continue;
     if (side === 'owner' && ++owners > MOST_OF_OWNER) continue;
     holdings.push(holding(one, side, verdictOf));
   }
   return { holdings, leftOut: Math.max(0, owners - MOST_OF_OWNER) };
 }
+
+/** A group or service of the owner's whose size the intruder had set last: what it started then is nobody's for sure. */
+function isMeddled(one: EstateResource, estate: Estate, verdictOf: VerdictOf): boolean {
+  const parent = one.parent === null || one.createdAt === null ? undefined : estate.resources[one.parent];
+  const { createdAt } = one;
+  const last = parent?.changes.findLast((change) => SIZES.has(change.what) && createdAt !== null && change.by.time <= createdAt);
+  if (parent === undefined || last === undefined) return false;
+  const maker = parent.creator === null ? 'owner' : verdictOf(parent.creator.eventKey).verdict;
+  return maker !== 'attacker' && maker !== 'consequence' && sideOf(verdictOf(last.by.eventKey).verdict) === 'intruder';
+}
+
+const SIZES = new Set(['size', 'capacity']);
 
 function sideOf(verdict: Verdict): Side {
   if (verdict === 'attacker' || verdict === 'consequence') return 'intruder';

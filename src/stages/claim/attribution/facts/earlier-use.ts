@@ -27,5 +27,5 @@ export async function deriveEarlierUse(bills: BillStore): Promise<void> {
 
 /** `elder`: billed before the intruder came. `first_at`: begins within the bill, unless it is the bill's own beginning. */
 const RESOURCES: Sql = sql`
-  select u.account, c.resource_id, max(case when d.phase = ${PHASE.before} then 1 else 0 end) as elder, min(d.started_at) as first_at
+  select u.account, c.resource_id, max(case when d.phase = ${PHASE.before} then 1 else 0 end) as elder, min(d.started_at) as first_at, max(d.ended_at) as last_at, min(d.line_seconds) as line_seconds
   from charge_day d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no where c.resource_id is not null group by 1, 2`;

@@ -1,25 +1,25 @@
 /** Joins the names on the bill to the things of both sides: tables `thing`, `thing_span`, `thing_name`, and per day `day_thing`. */
 import type { BillStore } from '../../../../ports/charge-line.ts';
 import { sql, type Sql } from '../../../../ports/sql.ts';
-import type { Holding } from '../../../investigate/index.ts';
 import { TAIL_HOURS, type Incident } from '../../incident.ts';
+import type { Thing } from '../../things.ts';
 import { HOUR, hourOf, laterBy } from '../../times.ts';
 import { thingUse } from '../families/thing-use.ts';
 import { isUnique, spellingsOf } from '../spellings.ts';
 import { mixedClusters } from './mixed-clusters.ts';
-import { spansOf } from './spans.ts';
+import { spansWithin } from './spans.ts';
 
 /** Times before all logs and after all bills. */
 const EVER = { from: '1970-01-01T00:00:00Z', until: '9999-01-01T00:00:00Z' };
 
 export async function placeThings(bills: BillStore, incident: Incident): Promise<void> {
-  const { holdings } = incident;
+  const { things } = incident;
   await bills.place(
     'thing',
     { thing_no: 'integer', side: 'text', from_at: 'timestamp', until_at: 'timestamp' },
-    holdings.map((one, no) => [no, one.side, startOf(one), endOf(one)]),
+    things.map((one, no) => [no, one.side, startOf(one), endOf(one)]),
   );
-  await bills.place('thing_name', { thing_no: 'integer', role: 'text', name: 'text', account: 'text', service: 'text' }, namesOf(holdings));
+  await bills.place('thing_name', { thing_no: 'integer', role: 'text', name: 'text', account: 'text', service: 'text' }, namesOf(things));
   await bills.place(
     'thing_span',
     {
@@ -35,32 +35,46 @@ export async function placeThings(bills: BillStore, incident: Incident): Promise
       until_at: 'timestamp',
       tail_at: 'timestamp',
     },
-    spanRows(holdings),
+    spanRows(things),
   );
   await bills.derive('day_thing', DAY_THINGS);
 }
 
 /** AWS bills from the start of the hour on. */
-const startOf = (one: Holding): string => (one.from === null ? EVER.from : hourOf(one.from));
+const startOf = (one: Thing): string => (one.from === null ? EVER.from : hourOf(one.from));
 /** A name that can be given again ends a tail after the thing; an id never does. */
-const endOf = (one: Holding): string => (one.until === null || isUnique(one) ? EVER.until : laterBy(one.until, TAIL_HOURS * HOUR));
+const endOf = (one: Thing): string => {
+  if (one.until === null || (one.until === one.holding.until && isUnique(one.holding))) return EVER.until;
+  return one.until === one.holding.until ? laterBy(one.until, TAIL_HOURS * HOUR) : one.until;
+};
 
-function* namesOf(holdings: readonly Holding[]): Generator<readonly (string | number | null)[]> {
-  const mixed = mixedClusters(holdings);
-  for (const [no, one] of holdings.entries()) {
-    for (const { text, role, service } of spellingsOf(one))
-      if (role === 'exact' || !mixed.has(`${one.account} ${one.region} ${one.id}`)) yield [no, role, text, one.account, service];
+function* namesOf(things: readonly Thing[]): Generator<readonly (string | number | null)[]> {
+  const mixed = mixedClusters(things.map((one) => one.holding));
+  for (const [no, { holding }] of things.entries()) {
+    for (const { text, role, service } of spellingsOf(holding))
+      if (role === 'exact' || !mixed.has(`${holding.account} ${holding.region} ${holding.id}`)) yield [no, role, text, holding.account, service];
   }
 }
 
-function* spanRows(holdings: readonly Holding[]): Generator<readonly (string | number | boolean | null)[]> {
-  for (const [no, one] of holdings.entries()) {
-    for (const span of spansOf(one)) {
-      for (const { family, subtype, weight } of thingUse(span.as)) {
-        const until = span.until ?? EVER.until;
-        const tail = span.until === null ? EVER.until : laterBy(span.until, TAIL_HOURS * HOUR);
-        yield [no, one.side, family, subtype, one.account, one.region, weight, one.id.startsWith('#'), span.from ?? EVER.from, until, tail];
-      }
+function* spanRows(things: readonly Thing[]): Generator<readonly (string | number | boolean | null)[]> {
+  for (const [no, thing] of things.entries()) {
+    const { holding } = thing;
+    for (const span of spansWithin(thing)) {
+      const tail = span.until === null ? EVER.until : laterBy(span.until, TAIL_HOURS * HOUR);
+      for (const { family, subtype, weight } of thingUse(span.as))
+        yield [
+          no,
+          thing.side,
+          family,
+          subtype,
+          holding.account,
+          holding.region,
+          weight,
+          holding.id.startsWith('#'),
+          span.from ?? EVER.from,
+          span.until ?? EVER.until,
+          tail,
+        ];
     }
   }
 }

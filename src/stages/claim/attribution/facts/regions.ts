@@ -10,9 +10,9 @@ export async function placeRegions(bills: BillStore, incident: Incident): Promis
     regions.set(key, known);
     return known;
   };
-  for (const one of incident.holdings) {
-    const use = at(one.account, one.region);
-    if (one.side === 'intruder') use.intruder = true;
+  for (const { holding, side } of incident.things) {
+    const use = at(holding.account, holding.region);
+    if (side === 'intruder') use.intruder = true;
     else use.owner = true;
   }
   for (const one of incident.footprint?.activity ?? []) {

@@ -1,5 +1,6 @@
 /** When a thing was running, and as what: a machine that was stopped costs no machine hours, a resized one costs as another from then on. */
 import type { Holding } from '../../../investigate/index.ts';
+import type { Thing } from '../../things.ts';
 
 export interface Span {
   readonly from: string | null;
@@ -8,8 +9,18 @@ export interface Span {
   readonly as: Holding;
 }
 
-/** Stretches in time order in which the thing was running. */
-export function spansOf(holding: Holding): Span[] {
+/** Stretches in time order in which the thing was running, within the time it was this side's. */
+export function spansWithin({ holding, from, until }: Thing): Span[] {
+  return spansOf(holding).flatMap((span) => {
+    const cut = { from: later(span.from, from), until: earlier(span.until, until), as: span.as };
+    return cut.from !== null && cut.until !== null && cut.from >= cut.until ? [] : [cut];
+  });
+}
+
+const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
+const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
+
+function spansOf(holding: Holding): Span[] {
   const changes = [...holding.changes].sort((a, b) => (a.at < b.at ? -1 : 1));
   const states = statesOf(holding, changes);
   const spans: Span[] = [];

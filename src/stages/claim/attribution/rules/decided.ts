@@ -1,9 +1,9 @@
 /** What a rule decided about one day of one charge, as far as its words need it. */
-import type { Holding } from '../../../investigate/index.ts';
+import type { Thing } from '../../things.ts';
 
 export interface Decided {
   /** The thing that decided, where one did. */
-  readonly thing: Holding | null;
+  readonly thing: Thing | null;
   readonly kind: string;
   readonly service: string;
   readonly usageType: string | null;

@@ -9,6 +9,7 @@ import { elderResource, ownerResource, unseenResource } from './owner-resource.t
 import { ownerWordMine, ownerWordNotMine } from './owner-word.ts';
 import { insideResource, namedResource } from './resource.ts';
 import type { Rule } from './rule.ts';
+import { startedWithBoth, startedWithIntruder, startedWithOwner } from './started-together.ts';
 import { splitByUse } from './split.ts';
 import { unclearResource } from './unclear-resource.ts';
 
@@ -23,6 +24,9 @@ export const RULES: readonly Rule[] = [
   elderResource,
   ownerResource,
   unseenResource,
+  startedWithIntruder,
+  startedWithOwner,
+  startedWithBoth,
   intrudersIdentity,
   ownersIdentity,
   boughtByIntruder,

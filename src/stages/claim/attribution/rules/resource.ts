@@ -11,7 +11,7 @@ export const namedResource: Rule = {
   outcome: 'unauthorized',
   when: sql`t.intruder_no is not null and ${PLAIN}`,
   says: ({ thing }) =>
-    thing?.implicit === true
+    thing?.holding.implicit === true
       ? {
           ja: `侵入者が作ったものから自動的にできた ${thingName(thing)} の料金です（CloudTrailの記録で確認）。`,
           en: `Names ${thingName(thing)}, which came about through something the intruder made (seen in CloudTrail).`,

@@ -1,7 +1,7 @@
 /**
  * A rule of attribution: a condition on what is known of one day of one charge, and what follows. Rules are asked in order (index.ts), the first that
  * holds decides. Columns a condition may name:
- * `c` the charge, `d` its day, `u` its kind of use; `w` the owner's word, `t` things of that name, `rs` the resource on the bill so far,
+ * `c` the charge, `d` its day, `u` its kind of use; `w` the owner's word, `t` things of that name, `rs` the resource on the bill so far, `st` whose things began when it did,
  * `p` who had such things there (weights in seconds x size, or calls), `pr` whose the named identity was,
  * `ec` the same use before the incident, `ep` the same service and region before, `cv` how far back the bill goes, `g` who did anything in the region.
  */

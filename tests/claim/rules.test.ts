@@ -1,0 +1,377 @@
+/** Each rule of attribution on a bill made for it. Times and amounts by hand: the intruder came on 3 December 2025 at 14:20 UTC. */
+import { describe, expect, it } from 'vitest';
+import { togetherSaidOfCharges } from '../../src/stages/claim/index.ts';
+import type { GivenLine } from './bill-store-of-lines.ts';
+import { claimed, days, hours, told } from './claimed.ts';
+import { ACCOUNT, aHolding, anIntruder, findingsOf, footprintOf } from './findings-of.ts';
+
+const nameless = (usage_type: string, own: GivenLine = {}): GivenLine => ({
+  usage_type,
+  region: 'us-west-2',
+  unit: 'Hrs',
+  quantity: '1',
+  net: '1',
+  ...own,
+});
+const running = { from: '2025-12-03T15:00:00Z', until: '2025-12-03T19:00:00Z' };
+
+describe('lines that name nothing', () => {
+  it("are the intruder's where only the intruder had that kind, and the owner's before", async () => {
+    const result = await claimed(
+      {
+        lines: [
+          ...days('2025-12-01', 1, nameless('BoxUsage:t3.micro')),
+          ...hours('2025-12-03T15', 4, nameless('USW2-BoxUsage:c5.9xlarge', { net: '1.53' })),
+        ],
+      },
+      { footprint: footprintOf([aHolding(running)]) },
+    );
+    expect(told(result)).toEqual(['2025-12-01 owner 1 outside-incident', '2025-12-03 unauthorized 6.12 only-intruder']);
+  });
+
+  it('are divided by the hours each side ran, hour by hour', async () => {
+    const lines = [
+      ...hours('2025-12-03T13', 1, nameless('USW2-BoxUsage:m5.large', { quantity: '1', net: '0.1' })),
+      ...hours('2025-12-03T15', 4, nameless('USW2-BoxUsage:m5.large', { quantity: '4', net: '0.4' })),
+    ];
+    const own = aHolding({
+      id: 'i-0bbbbbbbbbbbbbbb1',
+      side: 'owner',
+      from: '2025-11-01T00:00:00Z',
+      until: null,
+      details: { instanceType: 'm5.large' },
+    });
+    const their = [1, 2, 3].map((n) => aHolding({ id: `i-0aaaaaaaaaaaaaaa${n}`, ...running, details: { instanceType: 'm5.large' } }));
+    const result = await claimed({ lines }, { footprint: footprintOf([own, ...their]) });
+    expect(told(result)).toEqual(['2025-12-03 owner 0.1 outside-incident', '2025-12-03 owner 0.4 split', '2025-12-03 unauthorized 1.2 split']);
+    expect(result.lines.map((line) => line.share)).toEqual(['0.058823529412', '0.235294117647', '0.705882352941']);
+    expect(new Set(result.lines.map((line) => line.id)).size).toBe(1);
+  });
+
+  it("leave to the owner what the bill has beyond the intruder's hours, when the owner's things are older than the log", async () => {
+    const lines = [
+      ...hours('2025-12-03T10', 2, nameless('USW2-BoxUsage:m5.large', { quantity: '2', net: '0.2' })),
+      ...hours('2025-12-03T15', 4, nameless('USW2-BoxUsage:m5.large', { quantity: '5', net: '0.5' })),
+    ];
+    const result = await claimed({ lines }, { footprint: footprintOf([aHolding({ ...running, details: { instanceType: 'm5.large' } })]) });
+    // 4 of 20 machine hours were the intruder's.
+    expect(told(result)).toEqual(['2025-12-03 owner 0.4 outside-incident', '2025-12-03 owner 1.6 split', '2025-12-03 unauthorized 0.4 split']);
+  });
+
+  it('are divided by calls where AWS charges by the call', async () => {
+    const line = {
+      service: 'AmazonBedrock',
+      usage_type: 'USW2-Nova-input-tokens',
+      region: 'us-west-2',
+      quantity: '1000',
+      unit: '1K tokens',
+      net: '10',
+    };
+    const call = {
+      account: ACCOUNT,
+      region: 'us-west-2',
+      source: 'bedrock.amazonaws.com',
+      principal: null,
+      what: null,
+      hour: '2025-12-04T03:00:00Z',
+    };
+    const result = await claimed(
+      { lines: [...days('2025-12-02', 1, line), ...days('2025-12-04', 1, line)] },
+      {
+        footprint: footprintOf([], {
+          calls: [
+            { ...call, side: 'intruder', calls: 75 },
+            { ...call, side: 'owner', calls: 25 },
+          ],
+        }),
+      },
+    );
+    expect(told(result)).toEqual(['2025-12-02 owner 10 outside-incident', '2025-12-04 owner 2.5 split', '2025-12-04 unauthorized 7.5 split']);
+  });
+
+  it("are the intruder's above the daily average before, where nothing can be counted", async () => {
+    const line = nameless('USW2-DataTransfer-Out-Bytes', { unit: 'GB', quantity: '10' });
+    const result = await claimed(
+      { lines: [...days('2025-11-23', 10, { ...line, net: '0.9' }), ...days('2025-12-04', 1, { ...line, net: '5' })] },
+      {
+        footprint: footprintOf([
+          aHolding(),
+          aHolding({ id: 'i-0bbbbbbbbbbbbbbb1', side: 'owner', from: null, until: null, details: { instanceType: 't3.micro' } }),
+        ]),
+      },
+    );
+    expect(told(result).slice(-2)).toEqual(['2025-12-04 owner 0.9 above-baseline', '2025-12-04 unauthorized 4.1 above-baseline']);
+  });
+
+  it("stay undecided where the bill does not go back far enough to know the owner's usual days", async () => {
+    const line = nameless('USW2-DataTransfer-Out-Bytes', { unit: 'GB', quantity: '10' });
+    const result = await claimed(
+      { lines: [...days('2025-12-01', 1, { ...line, net: '0.9' }), ...days('2025-12-04', 1, { ...line, net: '5' })] },
+      {
+        footprint: footprintOf([
+          aHolding(),
+          aHolding({ id: 'i-0bbbbbbbbbbbbbbb1', side: 'owner', from: null, until: null, details: { instanceType: 't3.micro' } }),
+        ]),
+      },
+    );
+    expect(told(result)).toEqual(['2025-12-01 owner 0.9 outside-incident', '2025-12-04 undecided 5 cannot-tell']);
+    expect(result.questions).toMatchObject([{ subject: 'AmazonEC2:us-west-2', net: '5', lineIds: [result.lines[1]?.id] }]);
+  });
+
+  it("that follow indirectly from being in a region are the intruder's only where the owner never was", async () => {
+    const line = { service: 'AmazonCloudWatch', usage_type: 'CW:Requests', unit: 'Requests', quantity: '100', net: '0.01' };
+    const result = await claimed(
+      {
+        lines: [
+          ...days('2025-12-01', 1, { ...line, region: 'us-east-1' }),
+          ...days('2025-12-04', 1, { ...line, region: 'us-east-1' }),
+          ...days('2025-12-04', 1, { ...line, region: 'us-west-2' }),
+        ],
+      },
+      { footprint: footprintOf([aHolding(), aHolding({ id: 'i-0ccccccccccccccc1', region: 'us-east-1' })]) },
+    );
+    expect(told(result)).toEqual([
+      '2025-12-01 owner 0.01 outside-incident',
+      '2025-12-04 owner 0.01 nothing-of-intruder',
+      '2025-12-04 unauthorized 0.01 never-used-before',
+    ]);
+  });
+
+  it("are the owner's when nothing of the intruder's could cause them", async () => {
+    const lines = days('2025-12-04', 1, {
+      service: 'AmazonRDS',
+      usage_type: 'USW2-InstanceUsage:db.t3.small',
+      region: 'us-west-2',
+      quantity: '24',
+      net: '0.8',
+    });
+    expect(told(await claimed({ lines }, { footprint: footprintOf([aHolding()]) }))).toEqual(['2025-12-04 owner 0.8 nothing-of-intruder']);
+  });
+
+  it('are claimed by the identity the bill names, when only the intruder used it', async () => {
+    const line = { service: 'AmazonBedrock', usage_type: 'USE1-Nova-input-tokens', region: 'us-east-1', quantity: '10', net: '3' };
+    const findings = findingsOf({
+      actors: [
+        anIntruder(),
+        anIntruder({ id: 'actor-2', kind: 'owner', principals: [`arn:aws:iam::${ACCOUNT}:user/app`], firstSeen: '2025-10-01T00:00:00Z' }),
+      ],
+    });
+    const result = await claimed(
+      {
+        lines: [
+          ...days('2025-12-02', 1, { ...line, iam_principal: `arn:aws:iam::${ACCOUNT}:user/app` }),
+          ...days('2025-12-04', 1, { ...line, iam_principal: `arn:aws:iam::${ACCOUNT}:user/app` }),
+          ...days('2025-12-04', 1, { ...line, iam_principal: `arn:aws:iam::${ACCOUNT}:user/stolen`, net: '90' }),
+        ],
+      },
+      { findings },
+    );
+    expect(told(result).sort()).toEqual([
+      '2025-12-02 owner 3 outside-incident',
+      '2025-12-04 owner 3 nothing-of-intruder',
+      '2025-12-04 unauthorized 90 principal',
+    ]);
+  });
+});
+
+describe('lines that name something', () => {
+  const volume = (id: string, own: GivenLine = {}): GivenLine =>
+    nameless('USW2-EBS:VolumeUsage.gp3', { resource_id: id, unit: 'GB-Mo', quantity: '0.01', net: '0.001', ...own });
+  const disk = (of: string, own: Parameters<typeof aHolding>[0] = {}) =>
+    aHolding({ type: 'AWS::EC2::Volume', id: `${of}#volume:root`, implicit: true, createEventId: null, details: {}, ...own });
+
+  it('no event names: a disk belongs to who started a machine in that hour', async () => {
+    const result = await claimed(
+      {
+        lines: [
+          ...hours('2025-12-03T15', 4, volume('vol-0aaaaaaaaaaaaaaa1')),
+          ...hours('2025-12-04T09', 2, volume('vol-0bbbbbbbbbbbbbbb1')),
+          ...hours('2025-12-03T10', 8, volume('vol-0ccccccccccccccc1')),
+        ],
+      },
+      {
+        footprint: footprintOf([
+          disk('i-0aaaaaaaaaaaaaaa1', running),
+          disk('i-0bbbbbbbbbbbbbbb1', { side: 'owner', from: '2025-12-04T09:10:00Z', until: null }),
+        ]),
+      },
+    );
+    expect(told(result)).toEqual([
+      '2025-12-03 unauthorized 0.004 child',
+      '2025-12-03 owner 0.004 outside-incident',
+      '2025-12-03 owner 0.004 owner-resource',
+      '2025-12-04 owner 0.002 owner-resource',
+    ]);
+  });
+
+  it('no event names and both started: the one that ended with it, else nobody', async () => {
+    const both = [disk('i-0aaaaaaaaaaaaaaa1', running), disk('i-0bbbbbbbbbbbbbbb1', { side: 'owner', from: '2025-12-03T15:20:00Z', until: null })];
+    const ended = await claimed({ lines: hours('2025-12-03T15', 4, volume('vol-0aaaaaaaaaaaaaaa1')) }, { footprint: footprintOf(both) });
+    expect(told(ended)).toEqual(['2025-12-03 unauthorized 0.004 child']);
+    const alike = both.map((one) => ({ ...one, until: running.until }));
+    const unclear = await claimed({ lines: hours('2025-12-03T15', 4, volume('vol-0aaaaaaaaaaaaaaa1')) }, { footprint: footprintOf(alike) });
+    expect(told(unclear)).toEqual(['2025-12-03 undecided 0.004 cannot-tell']);
+  });
+
+  it("a machine the log never told is not the intruder's, whose machines it tells all", async () => {
+    const result = await claimed(
+      { lines: hours('2025-12-03T15', 4, nameless('USW2-BoxUsage:c5.9xlarge', { resource_id: 'i-0ddddddddddddddd1' })) },
+      { footprint: footprintOf([aHolding(running)]) },
+    );
+    expect(told(result)).toEqual(['2025-12-03 owner 4 owner-resource']);
+  });
+
+  it('but where the log tells a launch without its names, a machine that came up with it is', async () => {
+    const result = await claimed(
+      { lines: hours('2025-12-03T15', 4, nameless('USW2-BoxUsage:c5.9xlarge', { resource_id: 'i-0ddddddddddddddd1' })) },
+      {
+        footprint: footprintOf([aHolding({ ...running, id: '#event:run-1' })], {
+          activity: [
+            {
+              account: ACCOUNT,
+              region: 'us-west-2',
+              source: 'ec2.amazonaws.com',
+              side: 'owner',
+              does: 'changes',
+              first: '2025-11-01T00:00:00Z',
+              last: '2025-11-01T00:00:00Z',
+              calls: 1,
+            },
+          ],
+        }),
+      },
+    );
+    expect(told(result)).toEqual(['2025-12-03 unauthorized 4 child']);
+  });
+
+  it("a thing of the owner's that the intruder started is undecided from then on, until the owner stopped it", async () => {
+    const line = nameless('USW2-BoxUsage:m5.large', { resource_id: 'i-0bbbbbbbbbbbbbbb1' });
+    const change = (what: string, at: string, side: 'owner' | 'intruder') => ({ what, at, side, eventId: `${what}-1`, before: {} });
+    const own = aHolding({
+      id: 'i-0bbbbbbbbbbbbbbb1',
+      side: 'owner',
+      from: null,
+      until: null,
+      details: { instanceType: 'm5.large', power: 'stopped' },
+      changes: [change('started', '2025-12-03T16:00:00Z', 'intruder'), change('stopped', '2025-12-04T08:00:00Z', 'owner')],
+    });
+    const result = await claimed(
+      { lines: [...hours('2025-12-03T16', 8, line), ...hours('2025-12-05T00', 2, line)] },
+      { footprint: footprintOf([own]) },
+    );
+    expect(told(result)).toEqual(['2025-12-03 undecided 8 cannot-tell', '2025-12-05 owner 2 owner-resource']);
+    expect(result.lines[0]?.eventIds).toEqual(['started-1']);
+  });
+
+  it("a task in the intruder's cluster is the intruder's; in a cluster where both run tasks it is not for being there", async () => {
+    const task = (cluster: string): GivenLine => ({
+      service: 'AmazonECS',
+      usage_type: 'USW2-Fargate-vCPU-Hours:perCPU',
+      region: 'us-west-2',
+      resource_id: `arn:aws:ecs:us-west-2:${ACCOUNT}:task/${cluster}/0123456789abcdef0123456789abcdef`,
+      quantity: '16',
+      net: '0.65',
+    });
+    const thing = (type: string, id: string, side: 'owner' | 'intruder', cluster?: string) =>
+      aHolding({ type, id, side, from: '2025-12-03T14:30:00Z', until: null, details: cluster === undefined ? {} : { cluster } });
+    const result = await claimed(
+      { lines: [...hours('2025-12-03T15', 1, task('theirs')), ...hours('2025-12-05T15', 1, task('shared'))] },
+      {
+        footprint: footprintOf([
+          thing('AWS::ECS::Cluster', 'theirs', 'intruder'),
+          thing('AWS::ECS::Cluster', 'shared', 'owner'),
+          thing('AWS::ECS::Service', 'shared/web', 'owner', 'shared'),
+          thing('AWS::ECS::Task', 'shared/web#tasks', 'owner', 'shared'),
+          thing('AWS::ECS::Service', 'shared/x', 'intruder', 'shared'),
+          thing('AWS::ECS::Task', 'shared/x#tasks', 'intruder', 'shared'),
+        ]),
+      },
+    );
+    expect(told(result)).toEqual(['2025-12-03 unauthorized 0.65 child', '2025-12-05 undecided 0.65 cannot-tell']);
+  });
+
+  it("a bucket name the owner had billed before is not the intruder's for being made again", async () => {
+    const line = {
+      service: 'AmazonS3',
+      usage_type: 'USW2-TimedStorage-ByteHrs',
+      region: 'us-west-2',
+      resource_id: 'backups',
+      quantity: '1',
+      net: '0.02',
+    };
+    const bucket = aHolding({ type: 'AWS::S3::Bucket', id: 'backups', from: '2025-12-03T15:00:00Z', until: null, details: {} });
+    const result = await claimed({ lines: [...days('2025-12-01', 1, line), ...days('2025-12-04', 1, line)] }, { footprint: footprintOf([bucket]) });
+    expect(told(result)).toEqual(['2025-12-01 owner 0.02 outside-incident', '2025-12-04 undecided 0.02 cannot-tell']);
+  });
+});
+
+describe('what the intruder bought', () => {
+  it("is claimed as bought, whatever region it stands in; an older plan of the owner's is not", async () => {
+    const plan = (own: GivenLine): GivenLine => ({
+      kind: 'commitment',
+      service: 'ComputeSavingsPlans',
+      usage_type: 'ComputeSP:1yrNoUpfront',
+      region: 'global',
+      quantity: '1',
+      net: '12',
+      ...own,
+    });
+    const arn = `arn:aws:savingsplans::${ACCOUNT}:savingsplan/11111111-2222-3333-4444-555555555555`;
+    const result = await claimed(
+      {
+        lines: [
+          ...days('2025-12-02', 3, plan({ resource_id: arn.replace('1111', '9999') })),
+          ...days('2025-12-04', 1, plan({ resource_id: arn })),
+          ...days('2025-12-04', 1, {
+            kind: 'purchase',
+            service: 'AmazonRegistrar',
+            usage_type: 'Global-RegisterDomain',
+            region: 'global',
+            description: 'Registration of evil.example',
+            net: '14',
+          }),
+        ],
+      },
+      {
+        footprint: footprintOf([
+          aHolding({
+            type: 'AWS::SavingsPlans::SavingsPlan',
+            id: '11111111-2222-3333-4444-555555555555',
+            region: 'us-east-1',
+            until: null,
+            details: {},
+          }),
+          aHolding({ type: 'AWS::Route53Domains::Domain', id: 'evil.example', region: 'us-east-1', until: null, details: {} }),
+        ]),
+      },
+    );
+    expect(
+      told(result)
+        .filter((one) => one.startsWith('2025-12-04'))
+        .sort(),
+    ).toEqual(['2025-12-04 owner 12 owner-resource', '2025-12-04 unauthorized 12 resource', '2025-12-04 unauthorized 14 bought-by-intruder']);
+  });
+});
+
+describe("the owner's word", () => {
+  const line = nameless('USW2-BoxUsage:c5.9xlarge', { resource_id: 'i-0aaaaaaaaaaaaaaa1' });
+  const bill = { lines: [...hours('2025-12-03T15', 4, line), ...hours('2025-12-04T15', 1, line)] };
+  const footprint = footprintOf([aHolding()]);
+
+  it('about a line wins over that about its resource, which wins over that about its service', async () => {
+    const before = await claimed(bill, { footprint });
+    const [first, second] = before.lines.map((one) => one.id);
+    const said = async (mine: string[], notMine: string[]) =>
+      told(await claimed(bill, { footprint, statements: togetherSaidOfCharges({ mine, notMine }) }));
+    expect(await said([first ?? ''], [])).toEqual(['2025-12-03 owner 4 owner-word', '2025-12-04 unauthorized 1 resource']);
+    expect(await said(['i-0aaaaaaaaaaaaaaa1'], [second?.toLowerCase() ?? ''])).toEqual([
+      '2025-12-03 owner 4 owner-word',
+      '2025-12-04 unauthorized 1 owner-word',
+    ]);
+    expect(await said(['AmazonEC2'], ['AmazonEC2:us-west-2'])).toEqual([
+      '2025-12-03 unauthorized 4 owner-word',
+      '2025-12-04 unauthorized 1 owner-word',
+    ]);
+    expect(await said(['AmazonEC2:eu-west-1'], [])).toEqual(told(before));
+  });
+});
