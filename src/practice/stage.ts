@@ -3,7 +3,9 @@ import { Agenda, type Script } from './agenda.ts';
 import type { Caller, Fields, Outcome } from './account/call.ts';
 import type { Credential } from './account/credential.ts';
 import { Delivery, type LogFile } from './account/delivery.ts';
+import { NO_METER } from './account/meter.ts';
 import { SimulatedAccount } from './account/simulated-account.ts';
+import { Ledger } from './bills/metering/ledger.ts';
 import { DAY, type Clock } from './clock.ts';
 import { Random } from './random.ts';
 import { TruthBook, type Entry } from './truth-book.ts';
@@ -17,6 +19,8 @@ export interface StageSetting {
   readonly scale: number;
   /** False for corpora too large to remember every event's verdict. */
   readonly detailedTruth: boolean;
+  /** Whether what runs is remembered for a bill. */
+  readonly billed: boolean;
 }
 
 export class Stage {
@@ -25,9 +29,13 @@ export class Stage {
   readonly random: Random;
   readonly account: SimulatedAccount;
   readonly truth: TruthBook;
+  /** Null unless the account is billed. */
+  readonly ledger: Ledger | null;
   readonly from: number;
   readonly to: number;
   readonly scale: number;
+  /** Whose account it is; bills depend on it. */
+  ownerKind: 'beginner' | 'team' = 'beginner';
   readonly #delivery: Delivery;
 
   constructor(setting: StageSetting) {
@@ -37,6 +45,7 @@ export class Stage {
     this.scale = setting.scale;
     this.clock = { now: setting.from };
     this.agenda = new Agenda(this.clock);
+    this.ledger = setting.billed ? new Ledger(this.clock) : null;
     const id = exampleAccountId(this.random);
     this.truth = new TruthBook(id, setting.detailedTruth);
     this.#delivery = new Delivery(this.random.fork('delivery'));
@@ -47,6 +56,7 @@ export class Stage {
       random: this.random.fork('account'),
       delivery: this.#delivery,
       truth: this.truth,
+      meter: this.ledger ?? NO_METER,
       logFrom: setting.from,
     });
   }

@@ -17,8 +17,8 @@ export interface Bench {
 
 const FROM = secondsOf('2026-03-02T00:00:00Z');
 
-export function bench(hand: Hand = 'owner'): Bench {
-  const stage = new Stage({ seedText: 'bench', from: FROM, to: FROM + 30 * 86_400, scale: 1, detailedTruth: true });
+export function bench(hand: Hand = 'owner', billed = false): Bench {
+  const stage = new Stage({ seedText: 'bench', from: FROM, to: FROM + 30 * 86_400, scale: 1, detailedTruth: true, billed });
   const key = stage.longAgo(1, () => makeUser(stage, { name: 'admin', policies: ['AdministratorAccess'], key: true, password: true }));
   if (key === null) throw new Error('the bench has no key');
   const admin = new Client(stage.account, key, { hand, address: '192.3.1.1', userAgent: 'bench' });

@@ -6,12 +6,13 @@ import type { Agenda } from '../agenda.ts';
 import type { Clock } from '../clock.ts';
 import type { Random } from '../random.ts';
 import type { TruthBook } from '../truth-book.ts';
-import type { Caller, Fields, Json, Operation, Outcome, Reply } from './call.ts';
+import type { Call, Caller, Fields, Json, Operation, Outcome, Reply } from './call.ts';
 import type { CloudTrailRecord } from './cloudtrail-record.ts';
 import { arnOf, type Credential } from './credential.ts';
 import type { Delivery } from './delivery.ts';
 import { Holdings } from './holdings.ts';
 import { Identities } from './identities.ts';
+import type { Meter } from './meter.ts';
 import { OPERATIONS } from './operations.ts';
 import { Recorder } from './recorder.ts';
 import { ServiceStates } from './service-states.ts';
@@ -24,6 +25,7 @@ export interface AccountParts {
   readonly random: Random;
   readonly delivery: Delivery;
   readonly truth: TruthBook;
+  readonly meter: Meter;
   /** Seconds since 1970; earlier events are older than the log. */
   readonly logFrom: number;
 }
@@ -34,6 +36,7 @@ export class SimulatedAccount {
   readonly agenda: Agenda;
   readonly random: Random;
   readonly truth: TruthBook;
+  readonly meter: Meter;
   readonly identities: Identities;
   readonly holdings = new Holdings();
   readonly states: ServiceStates;
@@ -45,6 +48,7 @@ export class SimulatedAccount {
     this.agenda = parts.agenda;
     this.random = parts.random;
     this.truth = parts.truth;
+    this.meter = parts.meter;
     this.identities = new Identities(parts.id, parts.random.fork('identities'));
     this.states = new ServiceStates(parts.random.fork('states'));
     this.#recorder = new Recorder(parts.logFrom, this.identities, parts.delivery, parts.random.fork('records'), parts.truth);
@@ -61,9 +65,11 @@ export class SimulatedAccount {
     const operation = operationFor(action, api);
     /** The call that stops a trail is the last one the trail stores; the call that starts it the first. */
     const loggedBefore = this.states.trail.logs;
-    const reply = this.#answer(operation, { account: this, caller, action, region: where, input, now: this.clock.now, eventId, random: this.random });
+    const call: Call = { account: this, caller, action, region: where, input, now: this.clock.now, eventId, random: this.random };
+    const reply = this.#answer(operation, call);
     const refused = 'refused' in reply ? reply : null;
     const done = 'refused' in reply ? null : reply;
+    if (done !== null) this.meter.called({ call, additional: done.additional ?? {} });
     if (operation.data === true && !this.states.trail.dataEvents) return outcomeOf(reply);
     this.#recorder.record(
       {
@@ -127,7 +133,7 @@ export class SimulatedAccount {
     return eventId;
   }
 
-  #answer(operation: Operation, call: Parameters<Operation['run']>[0]): Reply {
+  #answer(operation: Operation, call: Call): Reply {
     if (operation.free !== true) {
       const decision = this.identities.decide(call.caller.credential, call.action);
       if (decision !== 'allowed') return this.#denial(call, decision === 'denied');
@@ -135,7 +141,7 @@ export class SimulatedAccount {
     return operation.run(call);
   }
 
-  #denial(call: Parameters<Operation['run']>[0], explicit: boolean): Reply {
+  #denial(call: Call, explicit: boolean): Reply {
     const facts = factsOf(call.action.split(':')[0] ?? '');
     const why = explicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${call.action} action`;
     const says = `User: ${arnOf(call.caller.credential, this.id)} is not authorized to perform: ${call.action} on resource: * ${why}`;

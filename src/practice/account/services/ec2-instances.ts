@@ -121,12 +121,33 @@ export function addInstance(account: SimulatedAccount, what: NewInstance): Insta
   const implied: Maker = { hand: what.maker.hand, eventId: null };
   for (const volume of instance.volumeIds) account.holdings.made('AWS::EC2::Volume', volume, what.region, implied);
   account.holdings.made('AWS::EC2::NetworkInterface', instance.interfaceId, what.region, implied);
+  meterRunning(account, instance);
+  for (const volume of instance.volumeIds)
+    account.meter.began({ ...placeOf(instance), id: volume, what: { kind: 'volume', gigabytes: ROOT_GIGABYTES } });
   return instance;
+}
+
+/** Root disk of the images the stories start. */
+const ROOT_GIGABYTES = 8;
+
+const placeOf = (instance: Instance) => ({ region: instance.region, zone: instance.zone, hand: instance.madeBy, member: null }) as const;
+
+/** A running instance costs, and so does the public address it is given; both stop while it is stopped, its disk does not. */
+function meterRunning(account: SimulatedAccount, instance: Instance): void {
+  account.meter.began({ ...placeOf(instance), id: instance.id, what: { kind: 'instance', type: instance.type, spot: instance.spot } });
+  account.meter.began({ ...placeOf(instance), id: instance.interfaceId, what: { kind: 'address', inUse: true } });
+}
+
+function meterStopped(account: SimulatedAccount, instance: Instance): void {
+  account.meter.ended(instance.id);
+  account.meter.ended(instance.interfaceId);
 }
 
 /** Ends an instance and what came with it. */
 export function terminate(account: SimulatedAccount, instance: Instance, by: Hand): void {
   instance.state = 'terminated';
+  meterStopped(account, instance);
+  for (const volume of instance.volumeIds) account.meter.ended(volume);
   account.holdings.gone('AWS::EC2::Instance', instance.id, instance.region, by);
   for (const volume of instance.volumeIds) account.holdings.gone('AWS::EC2::Volume', volume, instance.region, by);
   account.holdings.gone('AWS::EC2::NetworkInterface', instance.interfaceId, instance.region, by);
@@ -167,10 +188,17 @@ function changeState(call: Call, to: 'running' | 'stopped' | 'terminated'): Repl
   const items = found.map((instance) => {
     const previous = { code: CODES[instance.state], name: instance.state };
     if (to === 'terminated') terminate(call.account, instance, call.caller.hand);
-    else instance.state = to;
+    else switchTo(call.account, instance, to);
     return { instanceId: instance.id, currentState: { code: PASSING_CODES[to], name: PASSING[to] }, previousState: previous };
   });
   return { request, response: { requestId: call.random.uuid(), instancesSet: { items } } };
+}
+
+function switchTo(account: SimulatedAccount, instance: Instance, to: 'running' | 'stopped'): void {
+  if (instance.state === to) return;
+  instance.state = to;
+  if (to === 'running') meterRunning(account, instance);
+  else meterStopped(account, instance);
 }
 
 /** One attribute per call: disableApiTermination, disableApiStop, or groupSet. */

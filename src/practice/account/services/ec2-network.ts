@@ -10,17 +10,7 @@ export const ec2Network: Operations = {
   'ec2:CreateKeyPair': { run: (call) => keyPair(call, 'made') },
   'ec2:ImportKeyPair': { run: (call) => keyPair(call, 'imported') },
   'ec2:DeleteKeyPair': { run: deleteKeyPair },
-  'ec2:AllocateAddress': {
-    run: (call) => ({
-      request: { domain: 'vpc' },
-      response: {
-        requestId: call.random.uuid(),
-        publicIp: `203.0.113.${call.random.whole(2, 250)}`,
-        domain: 'vpc',
-        allocationId: `eipalloc-0${call.random.hex(16)}`,
-      },
-    }),
-  },
+  'ec2:AllocateAddress': { run: allocateAddress },
   'ec2:CreateLaunchTemplate': { run: createLaunchTemplate },
   'ec2:DeleteLaunchTemplate': { run: deleteLaunchTemplate },
   'ec2:CreateVolume': { run: createVolume },
@@ -28,6 +18,7 @@ export const ec2Network: Operations = {
   'ec2:DeleteSnapshot': {
     run: (call) => {
       call.account.holdings.gone('AWS::EC2::Snapshot', textOf(call.input, 'snapshotId'), call.region, call.caller.hand);
+      call.account.meter.ended(textOf(call.input, 'snapshotId'));
       return { response: { requestId: call.random.uuid(), _return: true } };
     },
   },
@@ -37,6 +28,19 @@ export const ec2Network: Operations = {
     run: (call) => ({ response: { requestId: call.random.uuid(), vpc: { vpcId: call.account.states.compute(call.region).vpcId, isDefault: true } } }),
   },
 };
+
+/** Blocks really written on a root disk of the stories, which is what a snapshot holds. */
+const USED_GIGABYTES = 3;
+
+const placeOf = (call: Call) => ({ region: call.region, zone: null, hand: call.caller.hand, member: null }) as const;
+
+function allocateAddress(call: Call): Reply {
+  const requestId = call.random.uuid();
+  const publicIp = `203.0.113.${call.random.whole(2, 250)}`;
+  const allocationId = `eipalloc-0${call.random.hex(16)}`;
+  call.account.meter.began({ ...placeOf(call), id: allocationId, what: { kind: 'address', inUse: false } });
+  return { request: { domain: 'vpc' }, response: { requestId, publicIp, domain: 'vpc', allocationId } };
+}
 
 function createSecurityGroup(call: Call): Reply {
   const region = call.account.states.compute(call.region);
@@ -163,12 +167,14 @@ function deleteLaunchTemplate(call: Call): Reply {
 
 function createVolume(call: Call): Reply {
   const id = `vol-0${call.random.hex(16)}`;
+  const gigabytes = numberOf(call.input, 'size', 100);
   call.account.holdings.made('AWS::EC2::Volume', id, call.region, makerOf(call));
+  call.account.meter.began({ ...placeOf(call), id, what: { kind: 'volume', gigabytes } });
   return {
     response: {
       requestId: call.random.uuid(),
       volumeId: id,
-      size: String(numberOf(call.input, 'size', 100)),
+      size: String(gigabytes),
       status: 'creating',
       createTime: Math.floor(call.now) * 1000,
       volumeType: 'gp3',
@@ -179,6 +185,7 @@ function createVolume(call: Call): Reply {
 function createSnapshot(call: Call): Reply {
   const id = `snap-0${call.random.hex(16)}`;
   call.account.holdings.made('AWS::EC2::Snapshot', id, call.region, makerOf(call));
+  call.account.meter.began({ ...placeOf(call), id, what: { kind: 'snapshot', gigabytes: USED_GIGABYTES } });
   return {
     response: {
       requestId: call.random.uuid(),

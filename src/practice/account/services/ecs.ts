@@ -154,6 +154,7 @@ function fillTasks(account: SimulatedAccount, service: EcsService, executionRole
     const task = account.random.hex(32);
     service.tasks.add(task);
     account.holdings.made('AWS::ECS::Task', task, region, { hand, eventId: null });
+    account.meter.began({ id: `${service.cluster}/${task}`, region, zone: null, hand, member: null, what: sizeOf(account, service) });
     const fargate = {
       hand,
       credential: {
@@ -178,6 +179,12 @@ function fillTasks(account: SimulatedAccount, service: EcsService, executionRole
       region,
     );
   }
+}
+
+/** A task definition tells CPU units (1024 a vCPU) and MiB. */
+function sizeOf(account: SimulatedAccount, service: EcsService) {
+  const definition = account.states.ecs(service.region).taskDefinitions.get(service.taskDefinition);
+  return { kind: 'task', vcpus: Number(definition?.cpu ?? 0) / 1024, gigabytes: Number(definition?.memory ?? 0) / 1024 } as const;
 }
 
 function updateService(call: Call): Reply {
@@ -209,6 +216,7 @@ function endTasks(call: Call, service: EcsService): void {
   for (const task of service.tasks) {
     if (service.tasks.size <= service.desired) return;
     service.tasks.delete(task);
+    call.account.meter.ended(`${service.cluster}/${task}`);
     call.account.holdings.gone('AWS::ECS::Task', task, call.region, call.caller.hand);
   }
 }

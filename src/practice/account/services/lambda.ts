@@ -61,6 +61,8 @@ function createFunction(call: Call): Reply {
   const made: LambdaFunction = { name, region: call.region, role: textOf(call.input, 'role'), madeBy: call.caller.hand, url: null };
   call.account.states.functions.set(placeOf(call), made);
   call.account.holdings.made('AWS::Lambda::Function', name, call.region, makerOf(call));
+  const place = { region: call.region, zone: null, hand: call.caller.hand, member: null } as const;
+  call.account.meter.began({ ...place, id: arnOf(call, name), what: { kind: 'function' } });
   const request = {
     functionName: name,
     runtime: 'python3.12',
@@ -77,6 +79,7 @@ function createFunction(call: Call): Reply {
 function deleteFunction(call: Call): Reply {
   return withFunction(call, (found) => {
     call.account.states.functions.delete(placeOf(call));
+    call.account.meter.ended(arnOf(call, found.name));
     call.account.holdings.gone('AWS::Lambda::Function', found.name, call.region, call.caller.hand);
     call.account.holdings.closed('lambda-url', arnOf(call, found.name));
     call.account.holdings.closed('lambda-permission', arnOf(call, found.name));

@@ -82,6 +82,7 @@ function closeAccount(call: Call): Reply {
   const id = textOf(call.input, 'accountId');
   if (!call.account.states.memberAccounts.delete(id))
     return refuse('AccountNotFoundException', `You specified an account that doesn't exist.`, call.input);
+  call.account.meter.memberClosed(id);
   call.account.holdings.gone('AWS::Organizations::Account', id, call.region, call.caller.hand);
   return {};
 }

@@ -30,6 +30,8 @@ function createBucket(call: Call): Reply {
     return refuse('BucketAlreadyOwnedByYou', 'Your previous request to create the named bucket succeeded and you already own it.', request);
   buckets.add(bucketName);
   call.account.holdings.made('AWS::S3::Bucket', bucketName, call.region, makerOf(call));
+  const place = { region: call.region, zone: null, hand: call.caller.hand, member: null } as const;
+  call.account.meter.began({ ...place, id: bucketName, what: { kind: 'bucket' } });
   return { request, resources: [{ accountId: call.account.id, type: 'AWS::S3::Bucket', ARN: `arn:aws:s3:::${bucketName}` }] };
 }
 
@@ -37,6 +39,7 @@ function deleteBucket(call: Call): Reply {
   const bucketName = textOf(call.input, 'bucketName');
   if (!call.account.states.buckets.delete(bucketName))
     return refuse('NoSuchBucket', 'The specified bucket does not exist', { bucketName, Host: host(call, bucketName) });
+  call.account.meter.ended(bucketName);
   call.account.holdings.gone('AWS::S3::Bucket', bucketName, call.region, call.caller.hand);
   return { request: { bucketName, Host: host(call, bucketName) } };
 }
