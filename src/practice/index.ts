@@ -7,3 +7,7 @@ export { eventHistoryCsv } from './files/event-history-csv.ts';
 export { syntheticNotice } from './files/synthetic-notice.ts';
 export { benchmarkCorpus, type CorpusWish } from './benchmark-corpus.ts';
 export type { LogFile } from './account/delivery.ts';
+export type { BillsWish, RefundWish } from './bills/bill-setting.ts';
+export type { BillTruth, MixedCharge, MonthBillTruth, TrueAmounts, TrueRefund, TrueSide } from './bills/bill-truth.ts';
+export type { FileOptions, PlayedBillFile, PlayedFormat } from './bills/formats/file-options.ts';
+export type { PlayedBills } from './bills/played-bills.ts';

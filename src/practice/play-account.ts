@@ -1,5 +1,8 @@
 /** Plays a whole account, from the owner's first ordinary day to the end of the log, and tells the truth about it. */
+import type { BillsWish } from './bills/bill-setting.ts';
+import { billsOf } from './bills/bills-of.ts';
 import { DAY } from './clock.ts';
+import type { PlayedBills } from './bills/played-bills.ts';
 import type { CloudTrailRecord } from './account/cloudtrail-record.ts';
 import type { LogFile } from './account/delivery.ts';
 import { Random } from './random.ts';
@@ -15,6 +18,8 @@ export interface PlayWish {
   readonly days?: number;
   /** How busy the owner's programs are. @default 1 */
   readonly scale?: number;
+  /** Whether the account's bill is kept too. The log is the same, to the byte, with and without. @default false */
+  readonly bills?: boolean | BillsWish;
 }
 
 export interface PlayedAccount {
@@ -23,6 +28,8 @@ export interface PlayedAccount {
   readonly accountId: string;
   readonly files: readonly LogFile[];
   readonly truth: Truth;
+  /** Null unless wished for. */
+  readonly bills: PlayedBills | null;
   /** What the exported files hold, in order of delivery: by region, out of order within about 15 minutes. */
   events(): Iterable<CloudTrailRecord>;
 }
@@ -39,6 +46,7 @@ export function playAccount(wish: PlayWish): PlayedAccount {
     accountId: stage.account.id,
     files,
     truth,
+    bills: billsOf(stage, typeof wish.bills === 'object' ? wish.bills : {}),
     *events() {
       for (const file of files) yield* file.records;
     },
@@ -56,6 +64,7 @@ export function stageFor(wish: PlayWish, detailedTruth: boolean): Stage {
     to,
     scale: wish.scale ?? 1,
     detailedTruth,
+    billed: wish.bills !== undefined && wish.bills !== false,
   });
   scenario.set(stage);
   return stage;
