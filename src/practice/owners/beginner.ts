@@ -9,6 +9,7 @@ import type { Page } from './console-pages.ts';
 import { Desk } from './desk.ts';
 import { makeBucket, makeFunction, makeInstance, makeRole, makeTrail, makeUser } from './estate.ts';
 import { billingHabit, consoleHabit, EVENINGS, terminalHabit } from './evenings.ts';
+import { keepSmallEstate } from './paid-estate.ts';
 import { Person } from './person.ts';
 import { functionProgram, instanceProgram, nightlyUpload } from './programs.ts';
 
@@ -75,6 +76,7 @@ export function beginBeginner(stage: Stage, wish: BeginnerWish = {}): BeginnerOw
   const owner: BeginnerOwner = { desk, person, root, region, buckets, neglected: { user: neglectedName, key } };
   stage.longAgo(100, () => makeBucket(stage, buckets[0] ?? '', region));
   beginHabits(stage, owner, wish.asRoot === true ? [...PAGES, 'billing'] : PAGES);
+  keepSmallEstate(stage, region);
   beginEstate(stage, owner, wish.trail ?? random.chance(0.6));
   return owner;
 }

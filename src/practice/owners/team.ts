@@ -14,6 +14,7 @@ import { Desk } from './desk.ts';
 import { founder, imageOf, makeBucket, makeFunction, makeInstance, makeRole, makeTrail, makeUser } from './estate.ts';
 import { billingHabit, consoleHabit, OFFICE_HOURS, terminalHabit } from './evenings.ts';
 import { terraformHabit } from './infrastructure-as-code.ts';
+import { keepTeamEstate } from './paid-estate.ts';
 import { Person } from './person.ts';
 import { keyPipeline, makePipelineKey, makePipelineRole, rolePipeline, type Pipeline } from './pipeline.ts';
 import { functionProgram, instanceProgram } from './programs.ts';
@@ -67,6 +68,8 @@ export function beginTeam(stage: Stage, wish: TeamWish): TeamOwner {
   beginFunctions(stage, functions, region);
   beginHabits(stage, people, admin);
   beginServices(stage, region, wish);
+  stage.ownerKind = 'team';
+  keepTeamEstate(stage, region);
   const root = new Person(stage, admin.desk, { user: 'root', mfa: true, key: null, region });
   stage.begin(stage.day(random.between(1, 10)), billingHabit(root, 'office'));
   const weak = wish.weakMember === true ? (people.at(-1) ?? null) : null;

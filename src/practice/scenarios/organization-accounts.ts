@@ -58,6 +58,7 @@ function* hijack(stage: Stage, owner: BeginnerOwner, planted: string[]): Script 
     worker.call('organizations:DescribeCreateAccountStatus', { createAccountRequestId: `car-${random.hex(32)}` });
     yield random.between(20, 200);
   }
+  putMembersToWork(stage);
   const regions = random.sample(OPT_IN, random.whole(1, 4));
   for (const regionName of regions) {
     worker.call('account:EnableRegion', { regionName });
@@ -76,6 +77,24 @@ function* hijack(stage: Stage, owner: BeginnerOwner, planted: string[]): Script 
   if (random.chance(0.5)) yield* plantRole(worker, random);
   yield random.between(0.3, 0.9) * DAY;
   yield* mineInRegions(stage, worker, random, { ...plan, regions: [...plan.regions.slice(0, 3), ...regions.slice(0, 1)] });
+}
+
+/** What runs in member accounts is in their own logs, but on this account's bill. */
+function putMembersToWork(stage: Stage): void {
+  const random = stage.random.fork('members');
+  for (const member of stage.account.states.memberAccounts.keys()) {
+    if (random.chance(0.3)) continue;
+    const region = random.pick(['us-east-1', 'us-east-2', 'us-west-2', 'eu-west-1']);
+    const place = { region, zone: `${region}a`, hand: 'attacker', member } as const;
+    const id = random.hex(16);
+    stage.account.meter.began({
+      ...place,
+      id: `i-0${id}`,
+      what: { kind: 'instance', type: random.pick(['c5.4xlarge', 'c5a.8xlarge']), spot: false },
+    });
+    stage.account.meter.began({ ...place, id: `vol-0${id}`, what: { kind: 'volume', gigabytes: 8 } });
+    stage.account.meter.began({ ...place, id: `eni-0${id}`, what: { kind: 'address', inUse: true } });
+  }
 }
 
 function* react(stage: Stage, owner: BeginnerOwner, planted: readonly string[]): Script {

@@ -58,6 +58,15 @@ function set(stage: Stage): void {
     );
 }
 
+/** Mail goes out in the regions with identities until the service pauses them; it shows on the bill, and in no ordinary trail. */
+function sendMail(stage: Stage, regions: readonly string[]): void {
+  const random = stage.random.fork('mail-sent');
+  for (const region of regions.slice(0, 3)) {
+    const what = { kind: 'mail-flow', perHour: random.whole(4000, 60_000), seconds: random.whole(2, 9) * HOUR } as const;
+    stage.account.meter.began({ id: `mail/${region}`, region, zone: null, hand: 'attacker', member: null, what });
+  }
+}
+
 function* hijack(stage: Stage, owner: BeginnerOwner): Script {
   const { key } = owner.neglected;
   const intruder = new Intruder(stage, 'mailer', {
@@ -70,7 +79,10 @@ function* hijack(stage: Stage, owner: BeginnerOwner): Script {
   const regions = random.sample(REGIONS, random.whole(6, REGIONS.length));
   yield* lookAtMail(intruder.client(key), random, regions);
   yield random.between(60, 4000);
-  yield* openMail(intruder.client(key), random, random.sample(regions, random.whole(3, 6)));
+  const opener = intruder.client(key);
+  const senders = random.sample(regions, random.whole(3, 6));
+  yield* openMail(opener, random, senders);
+  sendMail(stage, senders);
   if (!random.chance(0.5)) return;
   const planted = yield* plantUser(intruder.client(key), random, {
     password: true,
