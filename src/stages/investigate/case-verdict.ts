@@ -9,8 +9,7 @@ export function caseVerdict(judged: readonly JudgedHand[], coverage: Coverage): 
   const unclear = judged.filter((one) => one.judgement === 'unclear').toSorted((a, b) => b.total - a.total);
   if (attackers.length > 0) return accused(attackers);
   if (unclear.length > 0) {
-    const asking = unclear.some((one) => one.harm >= 1.5);
-    return { kind: asking ? 'suspicious' : 'no-sign', confidence: 'low', reasons: reasonsOf(unclear) };
+    return { kind: unclear.some(isWorthAsking) ? 'suspicious' : 'no-sign', confidence: 'low', reasons: reasonsOf(unclear) };
   }
   if (coverage.kindsMissing.includes('reads') && coverage.kindsMissing.includes('parameters')) {
     return {
@@ -31,6 +30,12 @@ export function caseVerdict(judged: readonly JudgedHand[], coverage: Coverage): 
     confidence: coverage.gaps.length > 0 || coverage.kindsMissing.includes('reads') ? 'low' : 'medium',
     reasons: [{ en: 'No hand in the log behaves like an intruder.', ja: 'ログの中に、侵入者らしい動きは見つかりませんでした。', eventIds: [] }],
   };
+}
+
+/** Nothing is called calm while a stranger changed things and set off a warning: where details are missing, that is all an intruder leaves. */
+function isWorthAsking({ hand, evidence, harm }: JudgedHand): boolean {
+  const strange = evidence.filter((piece) => piece.sort === 'strange').reduce((total, piece) => total + piece.weight, 0);
+  return harm >= 1.5 || (harm >= 1 && strange >= 2 && hand.writes > 0);
 }
 
 /** Standing beside another hand is no sign of its own: it carries a judgement, it does not strengthen it. */

@@ -1,5 +1,6 @@
 /** The intruder's part of the estate as findings: resources, footholds and what was touched, each by the verdict of the event behind it. */
-import { intrudersState, type Estate, type EstateResource } from './estate/index.ts';
+import { FOOTHOLDS } from '../../knowledge/effects/index.ts';
+import { intrudersState, type Estate, type EstateFoothold, type EstateResource } from './estate/index.ts';
 import type { Foothold, Resource, Touched, Verdict } from './findings.ts';
 import type { OwnerStatements } from './statements.ts';
 import { spotOrigins } from './verdicts/spot-origins.ts';
@@ -66,7 +67,7 @@ function resource(one: EstateResource, verdict: Verdict, verdictOf: VerdictOf): 
 
 /** `until`: time of the log's last event; a session that was over by then is closed. */
 export function footholdsFound(estate: Estate, verdictOf: VerdictOf, until: string | null): Foothold[] {
-  return estate.footholds.flatMap((one) => {
+  return inOrder(estate.footholds).flatMap((one) => {
     const own = one.openedBy.filter((by) => isIntruders(verdictOf(by.eventKey).verdict));
     if (own.length === 0) return [];
     const { state: left, closedBy } = intrudersState(one, (by) => isIntruders(verdictOf(by.eventKey).verdict));
@@ -75,6 +76,11 @@ export function footholdsFound(estate: Estate, verdictOf: VerdictOf, until: stri
     return [{ kind: one.kind, target: one.target, eventIds: [...new Set(ids)], state, diesAt: one.diesAt, remove: one.remove }];
   });
 }
+
+/** Credentials first, then what starts again by itself, then shares and settings: the order in which to close them. */
+const ORDER = Object.keys(FOOTHOLDS);
+const inOrder = (footholds: readonly EstateFoothold[]): EstateFoothold[] =>
+  footholds.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
 /** `reads` is the estate of the calls that only touched things, of the intruder alone: every row of it is the intruder's. */
 export function touchedFound(estate: Estate, reads: Estate, verdictOf: VerdictOf): Touched[] {

@@ -20,6 +20,8 @@ import { deriveFootprint } from './footprint/derive-footprint.ts';
 import type { Footprint } from './footprint/footprint.ts';
 import { deriveHands } from './hands/derive-hands.ts';
 import { loadHands } from './hands/load-hands.ts';
+import { cleanUp } from './clean-up.ts';
+import { intruderDeeds } from './intruder-deeds.ts';
 import { intruderEventsOf, notableEvents } from './notable-stream.ts';
 import { ownerQuestions } from './owner-questions.ts';
 import { QUESTIONS } from './questions/index.ts';
@@ -37,7 +39,6 @@ import { nothingButHarm, ruleHits, type RuleHit } from './signals/rule-hits.ts';
 import { travel } from './signals/travel.ts';
 import type { OwnerStatements } from './statements.ts';
 import { tellStory } from './story/tell-story.ts';
-import { techniquesFound } from './techniques-found.ts';
 import { consequences } from './verdicts/consequences.ts';
 import { namedConsequences } from './verdicts/named-consequences.ts';
 import { decideEvents, placeHandVerdicts } from './verdicts/place-verdicts.ts';
@@ -118,6 +119,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
   const first = await firstAct(store);
   const doors = await entryFootholds(store, entry, async (principal, key) => (await firstActAs(store, principal, key)) ?? first?.eventId ?? null);
   const covered = await coverage(store, work.reading);
+  const { techniques, ...deeds } = await intruderDeeds(store);
   const told = {
     coverage: covered,
     actors,
@@ -125,12 +127,17 @@ export async function investigate(work: Investigating): Promise<Investigation> {
     first,
     resources: resourcesFound(estate, verdictOf, work.statements),
     footholds: [...doors, ...footholdsFound(estate, verdictOf, covered.to)],
-    techniques: await techniquesFound(store),
+    techniques,
     touched: touchedFound(estate, await traceEstate(intruderEventsOf(store, touchingApis())), verdictOf),
     detections: await detectionsFound(store, work.hits),
   };
   const matter = { ...told, verdict: caseVerdict(judged, told.coverage) };
-  const findings: Findings = { schema: 'hikeshi.findings/1', ...matter, story: tellStory(matter), questions: ownerQuestions(actors) };
+  const findings: Findings = {
+    schema: 'hikeshi.findings/1',
+    ...matter,
+    story: tellStory({ ...matter, ...deeds, cleanUp: cleanUp(estate, verdictOf, doors) }),
+    questions: ownerQuestions(actors),
+  };
   const { evidence: rows, leftOut } = await gatherEvidence(store, findings, ipFacts, work.evidenceMost);
   const footprint = await deriveFootprint(store, estate, verdictOf, work.statements, covered);
   progress.end();

@@ -72,10 +72,25 @@ export const removeFoothold = (foothold: Foothold): NextAction => ({
   steps: [[say(foothold.remove)]],
 });
 
-export const stopResources = (count: number, type: string, region: string): NextAction => ({
+const regionList = (regions: readonly string[]): Inline => {
+  const named = regions.slice(0, MOST_REGIONS).join(', ');
+  const more = regions.length - MOST_REGIONS;
+  return more > 0
+    ? say({ ja: '{named} ほか{more}リージョン', en: '{named} and {more} more Regions' }, { named, more })
+    : say({ ja: named, en: named });
+};
+
+/** How many Regions the title names; the list in the report has them all. */
+const MOST_REGIONS = 3;
+
+/** `regions`: all where something runs, most first; `region`: where most of `type` is. */
+export const stopResources = (count: number, type: string, region: string, regions: readonly string[]): NextAction => ({
   title: say(
-    { ja: '動き続けている{type}など{n}件を止めてください。', en: 'Stop what is still running: {type} and so on, {n} in all.' },
-    { n: count, type: say(resourceTypeWords(type)) },
+    {
+      ja: '動き続けている{type}など{n}件を止めてください（{regions}）。',
+      en: 'Stop what is still running: {type} and so on, {n} in all ({regions}).',
+    },
+    { n: count, type: say(resourceTypeWords(type)), regions: regionList(regions) },
   ),
   why: say({ ja: '動いている間、料金がかかり続けます。', en: 'They cost money for as long as they run.' }),
   url: null,

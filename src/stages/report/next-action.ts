@@ -45,14 +45,18 @@ function whatCosts({ resources }: Findings): NextAction | null {
   const left = resources.filter((one) => one.state !== 'deleted' && (one.verdict === 'attacker' || one.verdict === 'consequence'));
   const burning = left.filter((one) => resourceWords(one.type).burns);
   const type = commonest(burning.map((one) => one.type));
+  const regions = byCount(burning.map((one) => one.region));
   const region = commonest(burning.filter((one) => one.type === type).map((one) => one.region));
-  return type === null || region === null ? null : stopResources(burning.length, type, region);
+  return type === null || region === null ? null : stopResources(burning.length, type, region, regions);
 }
 
-function commonest(values: readonly string[]): string | null {
+const commonest = (values: readonly string[]): string | null => byCount(values)[0] ?? null;
+
+/** Each value once, the most frequent first. */
+function byCount(values: readonly string[]): string[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([value]) => value);
 }
 
 /** The long-term key they came in with, unless the log shows it was switched off or deleted. */

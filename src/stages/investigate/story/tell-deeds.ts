@@ -1,8 +1,11 @@
 /** What the intruder did: looked around, made things, hid, took data. */
 import { resourceWords } from '../../../knowledge/resource-words.ts';
-import type { Resource, StorySentence, Technique } from '../findings.ts';
+import type { Resource, StorySentence } from '../findings.ts';
 import { counted, listed, sentence } from './sentence.ts';
+import { rehearsal, tellAttempts } from './tell-attempts.ts';
 import { byType, type StoryMatter } from './matter.ts';
+
+const MOST_MADE = 6;
 
 const LOOKING_AROUND = new Set(['T1580', 'T1526', 'T1087', 'T1087.004', 'T1619', 'T1069.003', 'T1538', 'T1082', 'T1201', 'T1518', 'T1049', 'T1046']);
 /** Impair defenses (tools, logs) and indicator removal; a firewall opened (T1562.007) is no hiding. */
@@ -10,30 +13,73 @@ const HIDING = /^T1562\.00[1268]|^T1070/;
 
 export function tellDeeds(matter: StoryMatter): StorySentence[] {
   const told = [
-    ...tellLooking(matter.techniques),
-    ...byType(matter.resources.filter((one) => !one.implicit))
-      .slice(0, 8)
-      .map(([type, own]) => tellMade(type, own)),
-    ...tellHiding(matter.techniques),
+    ...tellLooking(matter),
+    ...tellAttempts(matter.attempts),
+    ...tellAllMade(matter.resources),
+    ...tellHiding(matter),
     ...tellTaken(matter),
   ];
   return told.toSorted((a, b) => (a.time ?? '').localeCompare(b.time ?? ''));
 }
 
-function tellLooking(techniques: readonly Technique[]): StorySentence[] {
+function tellLooking({ techniques, attempts }: StoryMatter): StorySentence[] {
   const own = techniques.filter((one) => LOOKING_AROUND.has(one.id));
   const ids = own.flatMap((one) => one.eventIds);
   if (ids.length === 0) return [];
+  const rehearsed = rehearsal(attempts);
   return [
     sentence(
       'fact',
       null,
-      `It looked around the account with at least ${counted(new Set(ids).size, 'call', 'calls')} (what is there, what is allowed, how much can be spent).`,
-      `アカウントの中を${new Set(ids).size}回以上の操作で調べています（何があるか、何が許されているか、どれだけ使えるか）。`,
-      ids,
+      `It looked around the account with at least ${counted(new Set(ids).size, 'call', 'calls')} (what is there, what is allowed, how much can be spent)${rehearsed.en}.`,
+      `アカウントの中を${new Set(ids).size}回以上の操作で調べています（何があるか、何が許されているか、どれだけ使えるか）。${rehearsed.ja}`,
+      [...ids, ...rehearsed.eventIds],
     ),
   ];
 }
+
+/** What costs money or lets somebody in, each on its own; the rest is what it takes to get there, and told in one go. */
+function tellAllMade(resources: readonly Resource[]): StorySentence[] {
+  const groups = byType(resources.filter((one) => !one.implicit));
+  const weighty = groups.filter(([type]) => resourceWords(type).burns || type.startsWith('AWS::IAM::'));
+  const rest = groups.filter((group) => !weighty.includes(group));
+  return [...weighty.slice(0, MOST_MADE).map(([type, own]) => tellMade(type, own)), ...tellRest([...weighty.slice(MOST_MADE), ...rest])];
+}
+
+function tellRest(groups: readonly (readonly [type: string, own: readonly Resource[]])[]): StorySentence[] {
+  const [only, ...others] = groups;
+  if (only === undefined) return [];
+  if (others.length === 0) return [tellMade(only[0], only[1])];
+  const own = groups.flatMap(([, some]) => some);
+  const en = listed(
+    groups.map(([type, some]) => counted(some.length, ...resourceWords(type).en)),
+    5,
+  ).en;
+  const ja = listed(
+    groups.map(([type, some]) => `${resourceWords(type).ja} ${some.length.toLocaleString('en-US')}個`),
+    5,
+  ).ja;
+  const where = listed([...new Set(own.map((one) => one.region))].toSorted(), 6);
+  return [
+    sentence(
+      'fact',
+      earliest(own),
+      `Set up ${en} in ${where.en}.`,
+      `次のものも用意しました: ${ja}（${where.ja}）。`,
+      own.flatMap((one) => one.createEventId ?? []),
+    ),
+  ];
+}
+
+/** Time of the earliest of these events, as far as times are known. */
+const firstOf = (ids: readonly string[], times: ReadonlyMap<string, string>): string | null =>
+  ids.flatMap((id) => times.get(id) ?? []).toSorted()[0] ?? null;
+
+const earliest = (own: readonly Resource[]): string | null =>
+  own
+    .map((one) => one.createdAt ?? '')
+    .filter((time) => time !== '')
+    .toSorted()[0] ?? null;
 
 function tellMade(type: string, own: readonly Resource[]): StorySentence {
   const words = resourceWords(type);
@@ -41,28 +87,23 @@ function tellMade(type: string, own: readonly Resource[]): StorySentence {
   const kinds = [...new Set(own.flatMap((one) => one.details['instanceType'] ?? []))];
   const where = listed(regions, 6);
   const what = kinds.length === 0 ? { en: '', ja: '' } : { en: ` (${listed(kinds, 4).en})`, ja: `（${listed(kinds, 4).ja}）` };
-  const first =
-    own
-      .map((one) => one.createdAt ?? '')
-      .filter((time) => time !== '')
-      .toSorted()[0] ?? null;
   return sentence(
     'fact',
-    first,
+    earliest(own),
     `Made ${counted(own.length, words.en[0], words.en[1])}${what.en} in ${where.en}.`,
     `${words.ja}${what.ja}を${own.length}個作りました（${where.ja}）。`,
     own.flatMap((one) => (one.createEventId === null ? [] : [one.createEventId])),
   );
 }
 
-function tellHiding(techniques: readonly Technique[]): StorySentence[] {
+function tellHiding({ techniques, times }: StoryMatter): StorySentence[] {
   const own = techniques.filter((one) => HIDING.test(one.id) && one.outcome === 'succeeded');
   const ids = own.flatMap((one) => one.eventIds);
   if (ids.length === 0) return [];
   return [
     sentence(
       'fact',
-      null,
+      firstOf(ids, times),
       `Switched off or weakened logging or protection (${counted(new Set(ids).size, 'call', 'calls')}). What came after may be missing from the log.`,
       `記録や保護の機能を${new Set(ids).size}回、停止または弱めています。その後の操作はログに残っていないおそれがあります。`,
       ids,
@@ -73,14 +114,15 @@ function tellHiding(techniques: readonly Technique[]): StorySentence[] {
 function tellTaken(matter: StoryMatter): StorySentence[] {
   const got = matter.touched.filter((one) => one.outcome === 'succeeded');
   if (got.length === 0) return [];
+  const ids = got.flatMap((one) => one.eventIds);
   const targets = listed([...new Set(got.map((one) => one.target))], 4);
   return [
     sentence(
       'fact',
-      null,
+      firstOf(ids, matter.times),
       `Read or copied data: ${targets.en}. Treat these as known to the intruder.`,
       `データを読み取った、またはコピーした記録があります: ${targets.ja}。侵入者に知られたものとして扱ってください。`,
-      got.flatMap((one) => one.eventIds),
+      ids,
     ),
   ];
 }

@@ -1,8 +1,8 @@
 /** What is left at the end of the log: running things, open doors, and what nobody can tell from here. */
 import { resourceWords } from '../../../knowledge/resource-words.ts';
-import type { StorySentence } from '../findings.ts';
+import type { Foothold, StorySentence } from '../findings.ts';
 import { counted, listed, sentence } from './sentence.ts';
-import { byType, openFootholds, type StoryMatter } from './matter.ts';
+import { byType, footholdName, openFootholds, type StoryMatter } from './matter.ts';
 
 export function tellLeftovers(matter: StoryMatter): StorySentence[] {
   return [...tellRunning(matter), ...tellDoors(matter), ...tellEnd(matter)];
@@ -46,17 +46,23 @@ function tellRunning(matter: StoryMatter): StorySentence[] {
 function tellDoors(matter: StoryMatter): StorySentence[] {
   const open = openFootholds(matter.footholds);
   if (open.length === 0) return [];
-  const targets = listed([...new Set(open.map((one) => one.target))], 4);
+  const kinds = new Map<string, Foothold[]>();
+  for (const one of open) kinds.set(one.kind, [...(kinds.get(one.kind) ?? []), one]);
+  const en = [...kinds].map(([kind, own]) => named(own, footholdName(kind).en));
+  const ja = [...kinds].map(([kind, own]) => named(own, footholdName(kind).ja));
   return [
     sentence(
       'fact',
       null,
-      `${counted(open.length, 'way', 'ways')} back in ${open.length === 1 ? 'is' : 'are'} not seen to be closed: ${targets.en}.`,
-      `再び入るための抜け道が${open.length}件、閉じられた記録がありません: ${targets.ja}。`,
+      `${counted(open.length, 'way', 'ways')} back in ${open.length === 1 ? 'is' : 'are'} not seen to be closed: ${listed(en, 4).en}.`,
+      `再び入るための抜け道が${open.length}件、閉じられた記録がありません: ${listed(ja, 4).ja}。`,
       open.flatMap((one) => one.eventIds),
     ),
   ];
 }
+
+/** One is named; several of a kind are counted, because their names alone say nothing. */
+const named = (own: readonly Foothold[], kind: string): string => (own.length === 1 ? `${kind} ${own[0]?.target ?? ''}` : `${kind} × ${own.length}`);
 
 function tellEnd(matter: StoryMatter): StorySentence[] {
   return [

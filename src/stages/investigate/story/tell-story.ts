@@ -2,6 +2,7 @@
 import type { Actor, Coverage, EntryHypothesis, StorySentence } from '../findings.ts';
 import { ENTRY_WORDS } from '../entry/entry-kinds.ts';
 import type { StoryMatter } from './matter.ts';
+import { tellCleanUp } from './tell-clean-up.ts';
 import { tellDeeds } from './tell-deeds.ts';
 import { tellLeftovers } from './tell-leftovers.ts';
 import { counted, listed, placed, sentence, shortPrincipal } from './sentence.ts';
@@ -10,7 +11,9 @@ export function tellStory(matter: StoryMatter): StorySentence[] {
   const attackers = matter.actors.filter((actor) => actor.kind === 'attacker');
   return [
     ...tellCoverage(matter.coverage),
-    ...(attackers.length === 0 ? tellNobody(matter) : [...tellBeginning(matter, attackers), ...tellDeeds(matter), ...tellLeftovers(matter)]),
+    ...(attackers.length === 0
+      ? tellNobody(matter)
+      : [...tellBeginning(matter, attackers), ...tellDeeds(matter), ...tellCleanUp(matter.cleanUp), ...tellLeftovers(matter)]),
     ...(matter.coverage.events.unique === 0 ? [] : tellLacking(matter.coverage.kindsMissing)),
   ];
 }
@@ -108,14 +111,26 @@ function tellBeginning(matter: StoryMatter, attackers: readonly Actor[]): StoryS
       ),
     );
   }
-  const reasons = attackers
-    .flatMap((actor) => actor.reasons.filter((reason) => reason.direction === 'for'))
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, 3);
-  for (const reason of reasons)
-    told.push(sentence('inference', null, `Why we think it was not you: ${reason.en}`, `ご本人ではないと考える理由: ${reason.ja}`, reason.eventIds));
+  told.push(...tellReasons(attackers, matter.first?.time ?? null));
   if (entry !== undefined) told.push(...tellEntry(entry));
   return told;
+}
+
+/** Reasons that tell who or from where; the others tell what was done. */
+const ABOUT_WHO = /^(S1|S2|S17|S18.*|S19.*|S24|S26|same-.*|instance-credential|ci-subject)$/;
+
+/** The heaviest reason of who and from where, and the heaviest of what was done: together they convince, and three alarms of one sort do not. */
+function tellReasons(attackers: readonly Actor[], time: string | null): StorySentence[] {
+  const sorted = attackers.flatMap((actor) => actor.reasons.filter((reason) => reason.direction === 'for')).toSorted((a, b) => b.weight - a.weight);
+  const who = sorted.find((reason) => ABOUT_WHO.test(reason.signal));
+  const what = sorted.find((reason) => !ABOUT_WHO.test(reason.signal));
+  const told = [who, what].filter((reason) => reason !== undefined);
+  const [first, second] = told.length === 2 ? told : sorted.slice(0, 2);
+  if (first === undefined) return [];
+  const en = second === undefined ? first.en : `(1) ${first.en} (2) ${second.en}`;
+  const ja = second === undefined ? first.ja : `(1) ${first.ja} (2) ${second.ja}`;
+  const ids = [first, second].flatMap((reason) => reason?.eventIds ?? []);
+  return [sentence('inference', time, `Why we think it was not you: ${en}`, `ご本人ではないと考える理由: ${ja}`, ids)];
 }
 
 function tellEntry(entry: EntryHypothesis): StorySentence[] {

@@ -1,5 +1,5 @@
 /** The lines of the summary: short, bounded, everything from the log made visible. */
-import type { Findings, Resource, StorySentence } from '../../investigate/index.ts';
+import type { Findings, Foothold, Resource, StorySentence } from '../../investigate/index.ts';
 import type { Language } from '../../../words/language.ts';
 import { resourceWords } from '../../../knowledge/resource-words.ts';
 import { countText } from '../../../words/number-format.ts';
@@ -9,12 +9,12 @@ import { visibleText } from '../../../words/visible-text.ts';
 import { shown } from '../document/plain-text.ts';
 import { MISSING_WORDS } from '../sections/coverage-words.ts';
 import { ENTRY_WORDS } from '../words/entry-words.ts';
-import { footholdWords } from '../words/foothold-words.ts';
+import { footholdOrder, footholdWords } from '../words/foothold-words.ts';
 import { resourceTypeWords } from '../words/resource-type-words.ts';
 import { shellWord } from '../words/shell-word.ts';
 import { actionsText, awsText, doorsText, moreRegionsText, moreText, serversText, SUMMARY_TEXT as W } from './summary-words.ts';
 
-const SENTENCES = 6;
+const SENTENCES = 7;
 const ADDRESSES = 4;
 const REGIONS = 6;
 const DOORS = 4;
@@ -79,12 +79,25 @@ export function doorLines(findings: Findings, language: Language): readonly stri
   const open = findings.footholds.filter((one) => one.state === 'open');
   const unsure = findings.footholds.filter((one) => one.state === 'unknown');
   if (open.length + unsure.length === 0) return [W.closed[language]];
-  const listed = [...open, ...unsure].slice(0, DOORS).map((one) => `${shown(footholdWords(one.kind)[language], 80)}  ${shown(one.target, 120)}`);
-  const rest = open.length + unsure.length - listed.length;
-  return [doorsText(open.length, unsure.length)[language], ...listed, ...(rest > 0 ? [moreText(rest)[language]] : [])];
+  const kinds = [...new Set([...open, ...unsure].map((one) => one.kind))].sort((a, b) => footholdOrder(a) - footholdOrder(b));
+  const groups = kinds.map((kind) => [...open, ...unsure].filter((one) => one.kind === kind));
+  const rest = groups.slice(DOORS).reduce((sum, own) => sum + own.length, 0);
+  return [
+    doorsText(open.length, unsure.length)[language],
+    ...groups.slice(0, DOORS).map((own) => doorLine(own, language)),
+    ...(rest > 0 ? [moreText(rest)[language]] : []),
+  ];
 }
 
-/** The six that matter most, in the order of the story: dated deeds with evidence, then other dated ones, then conclusions. */
+/** Doors of one kind. The same name in several Regions is told once, with the number. */
+function doorLine(own: readonly Foothold[], language: Language): string {
+  const count = own.length > 1 ? ` × ${countText(own.length)}` : '';
+  const targets = [...new Set(own.map((one) => one.target))];
+  const named = targets.slice(0, 2).map((target) => shown(target, 120));
+  return `${shown(footholdWords(own[0]?.kind ?? '')[language], 80)}${count}  ${named.join(', ')}${targets.length > 2 ? ', …' : ''}`;
+}
+
+/** The seven that matter most, in the order of the story: dated deeds with evidence, then other dated ones, then conclusions. */
 export function storyLines(findings: Findings, language: Language, zone: string): readonly string[] {
   const told = findings.story.filter((sentence) => sentence.certainty !== 'unknown').map((sentence, place) => ({ sentence, place }));
   if (told.length === 0) return [W.none[language]];

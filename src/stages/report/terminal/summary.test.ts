@@ -72,7 +72,7 @@ describe('terminalSummary', () => {
     }
   });
 
-  it('never has more than six sentences of story', () => {
+  it('never has more than seven sentences of story', () => {
     const sentence = FOUNDING_STORY.findings.story[1];
     const story = sentence ? Array.from({ length: 40 }, () => sentence) : [];
     const text = terminalSummary({ ...FOUNDING_STORY, findings: { ...FOUNDING_STORY.findings, story } }, 'en', options);
@@ -81,7 +81,7 @@ describe('terminalSummary', () => {
         .split('What happened')[1]
         ?.split('What the log')[0]
         ?.match(/^ {2}- /gm),
-    ).toHaveLength(6);
+    ).toHaveLength(7);
   });
 
   it('asks what it needs to know, with what to type, when it is only suspicious', () => {

@@ -1,15 +1,29 @@
-/** ATT&CK techniques in what the intruder did, with whether it worked. */
+/** ATT&CK techniques in what the intruder did, with whether it worked, and what was tried in vain. */
 import { techniquesOf } from '../../knowledge/effects/index.ts';
 import type { EventStore } from '../../ports/event-store.ts';
+import { Attempts, type Attempt } from './attempts.ts';
 import type { Technique } from './findings.ts';
 import { intruderEvents } from './notable-stream.ts';
 
 const MOST_IDS = 500;
+const MOST_TIMES = 50_000;
 
-/** Needs the table event_verdict. One entry a technique and outcome. */
-export async function techniquesFound(store: EventStore): Promise<Technique[]> {
+export interface IntruderDeeds {
+  /** One entry a technique and outcome. */
+  readonly techniques: Technique[];
+  readonly attempts: Attempt[];
+  /** Time of each event by its id, of the first ones. */
+  readonly times: ReadonlyMap<string, string>;
+}
+
+/** Needs the table event_verdict. */
+export async function intruderDeeds(store: EventStore): Promise<IntruderDeeds> {
+  const attempts = new Attempts();
+  const times = new Map<string, string>();
   const found = new Map<string, { id: string; name: string; outcome: Technique['outcome']; eventIds: string[] }>();
   for await (const event of intruderEvents(store)) {
+    attempts.note(event);
+    if (times.size < MOST_TIMES && event.time !== '') times.set(event.id, event.time);
     const outcome = outcomeOf(event.error, event.errorMessage);
     for (const { id, name } of techniquesOf(event)) {
       const mark = `${id} ${outcome}`;
@@ -18,7 +32,8 @@ export async function techniquesFound(store: EventStore): Promise<Technique[]> {
       found.set(mark, entry);
     }
   }
-  return [...found.values()].toSorted((a, b) => a.id.localeCompare(b.id) || a.outcome.localeCompare(b.outcome));
+  const techniques = [...found.values()].toSorted((a, b) => a.id.localeCompare(b.id) || a.outcome.localeCompare(b.outcome));
+  return { techniques, attempts: attempts.list(), times };
 }
 
 /** Not every error is a refusal: see the measured error codes in the CloudTrail facts. */
