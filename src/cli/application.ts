@@ -2,6 +2,7 @@
 import { buildApplication, buildRouteMap } from '@stricli/core';
 import type { Application } from '@stricli/core';
 import type { Language } from '../words/language.ts';
+import { claimCommand } from './commands/claim/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
 import { investigateCommand } from './commands/investigate/command.ts';
 import { rulesCommands } from './commands/rules/commands.ts';
@@ -24,6 +25,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
   const root = buildRouteMap({
     routes: {
       investigate: investigateCommand(language),
+      claim: claimCommand(language),
       timeline: timelineCommand(language),
       search: searchCommand(language),
       whois: whoisCommand(language),

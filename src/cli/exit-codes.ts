@@ -20,14 +20,18 @@ export const EXIT_CODE_WORDS: Readonly<Record<keyof typeof EXIT, Bilingual>> = {
     en: 'Something in what you typed or gave (command, option, file) needs a change.',
   },
   nothingReadable: {
-    ja: '渡されたファイルに、CloudTrail の記録が1件も見つかりませんでした。',
-    en: 'None of the files given holds a CloudTrail event.',
+    ja: '渡されたファイルに、CloudTrail の記録 (claim では請求の明細) が1件も見つかりませんでした。',
+    en: 'None of the files given holds a CloudTrail event (for claim: a bill).',
   },
   interrupted: { ja: '途中で止められました (Ctrl+C など)。', en: 'Stopped half-way (Ctrl+C and the like).' },
 };
 
 /** Problem codes with an exit code of their own; all others follow from whose problem it is. */
-const CODES_OF_PROBLEMS: Readonly<Record<string, ExitCode>> = { 'nothing-readable': EXIT.nothingReadable, interrupted: EXIT.interrupted };
+const CODES_OF_PROBLEMS: Readonly<Record<string, ExitCode>> = {
+  'nothing-readable': EXIT.nothingReadable,
+  'no-bill-readable': EXIT.nothingReadable,
+  interrupted: EXIT.interrupted,
+};
 
 export function exitCodeOf(error: unknown): ExitCode {
   if (!(error instanceof HikeshiProblem)) return EXIT.ourFault;

@@ -1,20 +1,21 @@
-/** The end of an investigation: the short summary for a person, or findings.json for a program. */
-import stringWidth from 'string-width';
+/** The end of an investigation: the short summary for a person, or findings.json for a program. With bills in the case, the claim follows. */
+import { relative } from 'node:path';
 import { terminalSummary } from '../stages/report/index.ts';
+import { pageOptions } from './page-options.ts';
+import { tellClaimed } from './tell-claimed.ts';
 import type { Investigated } from './wiring/investigation.ts';
 import { jsonFile } from './wiring/write-results.ts';
-import type { Cli, World } from './world.ts';
+import type { Cli } from './world.ts';
 
-const WIDTH_IN_A_PIPE = 80;
-
-export function tellInvestigated({ world, language }: Cli, { material, reportPath }: Investigated, json: boolean): void {
+export function tellInvestigated(cli: Cli, { material, reportPath, casePath, claimed }: Investigated, json: boolean): void {
+  const { world, language } = cli;
   if (json) {
     world.stdout.write(jsonFile(material.findings));
     return;
   }
-  const width = world.stdout.columns ?? WIDTH_IN_A_PIPE;
-  world.stdout.write(terminalSummary(material, language, { width, colour: wantsColour(world), columns: stringWidth, reportPath }));
+  const options = { ...pageOptions(world), reportPath, claimWith: claimed === null ? relative(world.workingFolder, casePath) || '.' : null };
+  world.stdout.write(terminalSummary(material, language, options));
+  if (claimed === null) return;
+  world.stdout.write('\n');
+  tellClaimed(cli, claimed, false);
 }
-
-/** https://no-color.org: any value of NO_COLOR switches colour off. */
-const wantsColour = ({ stdout, env }: World): boolean => stdout.isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';

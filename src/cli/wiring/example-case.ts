@@ -1,6 +1,7 @@
 /** The case folder of the built-in example: always begun anew, because it holds nobody's own things. */
 import { rmSync } from 'node:fs';
 import { openCaseFolder } from '../../edges/case-folder/case-folder.ts';
+import { CLAIM_STATEMENTS_FILE } from '../../stages/claim/index.ts';
 import { HikeshiProblem } from '../../knowledge/problem.ts';
 
 const MARK = 'example.json';
@@ -14,7 +15,7 @@ export function startExampleCase(path: string): void {
   if (folder.hadEvents && folder.readText(MARK) === null) throw notAnExample(path);
   folder.write(MARK, [`${JSON.stringify({ schema: 'hikeshi.example/1' })}\n`]);
   folder.removeResults();
-  for (const name of ['events', 'statements.json']) rmSync(folder.at(name), { recursive: true, force: true });
+  for (const name of ['events', 'bills', 'statements.json', CLAIM_STATEMENTS_FILE]) rmSync(folder.at(name), { recursive: true, force: true });
 }
 
 const notAnExample = (path: string): HikeshiProblem =>

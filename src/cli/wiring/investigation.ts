@@ -7,6 +7,7 @@ import type { EventStore } from '../../ports/event-store.ts';
 import type { Host } from '../../ports/host.ts';
 import { detect, investigate, ruleProblemText, writeVerdictLines } from '../../stages/investigate/index.ts';
 import type { OwnerStatements, RuleHit } from '../../stages/investigate/index.ts';
+import { NOTHING_SAID_OF_CHARGES } from '../../stages/claim/index.ts';
 import { EVIDENCE_MOST } from '../../stages/report/index.ts';
 import type { ReportMaterial } from '../../stages/report/index.ts';
 import { nothingReadable } from '../nothing-readable.ts';
@@ -16,6 +17,8 @@ import { ruleHitsOf } from '../rule-hits.ts';
 import type { AddressFlags } from '../shared-flags.ts';
 import type { Cli } from '../world.ts';
 import { withCaseStore } from './case-store.ts';
+import { rememberedClaimStatements } from './claim/claim-statements.ts';
+import { concludeClaim, holdsBills, type Claimed } from './claim/conclude-claim.ts';
 import { ipFactsFrom } from './ip-facts.ts';
 import { rulesToRun } from './rules.ts';
 import { rememberedStatements } from './statements.ts';
@@ -38,6 +41,9 @@ export interface InvestigationWish {
 export interface Investigated {
   readonly material: ReportMaterial;
   readonly reportPath: string;
+  readonly casePath: string;
+  /** Made anew when the case holds bills. */
+  readonly claimed: Claimed | null;
 }
 
 /** @throws HikeshiProblem for anything the person can mend. Leaves either a whole case or one without results. */
@@ -46,14 +52,22 @@ export async function investigateCase(cli: Cli, wish: InvestigationWish): Promis
   const release = lockCase(folder.at('case.lock'));
   const forget = cli.world.onInterrupt(release);
   try {
-    return await concluded(cli, wish, folder);
+    const { material, reportPath } = await concluded(cli, wish, folder);
+    return { material, reportPath, casePath: folder.path, claimed: await claimAnew(cli, folder, material) };
   } finally {
     forget();
     release();
   }
 }
 
-async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder): Promise<Investigated> {
+/** A claim rests on the findings: with new ones it is made again, from the bills the case holds. */
+async function claimAnew(cli: Cli, folder: CaseFolder, material: ReportMaterial): Promise<Claimed | null> {
+  if (!holdsBills(folder.path)) return null;
+  const statements = rememberedClaimStatements(folder, NOTHING_SAID_OF_CHARGES);
+  return concludeClaim({ folder, material, statements, host: hostOf(cli), language: cli.language });
+}
+
+async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder): Promise<Pick<Investigated, 'material' | 'reportPath'>> {
   const host = hostOf(cli);
   folder.removeResults();
   const reading = await readIntoCase({ paths: wish.paths, caseFolder: folder.path, host, ...(wish.jobs === undefined ? {} : { jobs: wish.jobs }) });

@@ -1,5 +1,5 @@
 /** Puts what was concluded into the case: exports, report, verdicts, and last findings.json, the sign that the case is whole. */
-import { ocsfFindings, navigatorLayer, renderReport, safeJsonLines, timelineCsv, timesketchJsonl } from '../../stages/report/index.ts';
+import { keptMaterial, ocsfFindings, navigatorLayer, renderReport, safeJsonLines, timelineCsv, timesketchJsonl } from '../../stages/report/index.ts';
 import type { ReportMaterial } from '../../stages/report/index.ts';
 import type { CaseFolder } from '../../edges/case-folder/case-folder.ts';
 import type { Language } from '../../words/language.ts';
@@ -12,6 +12,7 @@ export function writeResults(folder: CaseFolder, material: ReportMaterial, verdi
   folder.write('exports/ocsf.jsonl', ocsfFindings(material, language));
   folder.write('exports/attack-layer.json', [jsonFile(navigatorLayer(material, language))]);
   folder.write('report.html', renderReport(material, language));
+  folder.write('report-material.json', [keptMaterial(material)]);
   folder.place(verdictFile, 'verdicts.jsonl');
   folder.write('findings.json', [jsonFile(findings)]);
 }

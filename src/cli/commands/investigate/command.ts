@@ -2,6 +2,7 @@
 import { buildCommand } from '@stricli/core';
 import type { Language } from '../../../words/language.ts';
 import type { Cli } from '../../world.ts';
+import { repeated } from '../../repeated-flag.ts';
 import { addressFlags, caseFlag, sharedFlags } from '../../shared-flags.ts';
 import type { AddressFlags, SharedFlags } from '../../shared-flags.ts';
 import { jobsParser, zoneParser } from '../../flag-parsers.ts';
@@ -23,13 +24,13 @@ export const investigateCommand = (language: Language) =>
     parameters: {
       flags: {
         case: caseFlag(language),
-        mine: subjects(
+        mine: repeated(
           language,
           'SUBJECT',
           '自分のものだと分かっているキー・ユーザー・アドレス・リソース',
           'A key, user, address or resource you know is yours',
         ),
-        notMine: subjects(
+        notMine: repeated(
           language,
           'SUBJECT',
           '身に覚えのないキー・ユーザー・アドレス・リソース',
@@ -44,8 +45,8 @@ export const investigateCommand = (language: Language) =>
             language
           ],
         },
-        rules: subjects(language, 'DIR', '追加で使う Sigma ルールのフォルダー', 'A folder of further Sigma rules'),
-        ignoreRule: subjects(language, 'ID', '使わないルールの id', 'The id of a rule to leave out'),
+        rules: repeated(language, 'DIR', '追加で使う Sigma ルールのフォルダー', 'A folder of further Sigma rules'),
+        ignoreRule: repeated(language, 'ID', '使わないルールの id', 'The id of a rule to leave out'),
         ...addressFlags(language),
         zone: {
           kind: 'parsed',
@@ -85,13 +86,3 @@ export const investigateCommand = (language: Language) =>
       }[language],
     },
   });
-
-const subjects = (language: Language, placeholder: string, ja: string, en: string) =>
-  ({
-    kind: 'parsed',
-    parse: String,
-    variadic: true,
-    optional: true,
-    placeholder,
-    brief: { ja: `${ja}。何度でも指定できる`, en: `${en}; can be repeated` }[language],
-  }) as const;

@@ -12,10 +12,20 @@ export const SUMMARY_TEXT = {
   cannot: { ja: '分からないこと', en: 'What the log cannot show' },
   questions: { ja: 'あなたへの質問', en: 'Questions for you' },
   now: { ja: '今すること', en: 'Do this now' },
+  money: { ja: 'そのあと、料金を返してもらうために', en: 'After that, to get the money back' },
+  getBill: {
+    ja: 'AWSコンソールの「請求とコスト管理」→「請求書」で、侵入があった月の CSV を保存し、次のように渡すと、返してもらう料金を1行ずつ計算します。',
+    en: 'In the AWS console, Billing and Cost Management, Bills, save the CSV of the month of the intrusion. This works out line by line what to ask back:',
+  },
   report: { ja: '報告書', en: 'Report' },
   none: { ja: 'なし', en: 'none' },
   closed: { ja: 'すべて閉じています', en: 'all closed' },
 } as const;
+
+export const claimCommand = (casePath: string) => ({
+  ja: `hikeshi claim --bill ファイル --case ${casePath}`,
+  en: `hikeshi claim --bill FILE --case ${casePath}`,
+});
 
 export const actionsText = (count: number) => ({ ja: `${countText(count)}件`, en: counted(count, 'action') });
 export const serversText = (made: number, left: number) => ({

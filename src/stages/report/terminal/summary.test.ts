@@ -7,7 +7,7 @@ import { CALM, EMPTY, largest } from '../testing/samples.ts';
 import { terminalSummary } from './summary.ts';
 
 const columns = (text: string): number => stringWidth(text);
-const options = { width: 80, colour: false, columns, reportPath: 'case/report.html' };
+const options = { width: 80, colour: false, columns, reportPath: 'case/report.html', claimWith: null };
 
 describe('terminalSummary', () => {
   it.each([

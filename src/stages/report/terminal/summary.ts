@@ -5,13 +5,16 @@ import type { Findings } from '../../investigate/index.ts';
 import type { ReportMaterial } from '../material.ts';
 import { nextAction } from '../next-action.ts';
 import { CONFIDENCE_WORDS, VERDICT_SENTENCES } from '../sections/verdict-words.ts';
+import { shellWord } from '../words/shell-word.ts';
 import { SummaryPage, type PageOptions } from './summary-page.ts';
 import { cannotShow, doorLines, entryLines, originLines, otherMadeLines, questionLines, serverLines, storyLines } from './summary-facts.ts';
-import { SUMMARY_TEXT as W } from './summary-words.ts';
+import { claimCommand, SUMMARY_TEXT as W } from './summary-words.ts';
 
 export interface SummaryOptions extends PageOptions {
   /** Where the report was written, or null when it was not. */
   readonly reportPath: string | null;
+  /** The case as a person would type it, when the next thing after stopping the intruder is the money: no bill is in it yet. */
+  readonly claimWith: string | null;
 }
 
 /** Ends with a newline. Everything out of the log is made visible, so the terminal obeys none of it. */
@@ -39,6 +42,11 @@ export function terminalSummary(material: ReportMaterial, language: Language, op
   page.heading(W.now);
   page.item(page.paint.bold(plainLine([action.title], language, material.zone)), plainLine([action.title], language, material.zone));
   if (action.url !== null) page.line(`    ${action.url}`);
+  if (options.claimWith !== null && (verdict.kind === 'hijacked' || verdict.kind === 'suspicious')) {
+    page.heading(W.money);
+    page.item(W.getBill[language]);
+    page.line(`    ${claimCommand(shellWord(shown(options.claimWith, 4_000)))[language]}`);
+  }
   if (options.reportPath !== null) {
     page.line('');
     page.line(`${W.report[language]}: ${shown(options.reportPath, 4_000)}`);

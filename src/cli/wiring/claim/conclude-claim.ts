@@ -1,0 +1,62 @@
+/** Makes the claim of a case that holds findings and bills. What an earlier claim said is gone before the new one is begun. */
+import { existsSync } from 'node:fs';
+import type { CaseFolder } from '../../../edges/case-folder/case-folder.ts';
+import { reachText } from '../../../knowledge/json-reach.ts';
+import type { Reachable } from '../../../knowledge/json-reach.ts';
+import type { Host } from '../../../ports/host.ts';
+import { claim, type ClaimStatements, type ToldClaim } from '../../../stages/claim/index.ts';
+import type { Footprint } from '../../../stages/investigate/index.ts';
+import { renderReport } from '../../../stages/report/index.ts';
+import type { ReportMaterial } from '../../../stages/report/index.ts';
+import type { Language } from '../../../words/language.ts';
+import { billsPaths } from '../bills/bills-folder.ts';
+import { readBillsManifest } from '../bills/bills-manifest.ts';
+import { openBillStore } from '../bills/open-bill-store.ts';
+import { CLAIM_FILES, writeClaim } from './write-claim.ts';
+
+export interface ClaimConcluding {
+  readonly folder: CaseFolder;
+  readonly material: ReportMaterial;
+  readonly statements: ClaimStatements;
+  readonly host: Host;
+  readonly language: Language;
+}
+
+export interface Claimed {
+  readonly told: ToldClaim;
+  readonly synthetic: boolean;
+  /** Absolute paths. */
+  readonly paths: { readonly claim: string; readonly report: string; readonly sheet: string; readonly lines: string };
+}
+
+export const holdsBills = (casePath: string): boolean => readBillsManifest(billsPaths(casePath).bills) !== null;
+
+/** @throws HikeshiProblem `bills-not-read` (yours) when the case holds no bills; then the case is as after the investigation. */
+export async function concludeClaim({ folder, material, statements, host, language }: ClaimConcluding): Promise<Claimed> {
+  forgetClaim(folder, material, language);
+  const footprint = keptFootprint(folder);
+  const bills = await openBillStore(folder.path);
+  try {
+    const result = await claim({ bills, findings: material.findings, footprint, statements, host });
+    const told = await writeClaim({ folder, result, material, language, host });
+    const paths = Object.fromEntries(Object.entries(CLAIM_FILES).map(([name, file]) => [name, folder.at(file)])) as unknown as Claimed['paths'];
+    return { told, synthetic: material.synthetic, paths };
+  } finally {
+    await bills.close();
+  }
+}
+
+/** Stopped half-way, a case must not show the amounts of a claim that is no longer there. */
+function forgetClaim(folder: CaseFolder, material: ReportMaterial, language: Language): void {
+  const had = existsSync(folder.at(CLAIM_FILES.claim));
+  folder.removeClaim();
+  if (had) folder.write(CLAIM_FILES.report, renderReport(material, language));
+}
+
+/** Null for cases investigated before footprints were kept. */
+function keptFootprint(folder: CaseFolder): Footprint | null {
+  const text = folder.readText('footprint.json');
+  if (text === null) return null;
+  const document = JSON.parse(text) as Reachable;
+  return reachText(document, 'schema') === 'hikeshi.footprint/1' ? (document as unknown as Footprint) : null;
+}
