@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { renderReport, type ReportMaterial } from '../../src/stages/report/index.ts';
+import { renderReport, type ReportMaterial, type SectionBuilder } from '../../src/stages/report/index.ts';
 
 export type Language = 'ja' | 'en';
 
@@ -18,9 +18,9 @@ export const SCREENSHOTS = join(tmpdir(), 'hikeshi-report-screenshots');
 mkdirSync(SCREENSHOTS, { recursive: true });
 
 /** Writes the report and returns its file address. */
-export function reportFile(name: string, material: ReportMaterial, language: Language): string {
+export function reportFile(name: string, material: ReportMaterial, language: Language, further: readonly SectionBuilder[] = []): string {
   const file = join(folder, `${name}-${language}.html`);
-  writeFileSync(file, [...renderReport(material, language)].join(''));
+  writeFileSync(file, [...renderReport(material, language, further)].join(''));
   return pathToFileURL(file).href;
 }
 

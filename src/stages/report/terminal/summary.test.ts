@@ -72,6 +72,15 @@ describe('terminalSummary', () => {
     }
   });
 
+  it('says how to go on to the money, when there was an intruder and no bill yet', () => {
+    const withCase = { ...options, claimWith: 'my case' };
+    expect(terminalSummary(FOUNDING_STORY, 'en', withCase)).toContain("hikeshi claim --bill FILE --case 'my case'");
+    expect(terminalSummary(FOUNDING_STORY, 'ja', withCase)).toContain("hikeshi claim --bill ファイル --case 'my case'");
+    expect(terminalSummary(FOUNDING_STORY, 'en', options)).not.toContain('hikeshi claim');
+    expect(terminalSummary(CALM, 'en', withCase)).not.toContain('hikeshi claim');
+    expect(terminalSummary(FOUNDING_STORY, 'en', withCase).split('\n').length).toBeLessThanOrEqual(55);
+  });
+
   it('never has more than seven sentences of story', () => {
     const sentence = FOUNDING_STORY.findings.story[1];
     const story = sentence ? Array.from({ length: 40 }, () => sentence) : [];

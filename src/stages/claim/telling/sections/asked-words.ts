@@ -11,7 +11,7 @@ export const ASKED_TEXT = {
   care: { ja: '注意', en: 'Note' },
   noPromise: {
     ja: '返金するかどうかは、AWSが決めます。約束されたものではありませんが、安全にしたアカウントから明細を添えて頼むと、通ることが多いです。費用を止めるためにアカウントを閉じることは、しないでください。',
-    en: 'Whether to refund is for AWS to decide; nobody can promise it. A secured account with an itemised claim is mostly refunded. Do not close the account to stop the cost.',
+    en: 'Whether to refund is for AWS to decide; nobody can promise it. With the account secured and an itemised claim they usually do. Do not close the account to stop the cost.',
   },
   asked: { ja: '返してもらう料金（税込み）', en: 'To ask back, tax included' },
   ofWhichTax: { ja: '（うち税 {tax}）', en: ' ({tax} of it tax)' },

@@ -24,9 +24,13 @@ const W = {
   sum: { ja: '合計', en: 'Together' },
   unpriced: {
     ja: '値段が分からないもの {n} 件。0円ではありません。見積もりには入っていません。',
-    en: '{n} things without a known price. They are not free; they are just not in the estimate.',
+    en: 'Without a known price: {n}. They are not free; they are just not in the estimate.',
   },
   more: { ja: 'ほか{n}件', en: '{n} more' },
+  compared: { ja: '見積もりと、請求の合計を比べる（税抜き）', en: 'The estimate beside the totals of the bill, net' },
+  service: { ja: 'サービス', en: 'Service' },
+  bill: { ja: '請求では', en: 'On the bill' },
+  notOnBill: { ja: '載っていません', en: 'not there' },
 } as const;
 const ROWS_MOST = 200;
 
@@ -40,7 +44,7 @@ export function estimateBlocks({ claim }: ToldClaim, context: SectionContext): r
       kind: 'callout',
       tone: 'warn',
       title: [badge('inference', { ja: '見積もり', en: 'Estimate' }), say(W.title, band)],
-      blocks: [{ kind: 'paragraph', line: [why] }, ...lineTable(estimate, context), ...unpriced(estimate)],
+      blocks: [{ kind: 'paragraph', line: [why] }, ...lineTable(estimate, context), ...unpriced(estimate), ...comparedTable(estimate)],
     },
   ];
 }
@@ -84,4 +88,20 @@ function unpriced({ unpriced: without }: Estimate): readonly Block[] {
   if (without.length === 0) return [];
   const items = without.slice(0, ROWS_MOST).map((one): Line => [code(one.id), same(' '), regionLabel(one.region), same(' '), say(one.why)]);
   return [{ kind: 'more', summary: [say(W.unpriced, { n: countText(without.length) })], blocks: [{ kind: 'list', ordered: false, items }] }];
+}
+
+/** Totals by service and Region are on every bill: where they lie within the band, each confirms the other. */
+function comparedTable({ compared, currency }: Estimate): readonly Block[] {
+  if (compared.length === 0) return [];
+  const rows = compared
+    .slice(0, ROWS_MOST)
+    .map(({ service, region, low, high, bill }): readonly Line[] => [
+      [same(service)],
+      [regionLabel(region)],
+      [same(figureIn(low, currency))],
+      [same(figureIn(high, currency))],
+      [bill === null ? say(W.notOnBill) : same(figureIn(bill, currency))],
+    ]);
+  const columns = [W.service, W.region, W.low, W.high, W.bill];
+  return [{ kind: 'table', caption: inCurrency(W.compared, currency), columns, rows, filterable: false, figures: [2, 3, 4] }];
 }
