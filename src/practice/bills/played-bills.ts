@@ -26,7 +26,7 @@ export class PlayedBills {
 
   /** One file, or several, for each month that is wished for, made as they are asked for. */
   files(format: PlayedFormat, options: FileOptions = {}): Generator<PlayedBillFile> {
-    return billFiles(this.#months, this.#what.setting, format, options);
+    return billFiles({ months: this.#months, setting: this.#what.setting, logEnd: this.#what.stoppedAt }, format, options);
   }
 
   get #months(): readonly ClosedMonth[] {

@@ -26,9 +26,9 @@ export class Tallies {
     tally.add(amount);
   }
 
-  /** Keys with a total other than zero, in the order they came. */
+  /** In the order the keys came. */
   totals(): Map<string, Decimal> {
-    return new Map([...this.#of].map(([key, tally]) => [key, tally.total] as const).filter(([, total]) => total !== '0'));
+    return new Map([...this.#of].map(([key, tally]) => [key, tally.total]));
   }
 }
 

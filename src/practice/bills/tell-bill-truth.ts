@@ -83,7 +83,7 @@ const sidesAdded = (a: TrueSide, b: TrueSide): TrueSide => ({ ...amountsAdded(a,
 function intruderBy(lines: readonly BillLine[], keyOf: (line: BillLine) => string): Record<string, Decimal> {
   const tallies = new Tallies();
   for (const line of lines) tallies.add(keyOf(line), line.intruder);
-  return Object.fromEntries(tallies.totals());
+  return Object.fromEntries([...tallies.totals()].filter(([, total]) => !isZero(total)));
 }
 
 /** Tax and credits follow what they belong to; they are no use of anybody's. */

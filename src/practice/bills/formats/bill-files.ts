@@ -1,18 +1,67 @@
-/** Writes closed months in a format. */
+/** Writes closed months in a format: exports month by month, what a person downloads or asks for in one file. */
+import { DAY } from '../../clock.ts';
 import type { BillSetting } from '../bill-setting.ts';
+import { dayText } from '../calendar.ts';
 import type { ClosedMonth } from '../closing/close-months.ts';
-import { curLegacyFiles, curTwoFiles } from './cur-files.ts';
+import type { BillLine } from '../line.ts';
+import { billsPageCsv } from './bills-page-csv.ts';
+import { costExplorerCsv } from './cost-explorer-csv.ts';
+import { costAndUsage, costWithResources } from './cost-explorer-json.ts';
+import { curLegacyFiles, curTwoFiles, focusFiles } from './cur-files.ts';
 import type { FileOptions, PlayedBillFile, PlayedFormat } from './file-options.ts';
+import { invoiceSummaries } from './invoice-summaries.ts';
 
-export function* billFiles(
-  closed: readonly ClosedMonth[],
-  setting: BillSetting,
-  format: PlayedFormat,
-  options: FileOptions,
-): Generator<PlayedBillFile> {
-  const months = closed.filter(({ month }) => options.periods?.includes(month.period) ?? true);
-  for (const month of months) {
-    if (format === 'cur-2') yield* curTwoFiles(month, setting, options);
-    if (format === 'cur-legacy') yield* curLegacyFiles(month, setting, options);
+export interface Billed {
+  readonly months: readonly ClosedMonth[];
+  readonly setting: BillSetting;
+  /** Seconds since 1970: the day people look. */
+  readonly logEnd: number;
+}
+
+/** How far back Cost Explorer tells resources. */
+const RESOURCE_DAYS = 14;
+
+const encoder = new TextEncoder();
+
+export function* billFiles({ months, setting, logEnd }: Billed, format: PlayedFormat, options: FileOptions): Generator<PlayedBillFile> {
+  const wished = months.filter(({ month }) => options.periods?.includes(month.period) ?? true);
+  const [first, last] = [wished[0]?.month, wished.at(-1)?.month];
+  if (first === undefined || last === undefined) return;
+  const lines = (): Iterable<BillLine> => wished.flatMap((month) => month.lines);
+  const whole = (path: string, text: string): PlayedBillFile => ({ path, content: encoder.encode(text) });
+  switch (format) {
+    case 'cur-2':
+      for (const month of wished) yield* curTwoFiles(month, setting, options);
+      return;
+    case 'cur-legacy':
+      for (const month of wished) yield* curLegacyFiles(month, setting, options);
+      return;
+    case 'focus-1.0':
+    case 'focus-1.2':
+      for (const month of wished) yield* focusFiles(month, setting, format, options);
+      return;
+    case 'bills-page-csv':
+      for (const month of wished)
+        yield whole(`ecsv_${Number(month.month.period.slice(5, 7))}_${month.month.period.slice(0, 4)}.csv`, billsPageCsv(month, setting));
+      return;
+    case 'cost-explorer-json':
+      yield whole('cost-and-usage.json', costAndUsage(lines(), first.from, last.to, options.second ?? 'USAGE_TYPE'));
+      return;
+    case 'cost-explorer-resources-json': {
+      const end = Math.floor(logEnd / DAY) * DAY + DAY;
+      yield whole(`cost-and-usage-with-resources-${dayText(end - DAY)}.json`, costWithResources(lines(), end - RESOURCE_DAYS * DAY, end));
+      return;
+    }
+    case 'cost-explorer-csv':
+      yield whole('costs.csv', costExplorerCsv(lines(), first.from, last.to));
+      return;
+    case 'invoice-summaries':
+      yield whole(
+        'invoice-summaries.json',
+        invoiceSummaries(
+          wished.flatMap(({ invoiced }) => invoiced.invoices),
+          setting,
+        ),
+      );
   }
 }

@@ -1,4 +1,4 @@
-/** Cost and usage reports as they lie in a bucket: one folder a month, chunks of lines, a manifest beside them. */
+/** Exports as they lie in a bucket: one folder a month, chunks of lines, a manifest beside them. */
 import { gzipSync } from 'node:zlib';
 import { isoTime } from '../../clock.ts';
 import { Random } from '../../random.ts';
@@ -8,15 +8,17 @@ import type { ClosedMonth } from '../closing/close-months.ts';
 import { csvText } from './csv.ts';
 import { curTwoColumns } from './cur-2.ts';
 import { legacyColumns } from './cur-legacy.ts';
+import { FOCUS_1_0, FOCUS_1_2 } from './focus.ts';
 import type { FileOptions, PlayedBillFile } from './file-options.ts';
 import { writtenLines } from './written-line.ts';
 
 const EXPORT = 'billing-export';
+const FOCUS = 'focus-export';
 const REPORT = 'cost-report';
 const MOST_LINES = 1_000_000;
 const encoder = new TextEncoder();
 
-export const packed = (text: string, gzip: boolean): Uint8Array => (gzip ? gzipSync(text, { level: 1 }) : encoder.encode(text));
+const packed = (text: string, gzip: boolean): Uint8Array => (gzip ? gzipSync(text, { level: 1 }) : encoder.encode(text));
 
 /** `export/billing-export/data/BILLING_PERIOD=2025-12/billing-export-00001.csv.gz` */
 export function* curTwoFiles({ month, lines, invoiced }: ClosedMonth, setting: BillSetting, options: FileOptions): Generator<PlayedBillFile> {
@@ -25,6 +27,20 @@ export function* curTwoFiles({ month, lines, invoiced }: ClosedMonth, setting: B
   const rows = writtenLines(view, month, setting, invoiced, version);
   const path = `export/${EXPORT}/data/BILLING_PERIOD=${month.period.slice(0, 7)}/${EXPORT}-00001.csv${gzip ? '.gz' : ''}`;
   yield { path, content: packed(csvText(curTwoColumns({ resourceIds, principals }), rows), gzip) };
+}
+
+/** `export/focus-export/data/BILLING_PERIOD=2025-12/focus-export-00001.csv.gz`; FOCUS names resources always and callers never. */
+export function* focusFiles(
+  { month, lines, invoiced }: ClosedMonth,
+  setting: BillSetting,
+  format: 'focus-1.0' | 'focus-1.2',
+  options: FileOptions,
+): Generator<PlayedBillFile> {
+  const { gzip = true, version = 1 } = options;
+  const view = viewedAs(lines, { resourceIds: true, principals: false, zones: true, span: 'hour' }, month);
+  const rows = writtenLines(view, month, setting, invoiced, version);
+  const path = `export/${FOCUS}/data/BILLING_PERIOD=${month.period.slice(0, 7)}/${FOCUS}-00001.csv${gzip ? '.gz' : ''}`;
+  yield { path, content: packed(csvText(format === 'focus-1.0' ? FOCUS_1_0 : FOCUS_1_2, rows), gzip) };
 }
 
 /** `export/cost-report/20251201-20260101/<assembly>/cost-report-00001.csv.gz`, and the manifest that lists the chunks. */

@@ -13,7 +13,7 @@ export type PlayedFormat =
 export interface FileOptions {
   /** First days of months, `2025-12-01`. @default all */
   readonly periods?: readonly string[];
-  /** CUR and FOCUS: whether lines name resources. @default true */
+  /** CUR: whether lines name resources. @default true */
   readonly resourceIds?: boolean;
   /** CUR 2.0: whether lines name the calling identity where AWS knows it. @default true */
   readonly principals?: boolean;
@@ -23,6 +23,8 @@ export interface FileOptions {
   readonly gzip?: boolean;
   /** Legacy CUR: most lines in one chunk. @default 1000000 */
   readonly chunkLines?: number;
+  /** Cost Explorer JSON: the dimension beside SERVICE. @default 'USAGE_TYPE' */
+  readonly second?: 'USAGE_TYPE' | 'REGION' | 'RECORD_TYPE';
   /** Another number gives the same export made again: other line ids, another assembly. @default 1 */
   readonly version?: number;
 }

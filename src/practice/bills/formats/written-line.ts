@@ -33,7 +33,7 @@ export function* writtenLines(
 export const milliseconds = (seconds: number): string => isoTime(seconds).replace('Z', '.000Z');
 
 /** Who the contract is with. */
-export function legalEntity({ line, setting }: WrittenLine): string {
+export function legalEntity({ line, setting }: Pick<WrittenLine, 'line' | 'setting'>): string {
   if (line.charge.seller === 'AWS Marketplace')
     return line.charge.product.name.includes('Bedrock Edition') ? 'Anthropic, PBC' : 'Center for Internet Security';
   return invoicingEntity(setting);
