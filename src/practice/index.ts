@@ -6,6 +6,7 @@ export type { CloudTrailRecord } from './account/cloudtrail-record.ts';
 export { eventHistoryCsv } from './files/event-history-csv.ts';
 export { syntheticNotice } from './files/synthetic-notice.ts';
 export { benchmarkCorpus, type CorpusWish } from './benchmark-corpus.ts';
+export { benchmarkBill, type BenchmarkBill, type BenchmarkWish } from './bills/benchmark/benchmark-bill.ts';
 export type { LogFile } from './account/delivery.ts';
 export type { BillsWish, RefundWish } from './bills/bill-setting.ts';
 export type { BillTruth, MixedCharge, MonthBillTruth, TrueAmounts, TrueRefund, TrueSide } from './bills/bill-truth.ts';

@@ -1,4 +1,5 @@
 /** The bills of a played account: the truth, and files as AWS gives them. Nothing is computed before somebody asks. */
+import type { BillSetting } from './bill-setting.ts';
 import type { BillTruth } from './bill-truth.ts';
 import { closeMonths, type ClosedMonth, type ToClose } from './closing/close-months.ts';
 import { billFiles } from './formats/bill-files.ts';
@@ -7,11 +8,13 @@ import { tellBillTruth } from './tell-bill-truth.ts';
 
 export class PlayedBills {
   readonly #what: ToClose;
+  readonly setting: BillSetting;
   #closed: readonly ClosedMonth[] | null = null;
   #truth: BillTruth | null = null;
 
   constructor(what: ToClose) {
     this.#what = what;
+    this.setting = what.setting;
   }
 
   /** First days of the billing months; the last one is the month after the log, in which refunds come. */
@@ -20,16 +23,17 @@ export class PlayedBills {
   }
 
   get truth(): BillTruth {
-    this.#truth ??= tellBillTruth(this.#months, this.#what.setting, this.#what.ledger);
+    this.#truth ??= tellBillTruth(this.closed, this.#what.setting, this.#what.ledger);
     return this.#truth;
   }
 
   /** One file, or several, for each month that is wished for, made as they are asked for. */
   files(format: PlayedFormat, options: FileOptions = {}): Generator<PlayedBillFile> {
-    return billFiles({ months: this.#months, setting: this.#what.setting, logEnd: this.#what.stoppedAt }, format, options);
+    return billFiles({ months: this.closed, setting: this.#what.setting, logEnd: this.#what.stoppedAt }, format, options);
   }
 
-  get #months(): readonly ClosedMonth[] {
+  /** The months' lines, before any format. */
+  get closed(): readonly ClosedMonth[] {
     this.#closed ??= closeMonths(this.#what);
     return this.#closed;
   }
