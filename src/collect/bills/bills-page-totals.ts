@@ -1,6 +1,6 @@
 /** The sums a Bills page writes below its charges: invoices to check the charges against. They are never charges themselves. */
 import { BILLS_PAGE_TOTALS } from '../../knowledge/billing/bills-page-columns.ts';
-import { compared, decimal, minus, plus, readDecimal, withPlaces, ZERO, type Decimal } from '../../knowledge/money/decimal.ts';
+import { compared, decimal, minus, negated, plus, readDecimal, withPlaces, ZERO, type Decimal } from '../../knowledge/money/decimal.ts';
 import type { InvoiceRow } from '../../ports/invoice-row.ts';
 import type { Bilingual } from '../../words/language.ts';
 
@@ -42,18 +42,31 @@ export function invoicesOfBillsPage(rows: readonly SumRow[]): InvoiceRow[] {
 
 /** Rounding of single lines may move a total by a cent or two. */
 const SMALL = decimal('0.05');
+const isSmall = (difference: Decimal): boolean => compared(difference, SMALL) <= 0 && compared(negated(difference), SMALL) <= 0;
 
 /** `lines`: what the charges of the file come to, with tax and credits. Null when the file's own total agrees, or there is none. */
 export function totalDisagrees(rows: readonly SumRow[], lines: Decimal): Bilingual | null {
   const told = rows.find((row) => recordOf(row) === BILLS_PAGE_TOTALS.statement);
   const total = told === undefined ? null : readDecimal(told['totalcost'] ?? '');
   if (total === null) return null;
-  const difference = minus(total, lines);
-  if (compared(difference, SMALL) <= 0 && compared(difference, decimal(`-${SMALL}`)) >= 0) return null;
+  if (isSmall(minus(total, lines))) return null;
   return {
     ja: `ファイルに書かれた合計 ${withPlaces(total, 2)} と、明細を足した ${withPlaces(lines, 2)} が一致しません。行が抜けているかもしれないので、もう一度ダウンロードしてください。`,
     en: `The total in the file is ${withPlaces(total, 2)}, but its charges add up to ${withPlaces(lines, 2)}. Rows may be missing: download it again.`,
   };
+}
+
+/**
+ * Of an organization some files tell each charge twice: by account (LinkedLineItem) and once more for the payer (PayerLineItem). The statement's total
+ * shows it; without one, equal sums do. `nets`: net by record type.
+ */
+export function payerRepeatsLinked(nets: ReadonlyMap<string, Decimal>, rows: readonly SumRow[]): boolean {
+  const linked = nets.get('LinkedLineItem');
+  const payer = nets.get('PayerLineItem');
+  if (linked === undefined || payer === undefined) return false;
+  const told = rows.find((row) => recordOf(row) === BILLS_PAGE_TOTALS.statement);
+  const total = told === undefined ? null : readDecimal(told['totalcost'] ?? '');
+  return total === null ? isSmall(minus(linked, payer)) : isSmall(minus(total, linked)) && !isSmall(minus(total, plus(linked, payer)));
 }
 
 const month = (date: string): string | null => /^(\d{4})[-/](\d{2})/.exec(date.trim())?.slice(1, 3).join('-').concat('-01') ?? null;

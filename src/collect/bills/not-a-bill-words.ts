@@ -48,12 +48,19 @@ export const NOT_A_BILL = {
   otherParquet: told('Parquet ファイルですが、請求の明細の列がありません。', 'This is a Parquet file, but its columns are not those of a bill.'),
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-const CLOUDTRAIL = /"?(eventVersion|eventSource|userIdentity)"?/;
+/** Keys of its JSON, headings of the console's table. */
+const CLOUDTRAIL = /"?(eventVersion|eventSource|userIdentity)"?|^.{0,200}"?(Event (time|name)|イベント(名|時間|時刻))"?[,;\t]/i;
 
 /** For a text that is no JSON and no bill we know. */
 export function notABill(text: Buffer): Bilingual {
   const start = text.toString('utf8', 0, 20_000);
   if (start.trim() === '') return NOT_A_BILL.empty;
-  if (CLOUDTRAIL.test(start) || /^"?Event (time|name)|^"?イベント(名|時)/i.test(start)) return NOT_A_BILL.cloudTrail;
-  return /[,;\t].*\n/.test(start) ? NOT_A_BILL.otherTable : NOT_A_BILL.otherText;
+  if (CLOUDTRAIL.test(start)) return NOT_A_BILL.cloudTrail;
+  return isTable(start) ? NOT_A_BILL.otherTable : NOT_A_BILL.otherText;
+}
+
+/** Its first two lines have as many separators as each other. */
+function isTable(text: string): boolean {
+  const [first = '', second = ''] = text.split('\n').filter((line) => line.trim() !== '');
+  return [',', ';', '\t'].some((mark) => first.includes(mark) && first.split(mark).length === second.split(mark).length);
 }

@@ -20,9 +20,12 @@ export class RowScan {
   /** The row ended by a line end, not by the end of the bytes. */
   ended = false;
   private readonly delimiter: number;
+  /** 1 for bytes that may end a cell or need a second look. */
+  private readonly notable = new Uint8Array(256);
 
   constructor(delimiter: number) {
     this.delimiter = delimiter;
+    for (const byte of [delimiter, NEWLINE, RETURN, QUOTE]) this.notable[byte] = 1;
   }
 
   /** Looks at `bytes` from `from`; `final` says that nothing follows them. */
@@ -46,14 +49,15 @@ export class RowScan {
   }
 
   private pastPlain(bytes: Buffer, from: number): number {
-    const { delimiter } = this;
+    const { notable } = this;
+    const { length } = bytes;
     let at = from;
-    for (; at < bytes.length; at++) {
-      const byte = bytes[at] as number;
-      if (byte === delimiter || byte === NEWLINE || byte === RETURN) break;
-      if (byte === QUOTE) this.irregular = true;
+    for (;;) {
+      while (at < length && notable[bytes[at] as number] === 0) at++;
+      if (at >= length || bytes[at] !== QUOTE) return at;
+      this.irregular = true;
+      at++;
     }
-    return at;
   }
 
   private ends(end: number, next: number): RowEnd {

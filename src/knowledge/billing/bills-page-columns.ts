@@ -35,6 +35,12 @@ export const BILLS_PAGE_LAYOUT: BillLayout = {
   kinds: { linkedlineitem: 'usage', payerlineitem: 'usage', lineitem: 'usage', rounding: 'discount' },
 };
 
+/** For files whose rows of the payer repeat those of the accounts. */
+export const LINKED_ONLY_LAYOUT: BillLayout = {
+  ...BILLS_PAGE_LAYOUT,
+  charges: { column: 'RecordType', words: ['linkedlineitem', 'rounding'] },
+};
+
 /** Rows that sum others up, by the letters of their record type: of one invoice, of one account, of everything. */
 export const BILLS_PAGE_TOTALS = { invoice: 'invoicetotal', account: 'accounttotal', statement: 'statementtotal' } as const;
 

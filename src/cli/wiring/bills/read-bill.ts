@@ -2,11 +2,11 @@
 import { recognise, type Recognised } from '../../../collect/bills/recognise.ts';
 import { ExpandedInput } from '../../../edges/files/expanded-input.ts';
 import { refusalFor } from '../../../edges/files/refusal-words.ts';
-import { billRead, type BillRead, type BillWork } from './bill-work.ts';
+import type { BillRead, BillWork } from './bill-work.ts';
 import { readAnswers, readConsoleTable } from './read-cost-explorer.ts';
 import { readInvoices } from './read-invoices.ts';
 import { readParquet } from './read-parquet.ts';
-import { readTable } from './read-table.ts';
+import { readTableBill } from './read-table-bill.ts';
 
 const HEAD_BYTES = 1_048_576;
 
@@ -23,14 +23,8 @@ export async function readBill(work: BillWork): Promise<BillRead> {
 
 async function readAs(recognised: Recognised, work: BillWork): Promise<BillRead> {
   switch (recognised.kind) {
-    case 'table': {
-      const { format, headings } = recognised;
-      const { part, expansion, segments, fileNo } = work;
-      const input = new ExpandedInput(part, expansion);
-      segments.begin({ fileNo, ...recognised });
-      const read = await readTable({ input, table: recognised, ...work });
-      return billRead(work, { format, headings, read, fault: input.fault });
-    }
+    case 'table':
+      return readTableBill(work, recognised);
     case 'parquet':
       return readParquet(work);
     case 'json':

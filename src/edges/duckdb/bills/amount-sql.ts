@@ -4,8 +4,10 @@
  */
 export const AMOUNT_TYPE = 'DECIMAL(38, 12)';
 
-const PLAIN = '[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)';
-const WITH_EXPONENT = `${PLAIN}[eE][+-]?[0-9]{1,3}`;
+const NUMBER = '[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)';
+/** Spaces around a number are nothing; the engine's cast takes no notice of them either. */
+const PLAIN = ` *${NUMBER} *`;
+const WITH_EXPONENT = ` *${NUMBER}[eE][+-]?[0-9]{1,3} *`;
 /** `1,234.56` and `$1,234.56`: the point after the commas makes it certain which is which. */
 const WITH_THOUSANDS = '[+-]?(US)?[$]?[0-9]{1,3}(,[0-9]{3})*[.][0-9]+';
 const LONGEST = 100;
@@ -25,13 +27,13 @@ export const AMOUNT_MACROS: readonly string[] = [
   `create or replace macro amount_digits(told) as case
     when told is null or strlen(told) > ${LONGEST} then null
     when regexp_full_match(told, '${PLAIN}') then told
-    when regexp_full_match(told, '${WITH_EXPONENT}') then without_exponent(told)
+    when regexp_full_match(told, '${WITH_EXPONENT}') then without_exponent(trim(told))
     when regexp_full_match(told, '${WITH_THOUSANDS}') then regexp_replace(told, '[US$,]', '', 'g') end`,
   /** Is something lost at the twelfth place? */
-  `create or replace macro amount_is_longer(digits) as regexp_matches(digits, '[.][0-9]{12}[0-9]*[1-9]')`,
+  `create or replace macro amount_is_longer(digits) as strlen(digits) > 13 and regexp_matches(digits, '[.][0-9]{12}[0-9]*[1-9]')`,
   /** Exactly half way between two twelfth places, the last kept digit even: the engine would round it away from it. */
   `create or replace macro amount(digits) as case
-    when regexp_matches(digits, '[.][0-9]{11}[02468]50*$') then try_cast(regexp_extract(digits, '^[^.]*[.][0-9]{12}') as ${AMOUNT_TYPE})
+    when strlen(digits) > 13 and regexp_matches(digits, '[.][0-9]{11}[02468]50* *$') then try_cast(regexp_extract(digits, '^[^.]*[.][0-9]{12}') as ${AMOUNT_TYPE})
     else try_cast(digits as ${AMOUNT_TYPE}) end`,
 ];
 

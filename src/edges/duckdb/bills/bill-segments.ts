@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import { columnKey } from '../../../knowledge/billing/bill-layout.ts';
 import type { PortionFacts } from '../../../ports/bill-facts.ts';
+import { parquet } from '../event-view.ts';
+import { decimal, type Decimal } from '../../../knowledge/money/decimal.ts';
 import { openEngine, quoted, type Engine } from '../engine.ts';
 import { placeTable } from '../placed-table.ts';
 import { storeProblem } from '../store-problem.ts';
@@ -108,6 +110,18 @@ export class BillSegments {
         segments.map((segment) => join(this.options.folder, segment)),
       ),
     );
+  }
+
+  /** What the lines of segments come to by the file's own word for their kind. @throws HikeshiProblem */
+  async netByKindTold(segments: readonly string[]): Promise<ReadonlyMap<string, Decimal>> {
+    if (segments.length === 0) return new Map();
+    const files = parquet(segments.map((segment) => join(this.options.folder, segment)));
+    const found = await this.guarded(() =>
+      this.engine.connection.runAndReadAll(
+        `select kind_told, cast(sum(net) as varchar) from ${files} where kind_told is not null group by kind_told`,
+      ),
+    );
+    return new Map(found.getRows().map(([word, net]) => [String(word), decimal(String(net))]));
   }
 
   /** Forgets the lines that were told twice. Call before `toldTwice`. */

@@ -54,10 +54,11 @@ function withBesides(read: string, besides: RowAmounts['besides']): string {
   const parts = besides.map((_, index) => `(${index + 1})`);
   const digits = besides.map((_, index) => `when ${index + 1} then beside_${index + 1}`);
   const kinds = besides.map(({ kind }, index) => `when ${index + 1} then ${quoted(kind)}`);
+  const taxes = besides.map(({ kind }, index) => `when ${index + 1} then ${kind === 'tax' ? 'tax_type' : 'null'}`);
   const first = (column: string): string => `case when part = 0 then ${column} end as ${column}`;
   return `select * replace (case part when 0 then net_digits ${digits.join(' ')} end as net_digits, case part when 0 then net_told ${digits.join(' ')} end as net_told,
       case part when 0 then kind_known ${kinds.join(' ')} end as kind_known, ${first('quantity_digits')}, ${first('list_digits')},
-      case when part = 0 or coalesce(kind_known, '') = 'tax' then tax_type end as tax_type)
+      case part ${taxes.join(' ')} end as tax_type)
     from (${read}) cross join (values (0), ${parts.join(', ')}) as parts(part)
     where part = 0 or coalesce(amount(case part ${digits.join(' ')} end), 0) <> 0`;
 }
@@ -94,7 +95,7 @@ const account = (column: string): string =>
 function kindSql({ layout }: LineTable): string {
   const words = Object.entries(layout.kinds).map(([word, kind]) => `when ${quoted(word)} then ${quoted(kind)}`);
   return `coalesce(kind_known, case regexp_replace(lower(kind_told), '[^a-z]', '', 'g') ${words.join(' ')} end,
-    case when tax_type is not null then 'tax' when kind_told is null and coalesce(usage_type, service_name, service_code) is not null then 'usage' else 'other' end)`;
+    case when tax_type is not null then 'tax' when kind_told is null and coalesce(usage_type, service_name, service_code, resource_id, region_code, zone, operation, instance_type) is not null then 'usage' else 'other' end)`;
 }
 
 /** What the row tells beside its word for the kind: whose commitment a fee belongs to, who sells, what is given back. */

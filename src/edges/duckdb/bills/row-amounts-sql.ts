@@ -15,7 +15,7 @@ export interface RowAmounts {
 export function rowAmounts(layout: BillLayout, headings: readonly string[], number: (text: string) => string): RowAmounts {
   const at = (name: string): string | null => {
     const index = headings.findIndex((heading) => columnKey(heading) === columnKey(name));
-    return index < 0 ? null : `nullif(trim(c${index}), '')`;
+    return index < 0 ? null : `c${index}`;
   };
   const net = at(layout.told.net?.[0] ?? '');
   const besides = net === null ? [] : (layout.besides ?? []).flatMap(({ kind, column }) => ({ kind, text: at(column) }));

@@ -1,4 +1,4 @@
-/** Where rows come from, as SQL that gives row_no and every column as text: c0, c1, ... */
+/** Where rows come from, as SQL that gives row_no and every column as text: c0, c1, ...; empty cells are NULL (read_csv makes them so itself). */
 import type { DuckDBConnection } from '@duckdb/node-api';
 import { quoted } from '../engine.ts';
 
@@ -55,6 +55,6 @@ export function parquetSource(path: string, columns: readonly ParquetColumn[]): 
 const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 function asText(column: string, type: string): string {
-  if (type === 'VARCHAR') return column;
+  if (type === 'VARCHAR') return `nullif(${column}, '')`;
   return /^(MAP|STRUCT|UNION)\b|\]$/.test(type) ? `nullif(cast(to_json(${column}) as varchar), '{}')` : `cast(${column} as varchar)`;
 }
