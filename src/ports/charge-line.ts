@@ -9,22 +9,7 @@ import type { SqlValue } from './sql.ts';
 
 export type BillFormat = 'cur-2' | 'cur-legacy' | 'focus-1.0' | 'focus-1.2' | 'cost-explorer-json' | 'cost-explorer-csv' | 'bills-page-csv';
 
-/** What kind of charge a line is, from the line item type (CUR), the charge category (FOCUS) or the record type (Cost Explorer). */
-export type ChargeKind =
-  /** Use of a service, on demand or Spot; also use covered by a commitment (then net is what the owner really pays for it). */
-  | 'usage'
-  /** Bought: Savings Plans or reserved capacity, up front or monthly. */
-  | 'commitment'
-  /** Bought once: domains, support plans, certificates, ... */
-  | 'purchase'
-  /** Sold by somebody else through AWS Marketplace. */
-  | 'marketplace'
-  | 'tax'
-  | 'credit'
-  | 'refund'
-  /** Discounts of agreements and programs, negations and roundings: negative lines that belong to no single use. */
-  | 'discount'
-  | 'other';
+export type { ChargeKind } from '../knowledge/billing/charge-kinds.ts';
 
 /** Columns of `charge_line`, in order. `text` is VARCHAR, `amount` DECIMAL(38, 12), `timestamp` UTC. NULL where the file does not tell. */
 export const CHARGE_LINE_COLUMNS = {

@@ -4,8 +4,22 @@
  * FOCUS 1.2, ChargeCategory.
  */
 
-/** As `ChargeKind` of ports/charge-line.ts, which explains each. */
-export type ChargeKind = 'usage' | 'commitment' | 'purchase' | 'marketplace' | 'tax' | 'credit' | 'refund' | 'discount' | 'other';
+/** What kind of charge a line is, from the line item type (CUR), the charge category (FOCUS) or the record type (Cost Explorer). */
+export type ChargeKind =
+  /** Use of a service, on demand or Spot; also use covered by a commitment (then net is what the owner really pays for it). */
+  | 'usage'
+  /** Bought: Savings Plans or reserved capacity, up front or monthly. */
+  | 'commitment'
+  /** Bought once: domains, support plans, certificates, ... */
+  | 'purchase'
+  /** Sold by somebody else through AWS Marketplace. */
+  | 'marketplace'
+  | 'tax'
+  | 'credit'
+  | 'refund'
+  /** Discounts of agreements and programs, negations and roundings: negative lines that belong to no single use. */
+  | 'discount'
+  | 'other';
 
 /**
  * Line item types of CUR and record types of Cost Explorer. Covered usage keeps its price on demand, and a negation takes it away again

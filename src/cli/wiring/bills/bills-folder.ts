@@ -2,8 +2,8 @@
  * `bills/` of a case. Segments lie beside the manifest and are never changed; only what the manifest names counts, and it is replaced in one step.
  * A run killed at any point leaves segments that nothing names; the next run removes them.
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, rmSync, rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { casePaths } from '../../../case/case-paths.ts';
 import { readBillsManifest, type BillsManifest } from './bills-manifest.ts';
 
@@ -21,6 +21,7 @@ export function billsPaths(caseFolder: string): BillsPaths {
 
 /** Makes the folder ready for a run and gives what the case holds. Call with the case lock held. */
 export function beginBills({ bills, spill }: BillsPaths): BillsManifest | null {
+  removeSpills(dirname(spill));
   mkdirSync(bills, { recursive: true });
   mkdirSync(spill, { recursive: true });
   const manifest = readBillsManifest(bills);
@@ -43,4 +44,15 @@ export function syncSegments({ bills }: BillsPaths, segments: readonly string[])
 
 export function endBills({ spill }: BillsPaths): void {
   rmSync(spill, { recursive: true, force: true });
+  try {
+    rmdirSync(dirname(spill));
+  } catch {
+    // Somebody else's spill is in it.
+  }
+}
+
+/** Left by runs that were killed. */
+function removeSpills(folder: string): void {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  for (const name of names) if (name.startsWith('bills-')) rmSync(join(folder, name), { recursive: true });
 }

@@ -1,12 +1,11 @@
 /** The bill store of a case whose bills were read. */
 import { availableParallelism } from 'node:os';
-import { rmSync } from 'node:fs';
 import { casePaths } from '../../../case/case-paths.ts';
 import { openDuckdbBillStore } from '../../../edges/duckdb/bills/bill-store.ts';
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import { INVOICE_COLUMNS, type BillStore } from '../../../ports/charge-line.ts';
 import type { SqlValue } from '../../../ports/sql.ts';
-import { billsPaths } from './bills-folder.ts';
+import { billsPaths, endBills } from './bills-folder.ts';
 import { readBillsManifest, type BillOfCase } from './bills-manifest.ts';
 import { chosenLines } from './chosen-lines.ts';
 
@@ -22,9 +21,10 @@ export async function openBillStore(caseFolder: string, wish: BillStoreWish = {}
   const paths = billsPaths(caseFolder);
   const manifest = readBillsManifest(paths.bills);
   if (manifest === null) throw billsNotRead(caseFolder);
+  const spill = `${paths.spill}-store`;
   const store = await openDuckdbBillStore({
     folder: casePaths(caseFolder).root,
-    spillFolder: `${paths.spill}-store`,
+    spillFolder: spill,
     files: manifest.bills.map(({ file }) => file),
     periods: manifest.periods,
     counted: chosenLines(manifest, paths.bills, 'counted'),
@@ -36,7 +36,7 @@ export async function openBillStore(caseFolder: string, wish: BillStoreWish = {}
   const close = store.close.bind(store);
   store.close = async () => {
     await close();
-    rmSync(`${paths.spill}-store`, { recursive: true, force: true });
+    endBills({ ...paths, spill });
   };
   return store;
 }

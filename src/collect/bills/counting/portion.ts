@@ -24,8 +24,6 @@ export interface Portion {
   readonly payer: string | null;
 }
 
-export type PortionUse = 'counted' | 'superseded' | 'cross-check';
-
 /** Everything told of one billing period of one payer. */
 export interface PeriodPortions {
   readonly payer: string | null;
