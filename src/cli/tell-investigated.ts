@@ -13,7 +13,11 @@ export function tellInvestigated(cli: Cli, { material, reportPath, casePath, cla
     world.stdout.write(jsonFile(material.findings));
     return;
   }
-  const options = { ...pageOptions(world), reportPath, claimWith: claimed === null ? relative(world.workingFolder, casePath) || '.' : null };
+  const options = {
+    ...pageOptions(world),
+    reportPath: claimed === null ? reportPath : null,
+    claimWith: claimed === null ? relative(world.workingFolder, casePath) || '.' : null,
+  };
   world.stdout.write(terminalSummary(material, language, options));
   if (claimed === null) return;
   world.stdout.write('\n');

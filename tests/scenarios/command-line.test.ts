@@ -31,7 +31,13 @@ describe('hikeshi example', () => {
     const verdicts = readFileSync(caseFile('verdicts.jsonl'), 'utf8').trimEnd().split('\n');
     expect(verdicts).toHaveLength(events.unique);
     expect(readFileSync(caseFile('report.html'), 'utf8')).toContain('<!doctype html>');
-    expect(readdirSync(caseFile('exports')).sort()).toEqual(['attack-layer.json', 'ocsf.jsonl', 'timeline.csv', 'timesketch.jsonl']);
+    expect(readdirSync(caseFile('exports')).sort()).toEqual([
+      'attack-layer.json',
+      'claim-lines.csv',
+      'ocsf.jsonl',
+      'timeline.csv',
+      'timesketch.jsonl',
+    ]);
     expect(existsSync(caseFile('case.lock'))).toBe(false);
   });
 

@@ -1,6 +1,6 @@
 /** The case folder of the built-in example: always begun anew, because it holds nobody's own things. */
 import { rmSync } from 'node:fs';
-import { openCaseFolder } from '../../edges/case-folder/case-folder.ts';
+import { openCaseFolder, type CaseFolder } from '../../edges/case-folder/case-folder.ts';
 import { CLAIM_STATEMENTS_FILE } from '../../stages/claim/index.ts';
 import { HikeshiProblem } from '../../knowledge/problem.ts';
 
@@ -17,6 +17,9 @@ export function startExampleCase(path: string): void {
   folder.removeResults();
   for (const name of ['events', 'bills', 'statements.json', CLAIM_STATEMENTS_FILE]) rmSync(folder.at(name), { recursive: true, force: true });
 }
+
+/** Whether everything in the case is made up. */
+export const isExample = (folder: CaseFolder): boolean => folder.readText(MARK) !== null;
 
 const notAnExample = (path: string): HikeshiProblem =>
   new HikeshiProblem('not-an-example', 'you', {

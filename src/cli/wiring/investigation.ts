@@ -18,6 +18,7 @@ import type { AddressFlags } from '../shared-flags.ts';
 import type { Cli } from '../world.ts';
 import { withCaseStore } from './case-store.ts';
 import { rememberedClaimStatements } from './claim/claim-statements.ts';
+import { isExample } from './example-case.ts';
 import { concludeClaim, holdsBills, type Claimed } from './claim/conclude-claim.ts';
 import { ipFactsFrom } from './ip-facts.ts';
 import { rulesToRun } from './rules.ts';
@@ -88,7 +89,7 @@ async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder):
     await writeVerdictLines(store, VERDICTS_BESIDE);
     const material: ReportMaterial = {
       ...investigation,
-      synthetic: wish.synthetic,
+      synthetic: wish.synthetic || isExample(folder),
       madeAt: cli.world.now().toISOString(),
       version: packageVersion(),
       zone: wish.zone,

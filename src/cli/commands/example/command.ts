@@ -1,4 +1,4 @@
-/** `hikeshi example`: plays a made-up incident and investigates it. */
+/** `hikeshi example`: plays a made-up incident, investigates it and claims the money back. */
 import { buildCommand } from '@stricli/core';
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import type { ScenarioName } from '../../../practice/index.ts';
@@ -57,7 +57,10 @@ export const exampleCommand = (language: Language) =>
       },
     },
     docs: {
-      brief: { ja: '架空の乗っ取り事件を演じ、その記録を調べてみせる', en: 'Play a made-up hijack and investigate its logs' }[language],
+      brief: {
+        ja: '架空の乗っ取り事件を演じ、その記録と請求を調べてみせる',
+        en: 'Play a made-up hijack, investigate its logs and claim its bill',
+      }[language],
     },
   });
 

@@ -1,10 +1,11 @@
-/** Plays a made-up account into a case of its own and investigates it. */
+/** Plays a made-up account into a case of its own, investigates it and claims back what its intruder cost. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { NOTHING_SAID } from '../../owner-statements.ts';
-import { writePlayedTrail } from '../../practice-trail.ts';
+import { writePlayedFiles } from '../../practice-files.ts';
 import { tellInvestigated } from '../../tell-investigated.ts';
+import { claimCase } from '../../wiring/claim/claim-case.ts';
 import { investigateCase } from '../../wiring/investigation.ts';
 import { startExampleCase } from '../../wiring/example-case.ts';
 import { hostOf } from '../../wiring/terminal.ts';
@@ -17,12 +18,12 @@ const ZONE_OF_THE_STORIES = 'Asia/Tokyo';
 export async function runExample(this: Cli, { scenario, seed, json, zone, ...flags }: ExampleFlags): Promise<void> {
   const casePath = resolve(this.world.workingFolder, flags.case ?? 'hikeshi-example');
   startExampleCase(casePath);
-  const logs = mkdtempSync(join(tmpdir(), 'hikeshi-example-'));
-  const remove = (): void => rmSync(logs, { recursive: true, force: true });
+  const folder = mkdtempSync(join(tmpdir(), 'hikeshi-example-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
   const forget = this.world.onInterrupt(remove);
   try {
     const progress = hostOf(this).begin({ ja: '架空の90日間を演じています', en: 'Playing 90 made-up days' });
-    writePlayedTrail(logs, { scenario, seed });
+    const { logs, bills } = writePlayedFiles(folder, { scenario, seed });
     progress.end();
     const investigated = await investigateCase(this, {
       paths: [logs],
@@ -35,7 +36,8 @@ export async function runExample(this: Cli, { scenario, seed, json, zone, ...fla
       jobs: undefined,
       synthetic: true,
     });
-    tellInvestigated(this, investigated, json);
+    const claimed = await claimCase(this, { casePath, bills: [bills], said: NOTHING_SAID });
+    tellInvestigated(this, { ...investigated, claimed }, json);
   } finally {
     forget();
     remove();

@@ -37,7 +37,7 @@ export async function writeClaim({ folder, result, material, language, host }: C
     const told = toldClaim(result.claim, await writeLines({ folder, result, language, host, json, rows }));
     const { version, madeAt, synthetic, findings } = material;
     const making = { language, version, madeAt, synthetic, accounts: findings.coverage.accounts };
-    folder.write(CLAIM_FILES.sheet, [await writeWorkbook(claimWorkbook(told, rows.rows(), making))]);
+    folder.write(CLAIM_FILES.sheet, [await writeWorkbook(claimWorkbook(told, rows.gathered(), making))]);
     folder.write(CLAIM_FILES.report, renderReport(material, language, claimSections(told)));
     json.finish();
     return told;

@@ -1,17 +1,17 @@
-/** A claim ready to be told: its record, what was gathered of its lines, and the figures people see. */
+/** A claim ready to be told: its record, and what was gathered of its lines. */
 import type { Claim } from '../claim.ts';
-import { shownTotals, type ShownTotals } from './figures.ts';
 import type { ToldLines } from './gathering/gather-lines.ts';
 
 export interface ToldClaim {
   readonly claim: Omit<Claim, 'lines'>;
   readonly lines: ToldLines;
-  readonly shown: ShownTotals;
+  /** The totals of the claim: in coins, and adding up. */
+  readonly shown: Claim['totals'];
 }
 
 export function toldClaim(claim: Omit<Claim, 'lines'>, lines: ToldLines): ToldClaim {
   const told = withPlainCurrencies(claim);
-  return { claim: told, lines, shown: shownTotals(told) };
+  return { claim: told, lines, shown: told.totals };
 }
 
 /** Currencies stand beside every amount, also where text is not made safe piece by piece: what is no code becomes ISO 4217's "no currency". */

@@ -1,22 +1,78 @@
 /** A claim of the founding story, written by hand: what a claim of its bill should hand to those who show it. */
-import { decimal, plus, sum, times, withPlaces, ZERO, type Decimal } from '../../../knowledge/money/decimal.ts';
-import type { Amounts, ChargeVerdict, Claim, ClaimLine, ClaimResult } from '../claim.ts';
+import { minorPlaces } from '../../../knowledge/money/currency.ts';
+import { decimal, plus, rounded, sum, ZERO, type Decimal } from '../../../knowledge/money/decimal.ts';
+import { roundedParts } from '../../../knowledge/money/largest-remainder.ts';
+import type { Amounts, ChargeVerdict, Claim, ClaimInvoice, ClaimLine, ClaimResult } from '../claim.ts';
 import { SAMPLE_LINES } from './sample-lines.ts';
 
 const VERDICTS: readonly ChargeVerdict[] = ['unauthorized', 'owner', 'undecided'];
-const RATE = decimal('155.25');
+const ACCOUNT = '111122223333';
 
-const amountsOf = (lines: readonly ClaimLine[]): Amounts => {
-  const net = sum(lines.map((one) => one.net));
-  const tax = sum(lines.map((one) => one.tax));
-  return { net, tax, total: plus(net, tax) };
-};
+const amounts = (net: string, tax: string): Amounts => ({ net: decimal(net), tax: decimal(tax), total: plus(decimal(net), decimal(tax)) });
+const NOTHING = amounts('0', '0');
+
+/** A quiet month: 10.792 and 1.0792 of tax. */
+const quiet = (period: string, invoiceId: string): ClaimInvoice => ({
+  invoiceId,
+  period,
+  account: ACCOUNT,
+  final: true,
+  bill: amounts('10.79', '1.08'),
+  unauthorized: NOTHING,
+  owner: amounts('10.79', '1.08'),
+  undecided: NOTHING,
+  payment: null,
+});
+
+/**
+ * In coins, invoice by invoice. December exactly: unauthorized 779.025, owner 2.5698, undecided 1.2, together 782.7948; tax 77.9025, 0.25698 and 0.12, together
+ * 78.27948. The coin left over goes to the owner's larger remainder both times. In yen: 779.02 x 155.25 = 120,942.855 and 77.90 x 155.25 = 12,093.975.
+ */
+const INVOICES: readonly ClaimInvoice[] = [
+  quiet('2026-09-01', '2130991111'),
+  quiet('2026-10-01', '2130992222'),
+  quiet('2026-11-01', '2130993333'),
+  {
+    invoiceId: '2130998877',
+    period: '2026-12-01',
+    account: ACCOUNT,
+    final: true,
+    bill: amounts('782.79', '78.28'),
+    unauthorized: amounts('779.02', '77.90'),
+    owner: amounts('2.57', '0.26'),
+    undecided: amounts('1.20', '0.12'),
+    payment: {
+      currency: 'JPY',
+      rate: decimal('155.25'),
+      rateSource: { ja: '請求書 2130998877 に書かれた換算レート', en: 'the rate written on invoice 2130998877' },
+      unauthorized: amounts('120943', '12094'),
+    },
+  },
+];
+
 const by = (lines: readonly ClaimLine[], verdict: ChargeVerdict): readonly ClaimLine[] => lines.filter((one) => one.verdict === verdict);
 
-const inYen = ({ net, tax }: Amounts): Amounts => {
-  const yen = (amount: Decimal): Decimal => decimal(withPlaces(times(amount, RATE), 0));
-  return { net: yen(net), tax: yen(tax), total: plus(yen(net), yen(tax)) };
-};
+/** One invoice over any lines, rounded as invoices are. */
+function invoiceOver(lines: readonly ClaimLine[]): ClaimInvoice {
+  const places = minorPlaces('USD');
+  const column = (of: 'net' | 'tax'): { whole: Decimal; parts: readonly Decimal[] } => {
+    const exact = VERDICTS.map((verdict) => sum(by(lines, verdict).map((one) => one[of])));
+    const whole = rounded(sum(exact), places);
+    return { whole, parts: roundedParts(exact, whole, places) };
+  };
+  const [net, tax] = [column('net'), column('tax')];
+  const part = (place: number): Amounts => amounts(net.parts[place] ?? ZERO, tax.parts[place] ?? ZERO);
+  return {
+    ...quiet('2026-12-01', '2130998877'),
+    bill: amounts(net.whole, tax.whole),
+    unauthorized: part(0),
+    owner: part(1),
+    undecided: part(2),
+  };
+}
+
+const totalOf = (invoices: readonly ClaimInvoice[], part: ChargeVerdict | 'bill'): Amounts =>
+  amounts(sum(invoices.map((one) => one[part].net)), sum(invoices.map((one) => one[part].tax)));
 
 const byKey = (lines: readonly ClaimLine[], keyOf: (line: ClaimLine) => string): readonly { key: string; verdict: ChargeVerdict; net: Decimal }[] =>
   [...new Set(lines.map(keyOf))].sort().flatMap((key) =>
@@ -27,36 +83,17 @@ const byKey = (lines: readonly ClaimLine[], keyOf: (line: ClaimLine) => string):
   );
 
 /** A claim over any lines, everything else as in the sample. */
-export function claimOver(lines: readonly ClaimLine[]): Omit<Claim, 'lines'> {
-  const bill = amountsOf(lines);
-  const unauthorized = amountsOf(by(lines, 'unauthorized'));
-  const december = lines.filter((one) => one.period === '2026-12-01');
+export function claimOver(lines: readonly ClaimLine[], invoices: readonly ClaimInvoice[] = [invoiceOver(lines)]): Omit<Claim, 'lines'> {
+  const unauthorized = totalOf(invoices, 'unauthorized');
   return {
     schema: 'hikeshi.claim/1',
     currency: 'USD',
-    invoices: [
-      {
-        invoiceId: '2130998877',
-        period: '2026-12-01',
-        account: '111122223333',
-        final: true,
-        bill: amountsOf(december),
-        unauthorized: amountsOf(by(december, 'unauthorized')),
-        owner: amountsOf(by(december, 'owner')),
-        undecided: amountsOf(by(december, 'undecided')),
-        payment: {
-          currency: 'JPY',
-          rate: RATE,
-          rateSource: { ja: '請求書 2130998877 に書かれた換算レート', en: 'the rate written on invoice 2130998877' },
-          unauthorized: inYen(amountsOf(by(december, 'unauthorized'))),
-        },
-      },
-    ],
+    invoices,
     totals: {
       unauthorized,
-      owner: amountsOf(by(lines, 'owner')),
-      undecided: amountsOf(by(lines, 'undecided')),
-      bill,
+      owner: totalOf(invoices, 'owner'),
+      undecided: totalOf(invoices, 'undecided'),
+      bill: totalOf(invoices, 'bill'),
       difference: { net: ZERO, tax: ZERO, total: ZERO, reasons: [] },
     },
     credits: [
@@ -85,7 +122,7 @@ const QUESTION = (lines: readonly ClaimLine[]): Claim['questions'][number] => ({
   lineIds: by(lines, 'undecided').map((one) => one.id),
 });
 
-export const SAMPLE_CLAIM = claimOver(SAMPLE_LINES);
+export const SAMPLE_CLAIM = claimOver(SAMPLE_LINES, INVOICES);
 
 export const resultOf = (claim: Omit<Claim, 'lines'>, lines: readonly ClaimLine[]): ClaimResult => ({
   claim,

@@ -1,8 +1,8 @@
 export const ADDS_UP_TEXT = {
   heading: { ja: '請求と合っているか', en: 'Does it add up' },
   exact: {
-    ja: '3つの部分を足すと、請求の合計とちょうど同じになります。差は{difference}です。端数は、返してもらう金額に入れていません。',
-    en: 'The three parts add up to the bill exactly: a difference of {difference}. No rounding is put into what is asked back.',
+    ja: '3つの部分を足すと、請求の合計とちょうど同じになります（差 {difference}）。端数は、AWSと同じように、請求書ごとに丸めてあります。',
+    en: 'The three parts add up to the bill exactly: a difference of {difference}. Each invoice is rounded on its own, as AWS does.',
   },
   notExact: {
     ja: '3つの部分を足しても、請求の合計とは{difference}の差があります。理由は表の下にあります。',

@@ -6,7 +6,7 @@ export const ASKED_TEXT = {
   },
   askFor: { ja: 'AWSに返金を頼む金額は、税込みで{total}です。', en: 'The amount to ask AWS for is {total}, tax included.' },
   nothingToAsk: { ja: 'この請求に、返金を頼む料金は見つかりませんでした。', en: 'On this bill there is nothing to ask back.' },
-  now: { ja: '今すること：', en: 'Do this now: ' },
+  now: { ja: '返金のためにすること：', en: 'To get it back: ' },
   page: { ja: '開くページ：{url}', en: 'Page to open: {url}' },
   care: { ja: '注意', en: 'Note' },
   noPromise: {

@@ -2,11 +2,12 @@
 import { decimal, isZero, sum, withPlaces, type Decimal } from '../../../../knowledge/money/decimal.ts';
 import { regionPlace } from '../../../../words/place-names.ts';
 import { code, same, say, type Block, type Inline, type Line, type SectionContext } from '../../../report/index.ts';
-import { addingUp } from '../figures.ts';
+import { addingUp } from '../adding-up.ts';
 import type { ClaimedThing } from '../gathering/things.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { countText } from '../../../../words/number-format.ts';
-import { figure, placesOf } from '../words/money-words.ts';
+import { minorPlaces } from '../../../../knowledge/money/currency.ts';
+import { figure } from '../words/money-words.ts';
 import { VERDICT_WORDS } from '../words/verdict-words.ts';
 import { BREAKDOWN_TEXT as W } from './breakdown-words.ts';
 import { inCurrency } from './in-currency.ts';
@@ -32,7 +33,7 @@ export function breakdownBlocks(told: ToldClaim, context: SectionContext): reado
 /** What servers and everything else come to, to the cent, so that both tables together are the amount asked back. */
 function shares(told: ToldClaim, servers: readonly ClaimedThing[], others: readonly ClaimedThing[]): readonly [Decimal, Decimal] {
   const parts = [servers, others].map((things) => sum(things.map(({ net }) => net)));
-  const [first, second] = addingUp(parts, told.shown.unauthorized.net, placesOf(told.claim.currency));
+  const [first, second] = addingUp(parts, told.shown.unauthorized.net, minorPlaces(told.claim.currency));
   return [first ?? decimal('0'), second ?? decimal('0')];
 }
 
@@ -42,7 +43,7 @@ const VERDICTS = ['unauthorized', 'undecided', 'owner'] as const;
 
 /** Three columns of figures, each adding up to what the whole bill shows for it. */
 function groupTable(told: ToldClaim, rows: Rows, label: (key: string | null) => Line, caption: Block & { kind: 'table' }): Block {
-  const places = placesOf(told.claim.currency);
+  const places = minorPlaces(told.claim.currency);
   const columns = VERDICTS.map((verdict) =>
     addingUp(
       rows.map(({ net }) => net[verdict]),
@@ -125,7 +126,7 @@ function otherTable(told: ToldClaim, others: readonly ClaimedThing[], total: Dec
 }
 
 function figuresOf(told: ToldClaim, things: readonly ClaimedThing[], total: Decimal): { places: number; figures: readonly Decimal[] } {
-  const places = placesOf(told.claim.currency);
+  const places = minorPlaces(told.claim.currency);
   return {
     places,
     figures: addingUp(

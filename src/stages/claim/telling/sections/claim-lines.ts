@@ -3,7 +3,8 @@ import { countText } from '../../../../words/number-format.ts';
 import { badge, code, same, say, type Block, type Inline, type Line, type SectionBuilder, type SectionContext } from '../../../report/index.ts';
 import type { ClaimLine } from '../../claim.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { figure, figureIn, placesOf } from '../words/money-words.ts';
+import { minorPlaces } from '../../../../knowledge/money/currency.ts';
+import { figure, figureIn } from '../words/money-words.ts';
 import { VERDICT_TONES, VERDICT_WORDS } from '../words/verdict-words.ts';
 import { regionLabel } from './breakdown.ts';
 import { inCurrency } from './in-currency.ts';
@@ -62,4 +63,4 @@ function rowOf(line: ClaimLine, currency: string, { citations }: SectionContext)
 }
 
 /** Lines can be far smaller than a cent: two more places than the currency has, so that few lines show as nought. */
-const smallFigure = (line: ClaimLine, currency: string): string => figure(line.net, placesOf(currency) + 2);
+const smallFigure = (line: ClaimLine, currency: string): string => figure(line.net, minorPlaces(currency) + 2);

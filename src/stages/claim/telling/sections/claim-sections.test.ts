@@ -56,12 +56,12 @@ describe.each(SAMPLES)('the claim in the report: %s', (_, told) => {
 describe('the claim in the report', () => {
   it('says how much, in both currencies, and that nobody can promise it', () => {
     const english = plain(section('claim-en', page(SAMPLE_TOLD)));
-    expect(english).toContain('The amount to ask AWS for is US$856.93, tax included.');
-    expect(english).toContain('¥133,038');
+    expect(english).toContain('The amount to ask AWS for is US$856.92, tax included.');
+    expect(english).toContain('¥133,037');
     expect(english).toContain('nobody can promise it');
     const japanese = plain(section('claim-ja', page(SAMPLE_TOLD)));
-    expect(japanese).toContain('AWSに返金を頼む金額は、税込みで856.93米ドルです。');
-    expect(japanese).toContain('133,038円');
+    expect(japanese).toContain('AWSに返金を頼む金額は、税込みで856.92米ドルです。');
+    expect(japanese).toContain('133,037円');
   });
 
   it('adds up in front of the reader', () => {
@@ -70,11 +70,11 @@ describe('the claim in the report', () => {
       all(/<td[^>]*><div>([\s\S]*?)<\/div>/g, row).map((cell) => plain(cell).trim()),
     );
     expect(rows.slice(1)).toEqual([
-      ['Not yours', '48', '779.03', '77.90', '856.93'],
+      ['Not yours', '48', '779.02', '77.90', '856.92'],
       ['Yours', '14', '34.94', '3.50', '38.44'],
       ['Undecided', '1', '1.20', '0.12', '1.32'],
       ['Difference', '', '0.00', '0.00', '0.00'],
-      ['= the bill', '63', '815.17', '81.52', '896.69'],
+      ['= the bill', '63', '815.16', '81.52', '896.68'],
     ]);
   });
 
@@ -105,13 +105,13 @@ describe('the claim in the report', () => {
     const text = plain(section('claim-en', page(ESTIMATED_TOLD)));
     expect(text).toContain('Estimate An estimate: between US$700.50 and US$812.25');
     expect(text).toContain('Without a known price: 1.');
-    expect(text).toContain('The amount to ask AWS for is US$856.93');
+    expect(text).toContain('The amount to ask AWS for is US$856.92');
   });
 
   it('writes the letter for what is still open', () => {
     const text = plain(section('claim-en', page(SHORT_TOLD)));
-    expect(text).toContain('Asked for US$856.93');
-    expect(text).toContain('Still open US$556.93');
+    expect(text).toContain('Asked for US$856.92');
+    expect(text).toContain('Still open US$556.92');
     expect(text).toContain('Please return the rest.');
   });
 

@@ -3,9 +3,10 @@ import { compared, sum, ZERO } from '../../../../knowledge/money/decimal.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import { same, say, type Block, type Line } from '../../../report/index.ts';
 import type { ClaimCredit } from '../../claim.ts';
-import { addingUp } from '../figures.ts';
+import { addingUp } from '../adding-up.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { figure, figureIn, money, placesOf } from '../words/money-words.ts';
+import { minorPlaces } from '../../../../knowledge/money/currency.ts';
+import { figure, figureIn, money } from '../words/money-words.ts';
 import { inCurrency } from './in-currency.ts';
 
 const W = {
@@ -39,7 +40,7 @@ export function creditBlocks({ claim }: ToldClaim): readonly Block[] {
   const heading: Block = { kind: 'heading', words: [say(W.heading)], id: null };
   const total = sum(credits.map(({ usedByIntruder }) => usedByIntruder));
   if (compared(total, ZERO) <= 0) return [heading, { kind: 'paragraph', line: [say(W.none)] }];
-  const places = placesOf(currency);
+  const places = minorPlaces(currency);
   const listed = credits.slice(0, ROWS_MOST);
   const used = addingUp(
     listed.map(({ usedByIntruder }) => usedByIntruder),

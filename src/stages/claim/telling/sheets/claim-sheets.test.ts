@@ -21,7 +21,7 @@ const making = { language: 'en', madeAt: '2026-12-09T00:00:00Z', version: '0.1.0
 async function opened(told: ToldClaim, lines: readonly ClaimLine[], language: 'ja' | 'en' = 'en') {
   const rows = new LineRows(language);
   for (const line of lines) rows.add(line);
-  return openedWorkbook(await writeWorkbook(claimWorkbook(told, rows.rows(), { ...making, language })));
+  return openedWorkbook(await writeWorkbook(claimWorkbook(told, rows.gathered(), { ...making, language })));
 }
 
 const sheetOf = (sheets: readonly OpenedSheet[], name: string): OpenedSheet => {
@@ -44,24 +44,24 @@ describe('claimWorkbook', () => {
     expect(sheets.map(({ name }) => name)).toEqual(names);
   });
 
-  it('sums the lines by formulas, with the results of a hand calculation', async () => {
+  it('adds up the invoices and the lines by formulas, with the results of a hand calculation', async () => {
     const { sheets } = await opened(SAMPLE_TOLD, SAMPLE_LINES);
     const { cells } = sheetOf(sheets, 'Summary');
-    // Lines stand in rows 3 to 65; net is column J, the verdict's code column S.
-    expect(cells.get('C7')).toEqual({
+    // Four invoices in rows 2 to 5, what is asked back in column H; lines in rows 3 to 65, net in column J, the verdict's code in S.
+    expect(cells.get('C7')).toEqual({ type: 'formula', text: "ROUND(SUM('Invoices'!$H$2:$H$5),2)", result: '779.02' });
+    expect(cells.get('F7')).toEqual({
       type: 'formula',
-      text: `ROUND(ROUND(SUMIFS('Lines'!$J$3:$J$65,'Lines'!$S$3:$S$65,"unauthorized"),8),2)`,
-      result: '779.03',
+      text: `ROUND(SUMIFS('Lines'!$J$3:$J$65,'Lines'!$S$3:$S$65,"unauthorized"),6)`,
+      result: '779.025000',
     });
-    const results = (row: number): (string | null | undefined)[] => ['C', 'D', 'E'].map((column) => cells.get(`${column}${row}`)?.result);
-    expect([7, 8, 9, 10].map(results)).toEqual([
-      ['779.03', '77.90', '856.93'],
-      ['1.20', '0.12', '1.32'],
-      ['0.00', '0.00', '0.00'],
-      ['34.94', '3.50', '38.44'],
+    const results = (row: number): (string | null | undefined)[] => ['C', 'D', 'E', 'F', 'G'].map((column) => cells.get(`${column}${row}`)?.result);
+    expect([7, 8, 9, 10, 11].map(results)).toEqual([
+      ['779.02', '77.90', '856.92', '779.025000', '77.902500'],
+      ['34.94', '3.50', '38.44', '34.945800', '3.494580'],
+      ['1.20', '0.12', '1.32', '1.200000', '0.120000'],
+      ['0.00', '0.00', '0.00', undefined, undefined],
+      ['815.16', '81.52', '896.68', undefined, undefined],
     ]);
-    expect([cells.get('C11')?.text, cells.get('D11')?.text, cells.get('E11')?.result]).toEqual(['815.1708', '81.51708', '896.69']);
-    expect(cells.get('F7')?.text).toBe('779.025');
   });
 
   it('lists every line with its exact amounts as text beside the numbers', async () => {
@@ -80,7 +80,7 @@ describe('claimWorkbook', () => {
     expect(formulas.length).toBeGreaterThan(15);
     for (const { text, result } of formulas) {
       expect(text.replaceAll(/'[^']+'!|"[a-z]+"|\$?[A-Z]+\$?\d+|ROUND|SUMIFS|SUM|SUBTOTAL/g, '')).toMatch(/^[\d(),:+-]*$/);
-      expect(result).toMatch(/^-?\d+\.\d\d$/);
+      expect(result).toMatch(/^-?\d+\.\d\d(?:\d{4})?$/);
     }
   });
 
@@ -98,7 +98,7 @@ describe('claimWorkbook', () => {
     expect(columnFrom(sheet, 'A', 3)).toHaveLength(ROWS_MOST.owner);
     expect(sum(columnFrom(sheet, 'U', 3).map(decimal))).toBe('45');
     expect(columnFrom(sheet, 'M', 3).at(-1)).toContain('The sum of 500 lines');
-    expect(sheetOf(sheets, 'Summary').cells.get('C10')?.result).toBe('45.00');
+    expect(sheetOf(sheets, 'Summary').cells.get('F8')?.result).toBe('45.000000');
   });
 
   it('is whole without a single line', async () => {

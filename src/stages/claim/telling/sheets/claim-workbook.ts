@@ -6,6 +6,7 @@ import { decidedSheet } from './decided-sheet.ts';
 import { filesSheet } from './files-sheet.ts';
 import { invoicesSheet } from './invoices-sheet.ts';
 import { linesSheet } from './lines-sheet.ts';
+import type { LineSums } from './part-rows.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { thingsSheet } from './things-sheet.ts';
 
@@ -18,10 +19,15 @@ export interface WorkbookMaking {
   readonly synthetic: boolean;
 }
 
-/** @param lineRows rows of the sheet of lines, gathered while the lines went by (`LineRows`) */
-export const claimWorkbook = (told: ToldClaim, lineRows: readonly (readonly SheetCell[])[], making: WorkbookMaking): readonly WorkbookSheet[] => [
-  summarySheet(told, lineRows.length, making),
-  linesSheet(told, lineRows, making.language),
+/** What the sheets take of the lines, gathered while they went by (`LineRows`). */
+export interface LinesGathered {
+  readonly rows: readonly (readonly SheetCell[])[];
+  readonly sums: LineSums;
+}
+
+export const claimWorkbook = (told: ToldClaim, lines: LinesGathered, making: WorkbookMaking): readonly WorkbookSheet[] => [
+  summarySheet(told, lines, making),
+  linesSheet(lines, making.language),
   thingsSheet(told, making.language),
   invoicesSheet(told, making.language),
   decidedSheet(told, making.language),

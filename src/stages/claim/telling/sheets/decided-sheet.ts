@@ -4,7 +4,8 @@ import type { Language } from '../../../../words/language.ts';
 import type { SheetCell, WorkbookSheet } from '../../../report/index.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { BASIS_WORDS } from '../words/basis-words.ts';
-import { placesOf } from '../words/money-words.ts';
+import { minorPlaces } from '../../../../knowledge/money/currency.ts';
+
 import { VERDICT_WORDS } from '../words/verdict-words.ts';
 import { amountCell, headings, textCell } from './cells.ts';
 import { SHEET_TEXT as W } from './sheet-words.ts';
@@ -12,7 +13,7 @@ import { SHEET_TEXT as W } from './sheet-words.ts';
 type Row = readonly SheetCell[];
 
 export function decidedSheet({ claim, lines }: ToldClaim, language: Language): WorkbookSheet {
-  const places = placesOf(claim.currency);
+  const places = minorPlaces(claim.currency);
   const rules = lines.reasons.map((reason): Row => [
     textCell(VERDICT_WORDS[reason.verdict][language]),
     textCell(BASIS_WORDS[reason.kind][language], 'wrapped'),

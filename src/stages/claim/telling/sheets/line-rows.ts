@@ -4,7 +4,8 @@ import { RunningSum } from '../../../../knowledge/money/running-sum.ts';
 import type { Language } from '../../../../words/language.ts';
 import { countText } from '../../../../words/number-format.ts';
 import type { SheetCell } from '../../../report/index.ts';
-import type { ClaimLine } from '../../claim.ts';
+import type { ChargeVerdict, ClaimLine } from '../../claim.ts';
+import type { LinesGathered } from './claim-workbook.ts';
 import { LINE_COLUMNS, type LineColumn } from './line-columns.ts';
 
 /** Rows of single lines: those asked back or undecided, and the owner's. A spreadsheet of this size opens in seconds and fits an attachment of 5 MB. */
@@ -17,10 +18,13 @@ interface Folded {
   lines: number;
 }
 
+const newSums = () => ({ net: new RunningSum(), tax: new RunningSum() });
+
 export class LineRows {
   readonly #language: Language;
   readonly #rows: (readonly SheetCell[])[] = [];
   readonly #folded = new Map<string, Folded>();
+  readonly #sums = { unauthorized: newSums(), owner: newSums(), undecided: newSums() };
   readonly #left: Record<keyof typeof ROWS_MOST, number> = { ...ROWS_MOST };
 
   constructor(language: Language) {
@@ -28,6 +32,8 @@ export class LineRows {
   }
 
   add(line: ClaimLine): void {
+    this.#sums[line.verdict].net.add(line.net);
+    this.#sums[line.verdict].tax.add(line.tax);
     const kind = line.verdict === 'owner' ? 'owner' : 'others';
     if (this.#left[kind] > 0) {
       this.#left[kind] -= 1;
@@ -42,9 +48,13 @@ export class LineRows {
     this.#folded.set(key, folded);
   }
 
-  /** Single lines first, then the rows that stand for many. */
-  rows(): readonly (readonly SheetCell[])[] {
-    return [...this.#rows, ...[...this.#folded.values()].map((folded) => this.#foldedRow(folded))];
+  /** Single lines first, then the rows that stand for many; and what all of them add up to. */
+  gathered(): LinesGathered {
+    const of = (verdict: ChargeVerdict) => ({ net: this.#sums[verdict].net.value(), tax: this.#sums[verdict].tax.value() });
+    return {
+      rows: [...this.#rows, ...[...this.#folded.values()].map((folded) => this.#foldedRow(folded))],
+      sums: { unauthorized: of('unauthorized'), owner: of('owner'), undecided: of('undecided') },
+    };
   }
 
   #foldedRow({ line, net, tax, lines }: Folded): readonly SheetCell[] {

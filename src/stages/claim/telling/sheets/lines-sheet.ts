@@ -1,8 +1,8 @@
 /** Sheet "Lines": every line with filters; the sum on top follows what is filtered. */
-import { decimal, plus, type Decimal } from '../../../../knowledge/money/decimal.ts';
+import { plus, sum, ZERO } from '../../../../knowledge/money/decimal.ts';
 import type { Language } from '../../../../words/language.ts';
 import { ownFormula, type CellRange, type SheetCell, type WorkbookSheet } from '../../../report/index.ts';
-import type { ToldClaim } from '../told-claim.ts';
+import type { LinesGathered } from './claim-workbook.ts';
 import { headings, textCell } from './cells.ts';
 import { columnOf, LINE_COLUMNS, PRINTED_COLUMNS } from './line-columns.ts';
 import { SHEET_TEXT as W } from './sheet-words.ts';
@@ -21,15 +21,15 @@ export const lineRange = (name: string, rowCount: number, language: Language): C
   toRow: HEADING_ROWS + Math.max(1, rowCount),
 });
 
-export function linesSheet(told: ToldClaim, rows: readonly (readonly SheetCell[])[], language: Language): WorkbookSheet {
-  const { unauthorized, owner, undecided } = told.claim.totals;
-  const all = (of: 'net' | 'tax' | 'total'): Decimal => [unauthorized, owner, undecided].reduce((sum, one) => plus(sum, one[of]), decimal('0'));
+export function linesSheet({ rows, sums: added }: LinesGathered, language: Language): WorkbookSheet {
+  const [net, tax] = (['net', 'tax'] as const).map((of) => sum([added.unauthorized[of], added.owner[of], added.undecided[of]]));
+  const all = { net: net ?? ZERO, tax: tax ?? ZERO, total: plus(net ?? ZERO, tax ?? ZERO) };
   const sums: SheetCell[] = LINE_COLUMNS.map(() => null);
   sums[0] = textCell(W.shownSum[language], 'strong');
   for (const name of ['net', 'tax', 'total'] as const) {
     // 109 adds up only the rows that a filter leaves in sight.
     const formula = ownFormula`SUBTOTAL(109,${lineRange(name, rows.length, language)})`;
-    sums[columnOf(name)] = { kind: 'formula', formula, result: all(name), places: 2, look: 'strong' };
+    sums[columnOf(name)] = { kind: 'formula', formula, result: all[name], places: 2, look: 'strong' };
   }
   return {
     name: W.lines[language],

@@ -3,12 +3,13 @@ import { isZero, sum, ZERO, type Decimal } from '../../../../knowledge/money/dec
 import { regionPlace } from '../../../../words/place-names.ts';
 import type { Bilingual, Language } from '../../../../words/language.ts';
 import { ownFormula, type SheetCell, type WorkbookSheet } from '../../../report/index.ts';
-import { addingUp } from '../figures.ts';
+import { addingUp } from '../adding-up.ts';
 import { inPayment } from '../in-payment.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { placesOf } from '../words/money-words.ts';
+import { minorPlaces } from '../../../../knowledge/money/currency.ts';
+
 import { amountCell, headings, textCell } from './cells.ts';
-import type { WorkbookMaking } from './claim-workbook.ts';
+import type { LinesGathered, WorkbookMaking } from './claim-workbook.ts';
 import { partRows } from './part-rows.ts';
 import { SHEET_TEXT as W } from './sheet-words.ts';
 
@@ -17,11 +18,16 @@ const WIDTHS = [46, 10, 15, 13, 15, 24, 24];
 const NET_COLUMN = 2;
 const GROUPS_LISTED = 100;
 
-export function summarySheet(told: ToldClaim, lineCount: number, making: WorkbookMaking): WorkbookSheet {
+export function summarySheet(told: ToldClaim, lineRows: LinesGathered, making: WorkbookMaking): WorkbookSheet {
   const { language } = making;
   const head = headRows(told, making);
-  const columns = headings([W.part, W.count, W.net, W.tax, W.total, W.exactNet, W.exactTax], language, [1, 2, 3, 4, 5, 6]);
-  const rows: Row[] = [...head, columns, ...partRows(told, lineCount, head.length + 2, language), ...paidRows(told, language)];
+  const columns = headings([W.part, W.count, W.net, W.tax, W.total, W.linesNet, W.linesTax], language, [1, 2, 3, 4, 5, 6]);
+  const rows: Row[] = [
+    ...head,
+    columns,
+    ...partRows(told, { count: lineRows.rows.length, sums: lineRows.sums }, head.length + 2, language),
+    ...paidRows(told, language),
+  ];
   const regions = told.lines.byRegion.map(({ key, net }) => ({ name: regionText(key, language), net: net.unauthorized }));
   rows.push(...groupRows(told, W.byRegion, regions, rows.length, language));
   const services = told.lines.byService.map(({ key, net }) => ({ name: key ?? W.others[language], net: net.unauthorized }));
@@ -54,7 +60,7 @@ function paidRows({ claim }: ToldClaim, language: Language): readonly Row[] {
       null,
       null,
       null,
-      amountCell(total, placesOf(currency), 'strong'),
+      amountCell(total, minorPlaces(currency), 'strong'),
     ]),
   ];
 }
@@ -69,7 +75,7 @@ function groupRows(
 ): readonly Row[] {
   const asked = groups.filter(({ net }) => !isZero(net));
   if (asked.length === 0) return [];
-  const places = placesOf(told.claim.currency);
+  const places = minorPlaces(told.claim.currency);
   const amounts = addingUp(
     asked.map(({ net }) => net),
     told.shown.unauthorized.net,

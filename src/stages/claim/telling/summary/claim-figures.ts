@@ -3,12 +3,23 @@ import { compared, decimal, isZero, sum, withPlaces, ZERO, type Decimal } from '
 import type { Language } from '../../../../words/language.ts';
 import { regionPlace } from '../../../../words/place-names.ts';
 import { shown, type LedgerRow } from '../../../report/index.ts';
-import { addingUp } from '../figures.ts';
+import { addingUp } from '../adding-up.ts';
 import type { ClaimedThing } from '../gathering/things.ts';
 import { inPayment } from '../in-payment.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { figure, figureIn, money, placesOf } from '../words/money-words.ts';
-import { hoursText, inCurrencyText, invoicesText, moreRegionsText, moreServersText, serversText, SUMMARY_TEXT as W } from './summary-words.ts';
+import { minorPlaces } from '../../../../knowledge/money/currency.ts';
+import { figure, figureIn, money } from '../words/money-words.ts';
+import {
+  hoursText,
+  inCurrencyText,
+  invoicesText,
+  moreInvoicesText,
+  moreRegionsText,
+  moreServersText,
+  ofBillText,
+  serversText,
+  SUMMARY_TEXT as W,
+} from './summary-words.ts';
 
 const REGIONS = 6;
 const SERVERS = 6;
@@ -34,9 +45,28 @@ function paidRows({ invoices }: ToldClaim['claim'], language: Language): readonl
   });
 }
 
+const INVOICES = 4;
+
+/** Invoices with something to ask back, when there is more than one bill: which of them it is about. */
+export function invoiceRows({ claim }: ToldClaim, language: Language): readonly LedgerRow[] {
+  if (claim.invoices.length < 2) return [];
+  const asked = claim.invoices.filter(({ unauthorized }) => !isZero(unauthorized.total));
+  const rows = asked.slice(0, INVOICES).map(({ period, invoiceId, bill, unauthorized }): LedgerRow => {
+    const of = ofBillText(figureIn(bill.total, claim.currency))[language];
+    return {
+      label: period.slice(0, 7),
+      note: `${shown(invoiceId ?? W.noInvoice[language], 40)}  ${of}`,
+      figure: figureIn(unauthorized.total, claim.currency),
+    };
+  });
+  const rest = asked.slice(INVOICES);
+  const total = sum(rest.map(({ unauthorized }) => unauthorized.total));
+  return rest.length === 0 ? rows : [...rows, { label: moreInvoicesText(rest.length)[language], figure: figureIn(total, claim.currency) }];
+}
+
 /** Regions with something to ask back: servers, their hours, the amount. */
 export function regionRows(told: ToldClaim, language: Language): readonly LedgerRow[] {
-  const places = placesOf(told.claim.currency);
+  const places = minorPlaces(told.claim.currency);
   const asked = told.lines.byRegion.filter(({ net }) => !isZero(net.unauthorized));
   const amounts = addingUp(
     asked.map(({ net }) => net.unauthorized),
@@ -54,7 +84,7 @@ export function regionRows(told: ToldClaim, language: Language): readonly Ledger
 
 /** The dearest servers, the other servers together, and everything that is no server. */
 export function serverRows(told: ToldClaim, language: Language): readonly LedgerRow[] {
-  const places = placesOf(told.claim.currency);
+  const places = minorPlaces(told.claim.currency);
   const servers = told.lines.things.filter(({ size }) => size !== null);
   const others = told.lines.things.filter(({ size }) => size === null);
   if (servers.length === 0) return [];

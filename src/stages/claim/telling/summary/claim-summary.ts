@@ -6,7 +6,7 @@ import { claimStep } from '../claim-step.ts';
 import { isPlainSubject } from '../sections/questions.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { figureIn, money } from '../words/money-words.ts';
-import { billRows, regionRows, serverRows } from './claim-figures.ts';
+import { billRows, invoiceRows, regionRows, serverRows } from './claim-figures.ts';
 import { SUMMARY_TEXT as W, creditsText, doneText, moreQuestionsText, questionText, refundText } from './summary-words.ts';
 
 export interface ClaimSummaryOptions extends PageOptions {
@@ -28,12 +28,14 @@ export function claimSummary(told: ToldClaim, language: Language, options: Claim
   if (compared(total, ZERO) > 0) page.headline(doneText(money(total, claim.currency)), 'bold');
   else page.headline(W.nothing, 'bold');
   page.ledger(billRows(told, language));
-  const regions = regionRows(told, language);
-  if (regions.length > 0) page.heading({ ja: `${W.regions.ja}（${claim.currency}）`, en: `${W.regions.en} (${claim.currency})` });
-  page.ledger(regions);
-  const servers = serverRows(told, language);
-  if (servers.length > 0) page.heading({ ja: `${W.servers.ja}（${claim.currency}）`, en: `${W.servers.en} (${claim.currency})` });
-  page.ledger(servers);
+  for (const [heading, rows] of [
+    [W.invoices, invoiceRows(told, language)],
+    [W.regions, regionRows(told, language)],
+    [W.servers, serverRows(told, language)],
+  ] as const) {
+    if (rows.length > 0) page.heading({ ja: `${heading.ja}（${claim.currency}）`, en: `${heading.en} (${claim.currency})` });
+    page.ledger(rows);
+  }
   tellState(page, told, language);
   tellQuestions(page, told, language);
   tellStep(page, told, language);

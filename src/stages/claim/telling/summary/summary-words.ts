@@ -13,6 +13,8 @@ export const SUMMARY_TEXT = {
   yours: { ja: 'あなたの料金（税込み）', en: 'Yours, with tax' },
   undecided: { ja: '決められない料金（税込み）', en: 'Undecided, with tax' },
   bill: { ja: '請求の合計', en: 'The whole bill' },
+  invoices: { ja: 'どの請求書か、税込み', en: 'On which invoice, tax included' },
+  noInvoice: { ja: '請求書はまだ', en: 'no invoice yet' },
   regions: { ja: 'リージョンごと、税抜き', en: 'By Region, net' },
   servers: { ja: 'サーバーごと、税抜き', en: 'By server, net' },
   check: { ja: '確かめたこと', en: 'Checked' },
@@ -22,7 +24,7 @@ export const SUMMARY_TEXT = {
   },
   differs: { ja: '3つの部分の合計と、請求の合計の差:', en: 'The parts differ from the bill by' },
   questions: { ja: 'あなたへの質問（決められない料金）', en: 'Questions for you (undecided charges)' },
-  now: { ja: '今すること', en: 'Do this now' },
+  now: { ja: '返金のためにすること', en: 'To get it back' },
   report: { ja: '報告書', en: 'Report' },
   sheet: { ja: '添付する表', en: 'To attach' },
   lines: { ja: '全明細', en: 'All lines' },
@@ -40,6 +42,11 @@ export const hoursText = (hours: string): Bilingual => ({ ja: `${hours}時間`, 
 export const moreRegionsText = (count: number): Bilingual => ({
   ja: `ほか${countText(count)}地域`,
   en: counted(count, 'more Region', 'more Regions'),
+});
+export const ofBillText = (total: string): Bilingual => ({ ja: `請求額 ${total} のうち`, en: `of a bill of ${total}` });
+export const moreInvoicesText = (count: number): Bilingual => ({
+  ja: `ほか${countText(count)}件の請求`,
+  en: counted(count, 'more bill', 'more bills'),
 });
 export const moreServersText = (count: number): Bilingual => ({ ja: `ほか${countText(count)}台`, en: counted(count, 'more server', 'more servers') });
 export const questionText = (question: string, lines: number, amount: string): Bilingual => ({

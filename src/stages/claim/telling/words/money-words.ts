@@ -1,11 +1,7 @@
 /** Amounts as people read them: grouped, to the smallest coin of the currency, with the currency's name. Exact decimals in, text out. */
+import { minorPlaces } from '../../../../knowledge/money/currency.ts';
 import { withPlaces, type Decimal } from '../../../../knowledge/money/decimal.ts';
 import type { Bilingual } from '../../../../words/language.ts';
-
-/** Currencies AWS invoices in that have no smaller coin (ISO 4217 exponent 0); all others of its list have two places. */
-const WITHOUT_COINS = new Set(['JPY', 'KRW']);
-
-export const placesOf = (currency: string): number => (WITHOUT_COINS.has(currency) ? 0 : 2);
 
 /** `1,346.42`, rounded half-up like an invoice. */
 export function figure(amount: Decimal, places: number): string {
@@ -14,7 +10,7 @@ export function figure(amount: Decimal, places: number): string {
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
 
-export const figureIn = (amount: Decimal, currency: string): string => figure(amount, placesOf(currency));
+export const figureIn = (amount: Decimal, currency: string): string => figure(amount, minorPlaces(currency));
 
 const SIGNS: Readonly<Record<string, { readonly ja: string; readonly en: string }>> = {
   USD: { ja: '{n}米ドル', en: 'US${n}' },
