@@ -9,6 +9,7 @@ import { currenciesOf } from './charges/currency-of.ts';
 import { deriveCharges } from './charges/derive-charges.ts';
 import type { ClaimResult } from './claim.ts';
 import { creditsEaten } from './credits/credits-eaten.ts';
+import { estimateOf } from './estimate/estimate.ts';
 import { incidentOf } from './incident.ts';
 import { limitsOf } from './limits.ts';
 import { questionsOf } from './questions.ts';
@@ -57,6 +58,7 @@ export async function claim(work: Claiming): Promise<ClaimResult> {
   const difference = differenceOf(parts, reckoned, await crossChecks(bills, currency), currency);
   const credits = await creditsEaten(bills, currency);
   const refund = await watchRefund(bills, incident, { invoices, credits, unauthorized: parts.unauthorized.total, currency });
+  const estimate = await estimateOf(bills, incident);
   step(3);
 
   const told = {
@@ -68,7 +70,7 @@ export async function claim(work: Claiming): Promise<ClaimResult> {
   };
   progress.end();
   return {
-    claim: { schema: 'hikeshi.claim/1', currency, invoices, totals: { ...parts, difference }, credits, refund, estimate: null, ...told },
+    claim: { schema: 'hikeshi.claim/1', currency, invoices, totals: { ...parts, difference }, credits, refund, estimate, ...told },
     lines: () => claimLines(bills, incident, taxes),
   };
 }

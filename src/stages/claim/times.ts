@@ -11,3 +11,5 @@ export const dayOf = (iso: string): string => iso.slice(0, 10);
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
 export const latest = (times: readonly string[]): string | null =>
   times.reduce<string | null>((last, time) => (last === null || time > last ? time : last), null);
+/** Whole seconds between two times. */
+export const secondsBetween = (from: string, until: string): number => Math.round((Date.parse(until) - Date.parse(from)) / 1_000);
