@@ -1,6 +1,7 @@
 /** Asks the rules about every day of every charge, in the engine: table `decided`. Credits and discounts are left for `follow`. */
 import type { BillStore } from '../../../ports/charge-line.ts';
 import { joined, sql, type Sql } from '../../../ports/sql.ts';
+import { PHASE } from '../charges/derive-charges.ts';
 import type { Incident } from '../incident.ts';
 import type { ClaimStatements } from '../statements.ts';
 import { CELL_OF_DAY, placePresence } from './facts/presence.ts';
@@ -12,6 +13,7 @@ import { placePrincipals } from './facts/principals.ts';
 import { deriveStarts } from './facts/resource-starts.ts';
 import { placeRegions } from './facts/regions.ts';
 import { RULES } from './rules/index.ts';
+import { beforeIncident } from './rules/outside-incident.ts';
 
 /** Columns of `decided`: charge, day, phase, net, quantity, the rule's number, the thing that decided, and what a split needs. */
 export async function decide(bills: BillStore, incident: Incident, statements: ClaimStatements): Promise<void> {
@@ -36,6 +38,9 @@ export async function decide(bills: BillStore, incident: Incident, statements: C
     'resource_start',
   ]);
 }
+
+/** Months before the incident need no facts but the owner's word. */
+const IS_PLAINLY_BEFORE = sql`(d.phase = ${PHASE.before} and w.word is null)`;
 
 const firstThatHolds: Sql = sql`case ${joined(
   RULES.map((rule, number) => sql`when ${rule.when} then ${number}`),
@@ -67,5 +72,10 @@ function decidedIn(bills: BillStore, { from, until }: Incident): Sql {
     left join earlier_place ep on ep.account = u.account and ep.service = c.service and ep.region = coalesce(c.region, '')
     left join earlier_cover cv on cv.account = u.account
     left join region_use g on g.account = u.account and g.region = c.region
-  where c.kind not in ('credit', 'discount')`;
+  where c.kind not in ('credit', 'discount') and not ${IS_PLAINLY_BEFORE}
+  union all
+  select d.charge_no, d.day, d.phase, d.net, d.quantity, ${RULES.indexOf(beforeIncident)}, cast(null as bigint), cast(null as bigint), cast(null as varchar), cast(null as varchar),
+    cast(0 as decimal(38, 12)), cast(null as bigint), cast(null as bigint)
+  from charge_day d join charge c on c.charge_no = d.charge_no left join day_word w on w.charge_no = d.charge_no and w.day = d.day and w.phase = d.phase
+  where c.kind not in ('credit', 'discount') and ${IS_PLAINLY_BEFORE}`;
 }

@@ -22,10 +22,13 @@ const onSide = (verdict: string): Sql => sql`sum(case when b.verdict = ${verdict
 
 /** Needs `base_part`; makes `followed` with a row for each day of each credit and discount: net, and the three nets it follows (all 0 when there are none). */
 export async function followLines(bills: BillStore): Promise<void> {
+  /** Only what credits and discounts of the same account and month could be on; most bills have none. */
   await bills.derive(
     'follow_base',
     sql`
     select ${KEYS}, b.day, b.verdict, b.net from base_part b join charge c on c.charge_no = b.charge_no join charge_use u on u.charge_no = b.charge_no
+      join (select distinct coalesce(payer_account, '') as follower, period from charge where kind in ('credit', 'discount')) f
+        on f.follower = coalesce(c.payer_account, '') and f.period = c.period
     where b.net > 0 and c.kind in ('usage', 'purchase', 'marketplace', 'commitment', 'other')`,
   );
   for (const [level, keys] of LEVELS.entries()) {

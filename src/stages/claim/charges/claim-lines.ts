@@ -1,6 +1,6 @@
 /** The lines of a claim, one by one, in a fixed order: whatever order the files were given in, the same claim comes out. */
 import type { BillStore } from '../../../ports/charge-line.ts';
-import { sql } from '../../../ports/sql.ts';
+import { sql, type Sql } from '../../../ports/sql.ts';
 import { compared, decimal, dividedBy, isNegative, isZero, minus, rounded, sum, ZERO, type Decimal } from '../../../knowledge/money/decimal.ts';
 import { FOLLOWS } from '../attribution/parts.ts';
 import { RULES } from '../attribution/rules/index.ts';
@@ -37,17 +37,21 @@ interface PartRow {
   readonly measure: string;
 }
 
-const ORDERED_PARTS = sql`
+const partsOfDay = (bills: BillStore, day: string): Sql => sql`
   select p.charge_no, p.day, p.verdict, p.rule_no, p.thing_no, p.net, p.quantity, c.mark, c.invoice_id, coalesce(c.payer_account, '') as payer, c.usage_account, c.period,
     c.kind, c.service, c.service_name, c.usage_type, c.region, c.resource_id, c.iam_principal, c.unit, u.measure
   from part p join charge c on c.charge_no = p.charge_no join charge_use u on u.charge_no = p.charge_no
-  order by p.day, c.service, c.region, c.resource_id, c.mark, c.invoice_id, c.bill_type, p.verdict, p.rule_no`;
+  where p.day = ${bills.dialect.timeFromIso(sql`${day}`)}
+  order by c.service, c.region, c.resource_id, c.mark, c.invoice_id, c.bill_type, p.verdict, p.rule_no`;
 
 export async function* claimLines(bills: BillStore, incident: Incident, taxes: SharedTaxes): AsyncGenerator<ClaimLine> {
   const taxOf = new TaxByLine(taxes);
-  for await (const parts of chargeDays(bills.stream<PartRow>(ORDERED_PARTS))) {
-    const shares = sharesOf(parts);
-    for (const [index, part] of parts.entries()) yield claimLine(part, shares[index] ?? ZERO, taxOf, incident);
+  /** Sorted day by day: all lines of a large bill at once would not fit. */
+  for (const { day } of await bills.rows<{ day: string }>(sql`select distinct day from part order by 1`)) {
+    for await (const parts of chargeDays(bills.stream<PartRow>(partsOfDay(bills, day)))) {
+      const shares = sharesOf(parts);
+      for (const [index, part] of parts.entries()) yield claimLine(part, shares[index] ?? ZERO, taxOf, incident);
+    }
   }
   for (const line of taxes.alone) yield taxOnlyLine(line);
 }
