@@ -56,7 +56,7 @@ function decidedIn(bills: BillStore, { from, until }: Incident): Sql {
   const seconds = dialect.secondsBetween(sql`least(d.started_at, ${begin})`, sql`greatest(d.ended_at, ${end})`);
   return sql`
   select d.charge_no, d.day, d.phase, d.net, d.quantity, ${firstThatHolds} as rule_no,
-    coalesce(t.unclear_no, t.intruder_no, t.intruder_parent_no, t.owner_no, st.intruder_no, p.intruder_no) as thing_no,
+    coalesce(t.unclear_no, t.intruder_no, t.intruder_parent_no, t.intruder_account_no, t.owner_no, st.intruder_no, p.intruder_no) as thing_no,
     x.cell_no, cast(p.intruder_weight as varchar) as intruder_weight, cast(coalesce(p.owner_weight, 0) as varchar) as owner_weight,
     coalesce(ec.net, 0) as earlier_net, cv.seconds as earlier_seconds, ${seconds} as seconds
   from charge_day d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no

@@ -4,12 +4,13 @@ import { fixed, joined, sql, type Sql, type SqlValue } from '../../../ports/sql.
 import { minus, plus, share, type Decimal } from '../../../knowledge/money/decimal.ts';
 import { followLines } from './follow.ts';
 import { RULES } from './rules/index.ts';
+import { shareSupportFees } from './support-fees.ts';
 import { splitShared } from './split.ts';
 
 /** Stands for "follows the lines it belongs to" where a rule's number would. */
 export const FOLLOWS = RULES.length;
 
-const isSplit = (outcome: string): boolean => outcome === 'split' || outcome === 'above-baseline';
+const isSplit = (outcome: string): boolean => outcome === 'split' || outcome === 'above-baseline' || outcome === 'support-fee';
 const verdictOfRule: Sql = sql`case d.rule_no ${joined(
   RULES.flatMap((rule, number) => (isSplit(rule.outcome) ? [] : [sql`when ${number} then ${rule.outcome}`])),
   ' ',
@@ -28,6 +29,7 @@ export async function divide(bills: BillStore): Promise<void> {
       from split_part s join decided d on d.charge_no = s.charge_no and d.day = s.day and d.phase = s.phase) told
     group by 1, 2, 3, 4`,
   );
+  await shareSupportFees(bills);
   await followLines(bills);
   await placeSharedDiscounts(bills);
   await bills.derive(
@@ -35,12 +37,14 @@ export async function divide(bills: BillStore): Promise<void> {
     sql`
     select charge_no, day, verdict, rule_no, thing_no, net, quantity from base_part
     union all
+    select charge_no, day, verdict, rule_no, cast(null as bigint), net, quantity from support_part
+    union all
     select charge_no, day, verdict, ${FOLLOWS}, cast(null as bigint), sum(net), sum(quantity) from (
       select f.charge_no, f.day, ${verdictOfFollower} as verdict, f.net, f.quantity from followed f where not ${IS_SHARED}
       union all select charge_no, day, verdict, net, quantity from shared_discount) told
     group by 1, 2, 3`,
   );
-  await bills.forget(['base_part', 'split_part', 'shared_discount', 'decided']);
+  await bills.forget(['base_part', 'support_part', 'split_part', 'shared_discount', 'decided']);
 }
 
 const IS_SHARED = sql`(f.kind = 'discount' and (case when f.unauthorized > 0 then 1 else 0 end) + (case when f.owner > 0 then 1 else 0 end) + (case when f.undecided > 0 then 1 else 0 end) > 1)`;

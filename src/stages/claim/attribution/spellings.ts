@@ -6,8 +6,8 @@ import type { Holding } from '../../investigate/index.ts';
 
 export interface Spelling {
   readonly text: string;
-  /** `below`: the bill names something inside it, e.g. a task of a cluster; `text` is what comes before. */
-  readonly role: 'exact' | 'below';
+  /** `below`: the bill names something inside it, e.g. a task of a cluster; `text` is what comes before. `account`: the whole account is the thing. */
+  readonly role: 'exact' | 'below' | 'account';
   /** Only on lines of this service; null where the text can mean nothing else. */
   readonly service: string | null;
 }
@@ -87,6 +87,7 @@ export function spellingsOf(holding: Holding): readonly Spelling[] {
   const bare = BARE_NAMES[type];
   if (bare !== undefined) add(id, 'exact', bare);
   if (type === 'AWS::S3::Bucket') add(`arn:aws:s3:::${id}`);
+  if (type === 'AWS::Organizations::Account' && /^\d{12}$/.test(id)) add(id, 'account');
   for (const text of insidesOf(holding)) add(text, 'below');
   return [...texts.values()];
 }

@@ -8,7 +8,7 @@ import type { Holding, Side } from './footprint.ts';
 
 /** Kinds of things that never stand on a bill. */
 const FREE =
-  /^AWS::(?:IAM|STS|SSO|IdentityStore|Organizations|ServiceQuotas|Support|RAM|CloudFormation|RolesAnywhere|Cognito)::|::(?:KeyPair|SecurityGroup|LaunchTemplate|VPC|Subnet|RouteTable|InternetGateway|LaunchConfiguration)$/;
+  /^AWS::(?:IAM|STS|SSO|IdentityStore|Organizations::(?!Account$)\w+|ServiceQuotas|Support|RAM|CloudFormation|RolesAnywhere|Cognito)(?:::|$)|::(?:KeyPair|SecurityGroup|LaunchTemplate|VPC|Subnet|RouteTable|InternetGateway|LaunchConfiguration)$/;
 
 /** The owner's things that are kept at most; the intruder's are kept all. */
 const MOST_OF_OWNER = 50_000;

@@ -52,7 +52,8 @@ function* namesOf(things: readonly Thing[]): Generator<readonly (string | number
   const mixed = mixedClusters(things.map((one) => one.holding));
   for (const [no, { holding }] of things.entries()) {
     for (const { text, role, service } of spellingsOf(holding))
-      if (role === 'exact' || !mixed.has(`${holding.account} ${holding.region} ${holding.id}`)) yield [no, role, text, holding.account, service];
+      if (role !== 'below' || !mixed.has(`${holding.account} ${holding.region} ${holding.id}`))
+        yield [no, role, text, role === 'account' ? text : holding.account, service];
   }
 }
 
@@ -89,14 +90,16 @@ const NAMES = sql`
   select c.charge_no, c.usage_account, c.service, 'exact' as role, c.resource_id as name from charge c where c.resource_id is not null
   union all select c.charge_no, c.usage_account, c.service, 'below', ${upTo(2, '/')} from charge c where c.resource_id like 'arn:%/%/%'
   union all select c.charge_no, c.usage_account, c.service, 'below', ${upTo(6, ':')} from charge c where c.resource_id like 'arn:%:%:%:%:%:%'
-  union all select c.charge_no, c.usage_account, c.service, 'below', ${upTo(7, ':')} from charge c where c.resource_id like 'arn:%:%:%:%:%:%:%'`;
+  union all select c.charge_no, c.usage_account, c.service, 'below', ${upTo(7, ':')} from charge c where c.resource_id like 'arn:%:%:%:%:%:%:%'
+  union all select c.charge_no, c.usage_account, c.service, 'account', c.usage_account from charge c where c.usage_account <> c.payer_account`;
 
 /** Of several things of one name, those that were there on the day count; the earliest of each side speaks for it. */
 const DAY_THINGS = sql`
   select d.charge_no, d.day, d.phase,
     min(case when t.side = 'intruder' and n.role = 'exact' then t.thing_no end) as intruder_no,
     min(case when t.side = 'intruder' and n.role = 'below' then t.thing_no end) as intruder_parent_no,
-    min(case when t.side = 'owner' then t.thing_no end) as owner_no,
+    min(case when t.side = 'intruder' and n.role = 'account' then t.thing_no end) as intruder_account_no,
+    min(case when t.side = 'owner' and n.role <> 'account' then t.thing_no end) as owner_no,
     min(case when t.side = 'unclear' then t.thing_no end) as unclear_no
   from (select k.charge_no, n.thing_no, n.role from (${NAMES}) k join thing_name n on n.name = k.name and n.role = k.role
       and (k.usage_account is null or n.account = k.usage_account) and (n.service is null or n.service = k.service)) n

@@ -5,6 +5,7 @@
 import type { BillStore } from '../../../../ports/charge-line.ts';
 import { fixed, sql, type Sql } from '../../../../ports/sql.ts';
 import { PHASE } from '../../charges/derive-charges.ts';
+import { modelOfCall } from '../families/model-word.ts';
 import type { Incident } from '../../incident.ts';
 
 export async function placePresence(bills: BillStore, { footprint }: Incident): Promise<void> {
@@ -13,6 +14,7 @@ export async function placePresence(bills: BillStore, { footprint }: Incident): 
     'call_count',
     {
       family: 'text',
+      subtype: 'text',
       account: 'text',
       region: 'text',
       principal: 'text',
@@ -22,7 +24,7 @@ export async function placePresence(bills: BillStore, { footprint }: Incident): 
     },
     (footprint?.calls ?? []).flatMap((one) => {
       const family = CALL_FAMILIES[one.source];
-      return family === undefined ? [] : [[family, one.account, one.region, one.principal, one.side, one.hour, one.calls]];
+      return family === undefined ? [] : [[family, modelOfCall(one.what), one.account, one.region, one.principal, one.side, one.hour, one.calls]];
     }),
   );
   await bills.derive('cell_presence', presenceIn(bills));
@@ -72,7 +74,7 @@ function presenceIn({ dialect }: BillStore): Sql {
       union all
       select b.cell_no, s.side, sum(s.calls), sum(s.calls), 0, 0, cast(null as bigint)
       from day_cell b join call_count s on s.family = b.family and ${here('account')} and ${here('region')}
-        and s.hour < b.ended_at and s.hour + interval '1' hour > b.started_at
+        and (s.subtype = b.subtype or s.subtype = '' or b.subtype = '') and s.hour < b.ended_at and s.hour + interval '1' hour > b.started_at
       group by 1, 2) p on p.cell_no = b.cell_no
     group by 1`;
 }

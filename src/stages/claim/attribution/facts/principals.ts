@@ -24,7 +24,7 @@ export async function placePrincipals(bills: BillStore, { findings }: Incident):
         join charge_day d on d.charge_no = c.charge_no and s.from_at < d.ended_at and s.until_at > d.started_at
       union all
       select d.charge_no, d.day, d.phase, s.side, s.calls from charge c join charge_use u on u.charge_no = c.charge_no
-        join call_count s on s.principal = c.iam_principal and s.family = u.family and (u.region = '' or s.region = u.region)
+        join call_count s on s.principal = c.iam_principal and s.family = u.family and (s.subtype = u.subtype or s.subtype = '' or u.subtype = '') and (u.region = '' or s.region = u.region)
         join charge_day d on d.charge_no = c.charge_no and s.hour < d.ended_at and s.hour + interval '1' hour > d.started_at
     ) told group by 1, 2, 3`,
   );

@@ -3,6 +3,7 @@
  * Source: usage types of published Cost and Usage Reports and AWS's price list; collected in the domain facts, "Usage types to expect on a hijack bill".
  */
 import type { ChargeUse, Measure } from './family.ts';
+import { modelOfCharge } from './model-word.ts';
 
 type Row = readonly [service: string | null, usageType: RegExp, family: string, measure: Measure];
 
@@ -35,9 +36,7 @@ const ROWS: readonly Row[] = [
   ['AmazonSageMaker', /^/, 'sagemaker-other', 'untold'],
   ['AmazonLightsail', /BundleUsage/, 'lightsail', 'hours'],
   ['AmazonLightsail', /^/, 'lightsail-other', 'untold'],
-  ['AmazonBedrock', /ProvisionedThroughput|ModelUnit|provisioned-throughput/i, 'bedrock-provisioned', 'untold'],
-  ['AmazonBedrock', /^/, 'bedrock', 'calls'],
-  ['AmazonBedrockService', /^/, 'bedrock', 'calls'],
+  ['AmazonBedrock', /^/, 'bedrock-provisioned', 'untold'],
   ['AmazonSES', /^/, 'mail', 'calls'],
   ['AmazonSNS', /SMS/, 'text-messages', 'calls'],
   ['AmazonPinpoint', /^/, 'text-messages', 'calls'],
@@ -72,13 +71,27 @@ const PREFIX = /^(?:(?:[A-Z]{2,4}\d|EU)(?:-[A-Z]{3}\d{1,2})?-)+/;
 /** The usage type without the region's code in front: `APN1-BoxUsage:c6i.16xlarge` -> `BoxUsage:c6i.16xlarge`. */
 export const bareUsageType = (usageType: string): string => usageType.replace(PREFIX, '');
 
-export function chargeUse(service: string, usageType: string | null, kind: string): ChargeUse {
-  if (kind === 'commitment') return { family: `commitment:${service}`, subtype: '', measure: 'untold' };
-  if (kind === 'marketplace') return { family: 'marketplace', subtype: '', measure: 'untold' };
-  if (/Support/.test(service)) return { family: 'support', subtype: '', measure: 'untold' };
-  if (INDIRECT.has(service)) return { family: 'indirect', subtype: '', measure: 'untold' };
+export interface ToldUse {
+  readonly service: string;
+  readonly serviceName: string | null;
+  readonly usageType: string | null;
+  readonly kind: string;
+}
+
+/** Models of other makers are sold through AWS Marketplace, and used like those of Amazon: by the call. */
+const isModelUse = ({ service, serviceName, usageType }: ToldUse): boolean =>
+  /^AmazonBedrock(?:Service)?$/.test(service) || /\(Amazon Bedrock Edition\)/i.test(serviceName ?? '') || /MP:\w*TokenCount/.test(usageType ?? '');
+
+export function chargeUse(told: ToldUse): ChargeUse {
+  const { service, usageType, kind } = told;
   const bare = usageType === null ? null : bareUsageType(usageType);
   const whole = { family: `service:${service}`, subtype: '', measure: 'untold' } as const;
+  if (kind === 'commitment') return { ...whole, family: `commitment:${service}` };
+  if (isModelUse(told) && !/provisioned|ModelUnit/i.test(bare ?? ''))
+    return { family: 'bedrock', subtype: modelOfCharge(told.serviceName, bare ?? ''), measure: 'calls' };
+  if (kind === 'marketplace') return { ...whole, family: 'marketplace' };
+  if (/Support/.test(service)) return { ...whole, family: 'support' };
+  if (INDIRECT.has(service)) return { ...whole, family: 'indirect' };
   if (bare === null) return whole;
   for (const [only, pattern, family, measure] of ROWS) {
     const found = only === null || only === service ? pattern.exec(bare) : null;

@@ -118,6 +118,7 @@ const READERS: Readonly<Record<string, Reader>> = {
     use('commitment:MachineLearningSavingsPlans', '', null),
     use('commitment:AWSSavingsPlans', '', null),
   ),
+  'AWS::Organizations::Account': all(use('member-account', '', null)),
   'AWS::Marketplace::Agreement': all(use('marketplace', '', null)),
   'AWS::Marketplace::Subscription': all(use('marketplace', '', null)),
 };

@@ -1,13 +1,13 @@
 /** The rules in the order in which they are asked; docs/decisions/0062 says why in this order. */
 import { aboveBaseline } from './above-baseline.ts';
-import { cannotTell, nothingOfIntruder } from './nothing-of-intruder.ts';
+import { cannotTell, nothingOfIntruder, supportGrows } from './nothing-of-intruder.ts';
 import { intrudersIdentity, ownersIdentity } from './principal.ts';
 import { neverUsedBefore } from './never-used-before.ts';
 import { onlyIntruder, boughtByIntruder } from './only-intruder.ts';
 import { afterIncident, beforeIncident } from './outside-incident.ts';
 import { elderResource, ownerResource, unseenResource } from './owner-resource.ts';
 import { ownerWordMine, ownerWordNotMine } from './owner-word.ts';
-import { insideResource, namedResource } from './resource.ts';
+import { insideAccount, insideResource, namedResource } from './resource.ts';
 import type { Rule } from './rule.ts';
 import { startedWithBoth, startedWithIntruder, startedWithOwner } from './started-together.ts';
 import { splitByUse } from './split.ts';
@@ -20,6 +20,8 @@ export const RULES: readonly Rule[] = [
   afterIncident,
   namedResource,
   insideResource,
+  insideAccount,
+  supportGrows,
   unclearResource,
   elderResource,
   ownerResource,

@@ -7,12 +7,15 @@ import type { Rule } from './rule.ts';
 export const OWNER_HAD_NONE: Sql = sql`coalesce(p.owner_things, 0) = 0 and coalesce(p.unclear_things, 0) = 0
   and coalesce(ec.quantity, 0) = 0 and coalesce(ec.net, 0) = 0 and (coalesce(cv.seconds, 0) > 0 or coalesce(g.owner, false) = false)`;
 
+/** Use, as opposed to something bought; models of other makers are used, although AWS Marketplace sells them. */
+export const IS_USE: Sql = sql`(c.kind in ('usage', 'other') or u.family = 'bedrock')`;
+
 const ONLY_INTRUDER = sql`p.intruder_things > 0 and ${OWNER_HAD_NONE}`;
 
 export const onlyIntruder: Rule = {
   basis: 'only-intruder',
   outcome: 'unauthorized',
-  when: sql`c.kind in ('usage', 'other') and ${ONLY_INTRUDER} and (c.resource_id is null or rs.elder = 0)`,
+  when: sql`${IS_USE} and ${ONLY_INTRUDER} and (c.resource_id is null or rs.elder = 0)`,
   says: (decided) => {
     const { ja, en } = describeUse(decided);
     return {
@@ -25,7 +28,7 @@ export const onlyIntruder: Rule = {
 export const boughtByIntruder: Rule = {
   basis: 'bought-by-intruder',
   outcome: 'unauthorized',
-  when: sql`c.kind in ('commitment', 'purchase', 'marketplace') and ${ONLY_INTRUDER}`,
+  when: sql`not ${IS_USE} and ${ONLY_INTRUDER}`,
   says: () => ({
     ja: '侵入者が購入したものです。ふだんの利用料とは別に、取り消しも申し出てください。',
     en: 'The intruder bought this. Ask for it to be cancelled as well, apart from the charges for use.',

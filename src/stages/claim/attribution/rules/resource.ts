@@ -22,6 +22,17 @@ export const namedResource: Rule = {
         },
 };
 
+/** A member account the intruder made in the organization: nothing in it was ever the owner's. */
+export const insideAccount: Rule = {
+  basis: 'child',
+  outcome: 'unauthorized',
+  when: sql`t.intruder_account_no is not null and ${PLAIN}`,
+  says: ({ thing }) => ({
+    ja: `侵入者が組織の中に作ったアカウント ${thingName(thing)} の料金です。`,
+    en: `Charged to ${thingName(thing)}, an account the intruder made in your organization.`,
+  }),
+};
+
 export const insideResource: Rule = {
   basis: 'child',
   outcome: 'unauthorized',

@@ -17,7 +17,9 @@ export type Outcome =
   /** By weights: `part` of `whole` is the intruder's, the rest the owner's. */
   | 'split'
   /** Above what the owner's days before the incident had. */
-  | 'above-baseline';
+  | 'above-baseline'
+  /** A fee that grows with the month's charges: what it would be without the intruder's is the owner's. */
+  | 'support-fee';
 
 export interface Rule {
   readonly basis: BasisKind;

@@ -1,12 +1,13 @@
 /** Rule 12: both sides used it, and the log tells how much each: hours of machines, vCPU and GB hours, calls. */
 import { sql } from '../../../../ports/sql.ts';
+import { IS_USE } from './only-intruder.ts';
 import { describeUse } from '../use-words.ts';
 import type { Rule } from './rule.ts';
 
 export const splitByUse: Rule = {
   basis: 'split',
   outcome: 'split',
-  when: sql`c.kind = 'usage' and (c.resource_id is null or rs.elder = 0) and u.measure <> 'untold'
+  when: sql`${IS_USE} and (c.resource_id is null or rs.elder = 0) and u.measure <> 'untold'
     and p.intruder_weight > 0 and p.intruder_unsized = 0 and coalesce(p.unclear_things, 0) = 0`,
   says: (decided) => {
     const { ja, en } = describeUse(decided);
