@@ -13,7 +13,9 @@ import { identityCenter } from './services/identity-center.ts';
 import { lambda } from './services/lambda.ts';
 import { mail } from './services/mail.ts';
 import { organizations } from './services/organizations.ts';
+import { purchases } from './services/purchases.ts';
 import { quotas } from './services/quotas.ts';
+import { rentedMachines } from './services/rented-machines.ts';
 import { s3 } from './services/s3.ts';
 import { spot } from './services/spot.ts';
 import { sts } from './services/sts.ts';
@@ -35,5 +37,7 @@ export const OPERATIONS: Operations = {
   ...s3,
   ...bedrock,
   ...mail,
+  ...rentedMachines,
+  ...purchases,
   ...dailyWork,
 };

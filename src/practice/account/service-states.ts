@@ -117,6 +117,8 @@ export class ServiceStates {
   rootMail = 'owner@example.com';
   readonly modelAgreements = new Set<string>();
   readonly mailIdentities = new Set<string>();
+  /** Notebooks and Lightsail instances, by region and name. */
+  readonly rented = new Set<string>();
   readonly #random: Random;
   readonly #compute = new Map<string, ComputeRegion>();
   readonly #ecs = new Map<string, EcsRegion>();

@@ -17,6 +17,7 @@ import type { Scenario } from './scenario.ts';
 import { serviceCredential } from './service-credential.ts';
 import { sesAbuse } from './ses-abuse.ts';
 import { sharedCiKey } from './shared-ci-key.ts';
+import { spentEverywhere } from './spent-everywhere.ts';
 import { stolenFederation } from './stolen-federation.ts';
 import { stolenInstanceCredential } from './stolen-instance-credential.ts';
 import { thirdParty } from './third-party.ts';
@@ -38,6 +39,7 @@ const STORIES = {
   'ci-oidc': ciOidc,
   'stolen-federation': stolenFederation,
   'service-credential': serviceCredential,
+  'spent-everywhere': spentEverywhere,
   'innocent-traveller': innocentTraveller,
   'innocent-terraform-scanner': innocentTerraformScanner,
   'innocent-beginner': innocentBeginner,
