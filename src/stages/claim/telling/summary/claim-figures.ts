@@ -38,12 +38,15 @@ export function billRows({ claim, shown: figures }: ToldClaim, language: Languag
   ];
 }
 
-function paidRows({ invoices }: ToldClaim['claim'], language: Language): readonly LedgerRow[] {
-  return inPayment(invoices).map(({ currency, total, sources }) => {
-    const source = sources.length === 1 ? shown(sources[0]?.[language] ?? '', 60) : invoicesText(sources.length)[language];
-    return { label: inCurrencyText(currency, source)[language], figure: money(total, currency)[language] };
+function paidRows({ invoices, currency: from }: ToldClaim['claim'], language: Language): readonly LedgerRow[] {
+  return inPayment(invoices).map(({ currency, total, rates }) => {
+    const [rate] = rates;
+    const how = rates.length === 1 && rate !== undefined ? same(`1 ${from} = ${rate} ${currency}`) : invoicesText(rates.length);
+    return { label: inCurrencyText(currency, how)[language], figure: money(total, currency)[language] };
   });
 }
+
+const same = (text: string) => ({ ja: text, en: text });
 
 const INVOICES = 4;
 

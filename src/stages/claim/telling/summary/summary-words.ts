@@ -62,13 +62,14 @@ const CURRENCIES: ReadonlyMap<string, Bilingual> = new Map([
   ['USD', { ja: '米ドル', en: 'US dollars' }],
   ['EUR', { ja: 'ユーロ', en: 'euros' }],
 ]);
-export const inCurrencyText = (currency: string, source: string): Bilingual => ({
-  ja: `${CURRENCIES.get(currency)?.ja ?? currency}では（${source}）`,
-  en: `in ${CURRENCIES.get(currency)?.en ?? currency} (${source})`,
+export const inCurrencyText = (currency: string, how: Bilingual): Bilingual => ({
+  ja: `${CURRENCIES.get(currency)?.ja ?? currency}では（${how.ja}）`,
+  en: `in ${CURRENCIES.get(currency)?.en ?? currency} (${how.en})`,
 });
-export const invoicesText = (count: number): Bilingual => ({
-  ja: `請求書${countText(count)}件のレート`,
-  en: `at the rates of ${counted(count, 'invoice')}`,
+/** Each invoice by its own rate. */
+export const invoicesText = (rates: number): Bilingual => ({
+  ja: `請求書ごとのレート${countText(rates)}種`,
+  en: `${counted(rates, 'rate')}, each of its invoice`,
 });
 
 export function creditsText({ credits, currency }: Pick<Claim, 'credits' | 'currency'>): Bilingual | null {
