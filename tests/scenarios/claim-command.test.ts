@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compared, decimal, dividedBy, isNegative, minus, plus, sum, withPlaces, type Decimal } from '../../src/knowledge/money/decimal.ts';
 import { playAccount } from '../../src/practice/index.ts';
 import type { Claim, ChargeVerdict } from '../../src/stages/claim/index.ts';
+import { CLAIM_SCHEMA } from '../../src/stages/claim/testing/claim-schema.ts';
 import { openedWorkbook } from '../../src/stages/report/testing/opened-workbook.ts';
 import { runHikeshi, type Ran } from '../cli/recorded-world.ts';
 
@@ -51,6 +52,10 @@ describe('hikeshi example ends with the claim', () => {
     expect(compared(dividedBy(away(claim.totals.unauthorized.net, truth.net), truth.net), decimal('0.005'))).toBe(-1);
     const asked = new Set(claim.lines.flatMap(({ verdict, resourceId }) => (verdict === 'unauthorized' && resourceId !== null ? [resourceId] : [])));
     expect(asked.size).toBeGreaterThan(5);
+  });
+
+  it('writes what the published schema describes', () => {
+    expect(CLAIM_SCHEMA.safeParse(claimed()).error).toBeUndefined();
   });
 
   it('adds up exactly: lines to parts, parts to the bill', () => {

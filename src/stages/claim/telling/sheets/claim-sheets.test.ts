@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { decimal, sum } from '../../../../knowledge/money/decimal.ts';
 import { unseenCharacters } from '../../../../words/visible-text.ts';
@@ -129,6 +131,11 @@ describe('the lines as CSV', () => {
   it('begins with a byte order mark and names its columns', () => {
     expect(linesCsvHeader().startsWith('\uFEFFline_id,date,')).toBe(true);
     expect(new Set(columns).size).toBe(columns.length);
+  });
+
+  it('has every column explained in docs/schemas/claim-lines-csv.md', () => {
+    const explained = readFileSync(fileURLToPath(new URL('../../../../../docs/schemas/claim-lines-csv.md', import.meta.url)), 'utf8');
+    for (const column of columns) expect(explained).toContain(`\`${column}\``);
   });
 
   it('writes amounts exactly, negative ones as numbers', () => {
