@@ -25,7 +25,7 @@ export async function investigated(store: EventStore, statements: OwnerStatement
       integrity: { state: 'not-checked', filesVerified: 0, problems: [] },
     },
     statements,
-    hits: ruleHitsOf(await detect(store, rules), rules, files),
+    hits: detect(store, rules).then((hits) => ruleHitsOf(hits, rules, files)),
     ipFacts,
     host: silentHost,
     evidenceMost: 5_000,

@@ -76,16 +76,11 @@ async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder):
   const statements = rememberedStatements(folder, wish.statements);
   const { facts } = ipFactsFrom(wish.addresses);
   return withCaseStore(folder.path, async (store) => {
-    const hits = await rulesHit(store, wish, host);
-    const investigation = await investigate({
-      store,
-      reading: readingSummary(reading, store.tally),
-      statements,
+    const hits = rulesHit(store, wish, host);
+    const investigation = await withBoth(
       hits,
-      ipFacts: facts,
-      host,
-      evidenceMost: EVIDENCE_MOST,
-    });
+      investigate({ store, reading: readingSummary(reading, store.tally), statements, hits, ipFacts: facts, host, evidenceMost: EVIDENCE_MOST }),
+    );
     await writeVerdictLines(store, VERDICTS_BESIDE);
     const material: ReportMaterial = {
       ...investigation,
@@ -93,12 +88,19 @@ async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder):
       madeAt: cli.world.now().toISOString(),
       version: packageVersion(),
       zone: wish.zone,
-      ruleTitles: Object.fromEntries(hits.map(({ ruleId, title }) => [ruleId, title])),
+      ruleTitles: Object.fromEntries((await hits).map(({ ruleId, title }) => [ruleId, title])),
     };
     folder.write('footprint.json', [jsonFile(investigation.footprint)]);
     writeResults(folder, material, folder.at(VERDICTS_BESIDE), cli.language);
     return { material, reportPath: folder.at('report.html') };
   });
+}
+
+/** The outcome of `work`, which runs beside `rules` on the same store: when one fails, the store is not let go before the other has stopped. */
+async function withBoth<Result>(rules: Promise<unknown>, work: Promise<Result>): Promise<Result> {
+  await Promise.allSettled([rules, work]);
+  await rules;
+  return work;
 }
 
 /** Until the results are whole, the verdicts wait under another name. */
@@ -108,7 +110,9 @@ async function rulesHit(store: EventStore, { ruleFolders, ignoredRules }: Invest
   const { rules, files, problems } = rulesToRun(ruleFolders, ignoredRules);
   for (const problem of problems) host.notice(ruleProblemText(problem));
   const progress = host.begin({ ja: 'ルールに照らしています', en: 'Checking the rules' });
-  const hits = await detect(store, rules);
-  progress.end();
-  return ruleHitsOf(hits, rules, files);
+  try {
+    return ruleHitsOf(await detect(store, rules), rules, files);
+  } finally {
+    progress.end();
+  }
 }

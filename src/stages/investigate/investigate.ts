@@ -48,8 +48,8 @@ export interface Investigating {
   readonly store: EventStore;
   readonly reading: ReadingSummary;
   readonly statements: OwnerStatements;
-  /** What the Sigma rules matched; see detections/. */
-  readonly hits: readonly RuleHit[];
+  /** What the Sigma rules matched (detections/). Still being found: what does not need it is done meanwhile. */
+  readonly hits: Promise<readonly RuleHit[]>;
   readonly ipFacts: IpFacts;
   readonly host: Host;
   /** Most evidence rows to gather. */
@@ -82,16 +82,16 @@ export async function investigate(work: Investigating): Promise<Investigation> {
   step(2);
 
   const quarantined = await quarantinedUsers(store);
-  const evidence: Evidence[] = [
+  const behaviour: Evidence[] = [
     ...familiarity(hands, history),
     ...(await placesAtOnce(store, hands, history)),
     ...(await travel(store, hands, history)),
     ...quarantine(hands, quarantined, history),
     ...ownerWord(hands, work.statements),
     ...(await answers(store, QUESTIONS, hands, history)),
-    ...(await ruleHits(store, work.hits)),
-    ...(await nothingButHarm(store, work.hits, hands, history)),
   ];
+  const hits = await work.hits;
+  const evidence = [...behaviour, ...(await ruleHits(store, hits)), ...(await nothingButHarm(store, hits, hands, history))];
   const judged = judgeHands(hands, evidence, facts, history);
   step(3);
 
@@ -129,7 +129,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
     footholds: [...doors, ...footholdsFound(estate, verdictOf, covered.to)],
     techniques,
     touched: touchedFound(estate, await traceEstate(intruderEventsOf(store, touchingApis())), verdictOf),
-    detections: await detectionsFound(store, work.hits),
+    detections: await detectionsFound(store, hits),
   };
   const matter = { ...told, verdict: caseVerdict(judged, told.coverage) };
   const findings: Findings = {
