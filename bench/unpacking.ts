@@ -1,6 +1,5 @@
-/** The yardstick: `gzip -dc` of the same files, on all cores at once. A slow or busy machine changes both alike. */
+/** The yardstick: `gzip -dc` of the same files, one after the other or on all cores at once. A slow or busy machine changes both alike. */
 import { spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 
 export interface Unpacking {
   readonly seconds: number;
@@ -8,8 +7,9 @@ export interface Unpacking {
   readonly bytes: number;
 }
 
-export function unpacking(folder: string): Unpacking {
-  const script = `find "$0/" -name '*.gz' -print0 | xargs -0 -P ${availableParallelism()} -n 20 gzip -dc`;
+/** `atOnce`: processes that unpack at the same time. */
+export function unpacking(folder: string, atOnce: number): Unpacking {
+  const script = `find "$0/" -name '*.gz' -print0 | xargs -0 -P ${atOnce} -n 20 gzip -dc`;
   const bytes = Number(spawnSync('sh', ['-c', `${script} | wc -c`, folder], { encoding: 'utf8' }).stdout);
   const began = performance.now();
   const { stderr } = spawnSync('bash', ['-c', `time (${script} > /dev/null)`, folder], {
