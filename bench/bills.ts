@@ -26,7 +26,7 @@ mkdirSync(cache, { recursive: true });
 
 const { folder, net } = await billCorpus(cache, lines);
 const program = await bundled();
-const gzip = unpacking(folder);
+const gzip = unpacking(folder, 1);
 const caseFolder = join(cache, 'bill-case');
 rmSync(caseFolder, { recursive: true, force: true });
 mkdirSync(caseFolder);
