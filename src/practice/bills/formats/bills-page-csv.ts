@@ -7,6 +7,7 @@ import { isoTime } from '../../clock.ts';
 import { viewedAs } from '../aggregate.ts';
 import type { BillSetting } from '../bill-setting.ts';
 import type { ClosedMonth } from '../closing/close-months.ts';
+import type { Invoice } from '../closing/invoices.ts';
 import { grouped } from '../closing/grouped.ts';
 import type { BillLine } from '../line.ts';
 import { invoicingEntity, legalEntity } from './written-line.ts';
@@ -54,7 +55,7 @@ export function billsPageCsv(closed: ClosedMonth, setting: BillSetting): string 
     RecordType: 'StatementTotal',
     RecordID: `StatementTotal:${setting.payer}`,
     ItemDescription: `Total statement amount for period ${shared['BillingPeriodStartDate'] ?? ''} - ${shared['BillingPeriodEndDate'] ?? ''}`,
-    ...amounts(sum(invoiced.invoices.map(({ base }) => base.net)), ZERO, sum(invoiced.invoices.map(({ base }) => base.tax)), 2),
+    ...statementAmounts(invoiced.invoices, charged),
   };
   return [NAMES.map((name) => `"${name}"`).join(','), ...[...rows, ...accounts, ...invoices, statement].map(quoted), ''].join('\n');
 }
@@ -115,6 +116,15 @@ const accountTotal = (group: readonly Charged[]): Row => {
     ...amounts(sum(group.map(({ line }) => line.cost)), sum(group.map(({ credits }) => credits)), sum(group.map(({ tax }) => tax)), PLACES),
   };
 };
+
+/** The invoices' sum; of a month that has none yet, what its rows come to so far. */
+function statementAmounts(invoices: readonly Invoice[], charged: readonly Charged[]): Row {
+  const [net, tax] =
+    invoices.length > 0
+      ? [invoices.map(({ base }) => base.net), invoices.map(({ base }) => base.tax)]
+      : [charged.flatMap(({ line, credits }) => [line.cost, credits]), charged.map((one) => one.tax)];
+  return amounts(sum(net), ZERO, sum(tax), 2);
+}
 
 const amounts = (cost: Decimal, credits: Decimal, tax: Decimal, places: number): Row => ({
   CostBeforeTax: withPlaces(cost, places),

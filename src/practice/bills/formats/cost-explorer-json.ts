@@ -14,37 +14,42 @@ interface Group {
   readonly units: Set<string>;
 }
 
-/** Days from `from` to `to` (seconds, end exclusive), each with its groups; a line counts on its first day. */
-export function costAndUsage(lines: Iterable<BillLine>, from: number, to: number, second: SecondKey): string {
+/** Seconds since 1970, end exclusive; days from `estimated` on may still change. */
+export interface Days {
+  readonly from: number;
+  readonly to: number;
+  readonly estimated: number;
+}
+
+/** A result a day, each with its groups; a line counts on its first day. */
+export function costAndUsage(lines: Iterable<BillLine>, days: Days, second: SecondKey): string {
   const keysOf = (line: BillLine): string[] => [serviceName(line), SECOND[second](line)];
-  return printed(['SERVICE', second], byDay(lines, from, to, keysOf), from, to);
+  return printed(['SERVICE', second], byDay(lines, days, keysOf), days);
 }
 
 /** The last days, EC2 machines only, by what the lines name: all this call can do. */
-export function costWithResources(lines: Iterable<BillLine>, from: number, to: number): string {
+export function costWithResources(lines: Iterable<BillLine>, days: Days): string {
   const machines = [...lines].filter(
     ({ charge, kind }) => kind === 'Usage' && charge.product.inCostExplorer === 'Amazon Elastic Compute Cloud - Compute',
   );
   return printed(
     ['RESOURCE_ID'],
-    byDay(machines, from, to, ({ charge }) => [charge.resource ?? 'NoResourceId']),
-    from,
-    to,
+    byDay(machines, days, ({ charge }) => [charge.resource ?? 'NoResourceId']),
+    days,
   );
 }
-
-const RECORD_TYPES: Partial<Record<BillLine['kind'], string>> = { SavingsPlanUpfrontFee: 'SavingsPlanUpfrontFee', Fee: 'Recurring' };
 
 const SECOND: Readonly<Record<SecondKey, (line: BillLine) => string>> = {
   USAGE_TYPE: ({ charge }) => charge.usageType || 'NoUsageType',
   REGION: ({ charge }) => charge.region || 'NoRegion',
-  RECORD_TYPE: ({ kind, billType }) => (kind === 'Fee' && billType === 'Purchase' ? 'Upfront' : (RECORD_TYPES[kind] ?? kind)),
+  /** A fee is a support plan's, or was paid at once. */
+  RECORD_TYPE: ({ kind, billType }) => (kind !== 'Fee' ? kind : billType === 'Purchase' ? 'Upfront' : 'Support'),
 };
 
 /** Tax is a service of its own here. */
 export const serviceName = ({ kind, charge }: BillLine): string => (kind === 'Tax' ? 'Tax' : charge.product.inCostExplorer);
 
-function byDay(lines: Iterable<BillLine>, from: number, to: number, keysOf: (line: BillLine) => string[]): Map<number, Map<string, Group>> {
+function byDay(lines: Iterable<BillLine>, { from, to }: Days, keysOf: (line: BillLine) => string[]): Map<number, Map<string, Group>> {
   const days = new Map<number, Map<string, Group>>();
   for (let day = from; day < to; day += DAY) days.set(day, new Map());
   for (const line of lines) {
@@ -61,7 +66,7 @@ function byDay(lines: Iterable<BillLine>, from: number, to: number, keysOf: (lin
   return days;
 }
 
-function printed(keys: readonly string[], days: ReadonlyMap<number, ReadonlyMap<string, Group>>, from: number, to: number): string {
+function printed(keys: readonly string[], days: ReadonlyMap<number, ReadonlyMap<string, Group>>, { estimated }: Days): string {
   const answer = {
     GroupDefinitions: keys.map((key) => ({ Type: 'DIMENSION', Key: key })),
     ResultsByTime: [...days].map(([day, groups]) => ({
@@ -74,11 +79,10 @@ function printed(keys: readonly string[], days: ReadonlyMap<number, ReadonlyMap<
           UsageQuantity: { Amount: group.quantity.total, Unit: unitOf(group) },
         },
       })),
-      Estimated: false,
+      Estimated: day >= estimated,
     })),
     DimensionValueAttributes: [],
   };
-  if (from >= to) throw new Error('Cost Explorer needs at least one day');
   return `${JSON.stringify(answer, null, 4)}\n`;
 }
 

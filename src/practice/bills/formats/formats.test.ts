@@ -233,3 +233,31 @@ describe('what people download and ask for', () => {
     expect(Number(paid.TotalAmountBeforeTax)).toBe(Math.round(5.45 * Number(paid.CurrencyExchangeDetails.Rate)));
   });
 });
+
+describe('bills as they stood in the middle of the month', () => {
+  const early = bills.asOf('2026-03-02T01:30:00Z');
+
+  it('have the hours that were over, no invoice, no tax yet, and say that the days are estimated', () => {
+    const rows = [...early.files('cur-2', { gzip: false })].flatMap(rowsOf);
+    const machine = rows.filter((row) => row['line_item_usage_type'] === 'BoxUsage:c6i.16xlarge');
+    expect(machine.map((row) => [row['line_item_unblended_cost'], row['bill_invoice_id']])).toEqual([['2.72', '']]);
+    expect(rows.filter((row) => row['line_item_line_item_type'] === 'Tax')).toEqual([]);
+    const [explorer] = [...early.files('cost-explorer-json')];
+    const { ResultsByTime } = JSON.parse(explorer === undefined ? '{}' : textOf(explorer)) as {
+      readonly ResultsByTime: readonly { readonly TimePeriod: { readonly Start: string }; readonly Estimated: boolean }[];
+    };
+    expect(ResultsByTime.map(({ TimePeriod, Estimated }) => [TimePeriod.Start, Estimated])).toEqual([
+      ['2026-03-01', true],
+      ['2026-03-02', true],
+    ]);
+    const [invoices] = [...early.files('invoice-summaries')];
+    expect(JSON.parse(invoices === undefined ? '{}' : textOf(invoices))).toEqual({ InvoiceSummaries: [] });
+  });
+
+  it('have a truth of their own, which the later one contains', () => {
+    // One full hour of the machine, its address, 8 GB for 1/744 of a month at 0.08: no tax.
+    expect(early.truth.total.unauthorized).toMatchObject({ net: '2.7258602151', tax: '0' });
+    expect(early.periods).toEqual(['2026-03-01']);
+    expect(bills.periods).toEqual(['2026-03-01', '2026-04-01', '2026-05-01']);
+  });
+});
