@@ -32,6 +32,8 @@ const texts = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 
 /** Kinds made from sessions at the end of the pass, not by a row. */
+/** Not opened by a call: the way in that the owner had all along. */
+const THE_OWNERS_OWN_DOOR = 'root-password';
 const FROM_SESSIONS = ['role-session', 'federation-session', 'session-token', 'console-session'];
 
 describe('effect tables', () => {
@@ -68,7 +70,7 @@ describe('effect tables', () => {
 
   it('open every kind of foothold somewhere', () => {
     const opened = new Set(everyEffect.flatMap(({ effect }) => (effect.effect === 'open' ? [effect.foothold as string] : [])));
-    expect(Object.keys(FOOTHOLDS).filter((kind) => !opened.has(kind) && !FROM_SESSIONS.includes(kind))).toEqual([]);
+    expect(Object.keys(FOOTHOLDS).filter((kind) => !opened.has(kind) && !FROM_SESSIONS.includes(kind) && kind !== THE_OWNERS_OWN_DOOR)).toEqual([]);
   });
 
   it('say in both languages how to remove each foothold, naming its target', () => {

@@ -31,7 +31,7 @@ import { answers } from './signals/answers.ts';
 import type { Evidence } from './signals/evidence.ts';
 import { familiarity } from './signals/familiarity.ts';
 import { History } from './signals/history.ts';
-import type { LineageFacts } from './signals/lineage.ts';
+import { offspringOf, type LineageFacts } from './signals/lineage.ts';
 import { ownerWord } from './signals/owner-word.ts';
 import { placeRooted, placesAtOnce } from './signals/places-at-once.ts';
 import { quarantine, quarantineActs, quarantinedUsers } from './signals/quarantine.ts';
@@ -113,6 +113,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
       signIns: await signInsByHand(store),
       entered: rolesEntered(estate, handOf),
       knocks: facts.knocks,
+      offspring: offspringOf(new Set(intruders.map((one) => one.hand.id)), hands, facts),
     },
     history,
   );

@@ -3,6 +3,12 @@ import { told } from './foothold-words.ts';
 import type { FootholdWords } from './foothold-words.ts';
 
 export const credentialFootholds = {
+  'root-password': told(
+    'ルートユーザーのパスワード',
+    'password of the root user',
+    'ルートのメールアドレスの受信箱を先に守り、それからルートのパスワードを変更してMFAを設定します。ルートのアクセスキーがあれば削除します。',
+    'Secure the mailbox of the root address first, then change the root password and set up MFA. Delete root access keys if there are any.',
+  ),
   // Credentials of IAM users
   'access-key': told(
     'アクセスキー',

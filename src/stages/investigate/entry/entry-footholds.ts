@@ -54,18 +54,13 @@ export async function entryFootholds(
     else if (door.kind === 'root')
       found.push(
         shut(
-          { ...base, kind: 'root-password', target: 'root', state: 'open', remove: ROOT },
+          opening(base, 'root-password', 'root', 'root'),
           shutting.filter((one) => one.api_name === 'PasswordUpdated' || one.api_name === 'PasswordRecoveryCompleted'),
         ),
       );
   }
   return found;
 }
-
-const ROOT = {
-  ja: 'ルートのメールアドレスの受信箱を先に守り、それからルートのパスワードを変更してMFAを設定します。ルートのアクセスキーがあれば削除します。',
-  en: 'Secure the mailbox of the root address first, then change the root password and set up MFA. Delete root access keys if there are any.',
-};
 
 /** A role stays a way in as long as it trusts whoever came through it. */
 const ROLE_DOORS: ReadonlySet<string> = new Set(['role-trust', 'third-party', 'ci-oidc']);
@@ -77,7 +72,7 @@ const roleOf = (principal: string): string => /:assumed-role\/([^/]+)/.exec(prin
 
 function opening(
   base: Pick<Foothold, 'eventIds' | 'diesAt'>,
-  kind: 'access-key' | 'service-credential' | 'login-profile' | 'role-trust',
+  kind: 'access-key' | 'service-credential' | 'login-profile' | 'role-trust' | 'root-password',
   target: string,
   subject: string,
 ): Foothold {

@@ -17,6 +17,8 @@ export interface EntryFacts {
   readonly entered: ReadonlyMap<number, string>;
   /** Hands that did nothing but fail to sign in: guesses, not ways in. */
   readonly knocks: ReadonlySet<number>;
+  /** Hands of credentials and identities the intruder made or obtained himself: later steps. */
+  readonly offspring: ReadonlySet<number>;
 }
 
 export interface SignIns {
@@ -44,11 +46,11 @@ export function rankEntries(intruders: readonly JudgedHand[], facts: EntryFacts,
   if (intruders.length === 0) return [];
   const doors = distinctDoors(
     intruders
-      .filter((one) => !isOffspring(one) && !facts.knocks.has(one.hand.id))
+      .filter((one) => !facts.offspring.has(one.hand.id) && !facts.knocks.has(one.hand.id))
       .map((hand) => ({
         hand,
         kind: entryKindOf(hand.hand, facts.openedBy(hand.hand.id), history.knowsPrincipal(hand.hand)),
-        principal: whoCameIn(facts.entered.get(hand.hand.id) ?? hand.hand.principal),
+        principal: whoCameIn(hand.hand, facts.entered.get(hand.hand.id) ?? hand.hand.principal),
         since: hand.hand.firstSeen ?? '9999',
       })),
   );
@@ -60,12 +62,9 @@ export function rankEntries(intruders: readonly JudgedHand[], facts: EntryFacts,
   return [...ranked, doubt(ranked.length + 1, rest / sum, ranked[0] ?? null)];
 }
 
-/** Made, opened or handed on by the intruder: a later step, not the door. A password the owner had before stays a door. */
-const isOffspring = (one: JudgedHand): boolean => one.evidence.some((piece) => piece.signal === 'S26' && piece.weight >= 6);
-
-/** A session name says nothing of the way in: the role it is a session of does. An instance's name is the instance itself. */
-const whoCameIn = (principal: string): string =>
-  /:assumed-role\/[^/]+\/i-[0-9a-f]+$/.test(principal)
+/** A session name says nothing of the way in: the role it is a session of does. Only of an instance and of a person come by SAML it is the name itself. */
+const whoCameIn = (hand: Hand, principal: string): string =>
+  hand.identityType === 'SAMLUser' || /:assumed-role\/[^/]+\/i-[0-9a-f]+$/.test(principal)
     ? principal
     : principal.replace(/^(arn:[^:]*):sts::(\d+):assumed-role\/([^/]+)\/.*$/, '$1:iam::$2:role/$3').replace(/^(user-name|principal-id):/, '');
 

@@ -14,11 +14,12 @@ const MOST_USER_AGENTS = 50_000;
 
 /**
  * Who acts, by what stays the same over a credential's renewals: the issuer of a role session, with the session's instance id for an
- * instance role (each instance is a hand of its own), else the identity itself.
+ * instance role (each instance is a hand of its own) and the person's name for people (Identity Center, mail addresses as SAML gives them:
+ * colleagues wear the same role and are not each other), else the identity itself.
  */
 const PRINCIPAL = sql`case
   when identity_type = 'AWSService' then coalesce(invoked_by, 'aws-service')
-  when issuer_type = 'Role' and identity_arn like '%/i-%' then identity_arn
+  when issuer_type = 'Role' and (identity_arn like '%/i-%' or identity_arn like '%@%' or issuer_arn like '%/aws-reserved/sso%') then identity_arn
   when issuer_arn is not null then issuer_arn
   when identity_arn is not null then identity_arn
   when identity_type = 'Root' then concat('arn:aws:iam::', coalesce(account_id, ''), ':root')
@@ -31,7 +32,7 @@ const PRINCIPAL = sql`case
 const LONG_KEY = sql`case when access_key_id like 'ASIA%' then '' else coalesce(access_key_id, '') end`;
 
 /** Asked twice rather than kept: a table of a million such rows would fill the memory that the sorts need. */
-const GROUPED = sql`select e.event_key, e.event_id, e.event_time, e.read_only, e.error_code, e.error_message,
+const GROUPED = sql`select e.event_key, e.event_id, e.event_time, e.event_source, e.read_only, e.error_code, e.error_message,
   coalesce(e.account_id, '') as account_id, coalesce(e.identity_type, '') as identity_type, ${PRINCIPAL} as principal,
   ${LONG_KEY} as long_key, coalesce(e.source_ip, '') as ip, coalesce(c.family, 'other') as client, coalesce(c.kind, 'other') as client_kind
   from event e left join client c on c.user_agent = coalesce(substr(e.user_agent, 1, 300), '')`;
@@ -46,7 +47,7 @@ export async function deriveHands(store: EventStore, ipFacts: IpFacts): Promise<
     sql`select row_number() over (order by min(event_time), principal, long_key, ip, client, account_id, identity_type) as hand_id,
       account_id, identity_type, principal, long_key, ip, client, min(client_kind) as client_kind,
       min(event_time) as first_seen, ${firstEvent} as first_event_id, max(event_time) as last_seen, count(*) as events,
-      sum(case when read_only = false and error_code is null and error_message is null then 1 else 0 end) as writes,
+      sum(case when read_only = false and error_code is null and error_message is null and coalesce(event_source, '') <> 'signin.amazonaws.com' then 1 else 0 end) as writes,
       sum(case when error_code is not null then 1 else 0 end) as errors
       from (${GROUPED}) g group by account_id, identity_type, principal, long_key, ip, client`,
   );

@@ -17,7 +17,7 @@ export interface Hand {
   readonly firstSeen: string | null;
   readonly lastSeen: string | null;
   readonly events: number;
-  /** Calls that changed something and succeeded. */
+  /** Calls that changed something and succeeded; signing in changes nothing. */
   readonly writes: number;
   readonly errors: number;
   /** Distinct days with activity. */
@@ -34,6 +34,9 @@ export interface Hand {
  */
 export const isNameless = (hand: Pick<Hand, 'principal'>): boolean =>
   hand.principal === 'unknown' || hand.principal.endsWith(':HIDDEN_DUE_TO_SECURITY_REASONS');
+
+/** A role many can wear at once, by name of the role alone: in two places at once it need not be one person. */
+export const isSharedRole = (hand: Pick<Hand, 'principal'>): boolean => /^arn:[^:]*:iam::\d*:role\//.test(hand.principal);
 
 /**
  * `direct`: someone calling from an address. `inside`: the console or a service acting for that identity (`AWS Internal`, a service name as

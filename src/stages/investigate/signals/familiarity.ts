@@ -104,6 +104,16 @@ function network(hand: Hand, history: History, say: Say): Evidence[] {
   const country = hand.fact?.country?.code ?? null;
   const usual = history.knowsCountry(hand);
   if (usual === false && known.countries.size + known.awsCountries.size > 0) {
+    if (known.roamedCountries.has(country ?? '')) {
+      return [
+        say(
+          'S18',
+          1.5,
+          `First calls ever from this network; from this country (${country}) only programs that change their address all the time have called before.`,
+          `このネットワークからの操作は初めてです。この国（${country}）からは、アドレスが常に変わるプログラム（自動ビルドなど）だけが使われていました。`,
+        ),
+      ];
+    }
     return [
       say(
         'S18',

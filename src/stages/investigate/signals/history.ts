@@ -19,6 +19,8 @@ export interface AccountHistory {
   readonly countries: ReadonlySet<string>;
   /** Countries whose AWS regions the owner's machines, or a service working for the owner, call from. */
   readonly awsCountries: ReadonlySet<string>;
+  /** Countries of hands whose address changes all the time, as that of build automation does. */
+  readonly roamedCountries: ReadonlySet<string>;
   readonly clients: ReadonlySet<string>;
 }
 
@@ -30,6 +32,7 @@ const NONE: AccountHistory = {
   wide: new Set(),
   countries: new Set(),
   awsCountries: new Set(),
+  roamedCountries: new Set(),
   clients: new Set(),
 };
 
@@ -117,6 +120,7 @@ function accountHistory(hands: readonly Hand[]): AccountHistory {
       .filter(([, own]) => isRooted(together(own), start, spanDays))
       .map(([habit]) => habit),
   );
+  const roaming = hands.filter((hand) => hand.nature === 'direct' && !inAws(hand) && habits.has(habitOf(hand)));
   const all = <T>(pick: (hand: Hand) => T | null | undefined): Set<T> =>
     new Set(rooted.map(pick).filter((one): one is NonNullable<typeof one> & T => one !== null && one !== undefined));
   return {
@@ -127,6 +131,7 @@ function accountHistory(hands: readonly Hand[]): AccountHistory {
     wide: all((hand) => hand.where?.wide),
     countries: all((hand) => (inAws(hand) ? null : hand.fact?.country?.code)),
     awsCountries: all((hand) => (inAws(hand) ? hand.fact?.country?.code : null)),
+    roamedCountries: new Set(roaming.flatMap((hand) => hand.fact?.country?.code ?? [])),
     clients: all((hand) => hand.client),
   };
 }

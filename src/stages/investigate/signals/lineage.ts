@@ -3,6 +3,7 @@
  * Called again with every new attacker hand until nothing changes (signal S26 and product design 4.2).
  */
 import { isNameless, type Hand } from '../hands/hand.ts';
+import { roleNameOf } from '../estate/index.ts';
 import type { Evidence } from './evidence.ts';
 import type { History } from './history.ts';
 import { knocked } from './knocks.ts';
@@ -51,17 +52,26 @@ export function lineage(attackers: ReadonlySet<number>, hands: readonly Hand[], 
   ];
 }
 
-function madeByIntruder(open: readonly Hand[], own: readonly Offspring[]): Evidence[] {
+/** Hands whose credential, identity or machine the intruder made or obtained himself, whatever else accuses them: later steps, no ways in. */
+export function offspringOf(attackers: ReadonlySet<number>, hands: readonly Hand[], facts: LineageFacts): Set<number> {
+  const own = facts.offspring.filter((one) => one.madeBy !== null && attackers.has(one.madeBy));
+  const accused = hands.filter((hand) => attackers.has(hand.id) && hand.nature === 'direct');
+  const found = [...madeByIntruder(accused, own), ...sessionsOfIntruder(accused, own, facts.uses)];
+  // A password set by the intruder on a user the owner had before is a door that was there: its weight is less.
+  return new Set(found.filter((piece) => piece.weight >= 6).map((piece) => piece.handId));
+}
+
+function madeByIntruder(direct: readonly Hand[], own: readonly Offspring[]): Evidence[] {
   const keys = named(own, 'access-key');
   const principals = new Map([...named(own, 'user'), ...named(own, 'role')]);
   const machines = named(own, 'machine');
   const passwords = named(own, 'password');
-  return open.flatMap((hand) => {
+  return direct.flatMap((hand) => {
     const name = bareName(hand.principal);
     const key = keys.get(`${hand.account} ${hand.longKey}`) ?? keys.get(` ${hand.longKey}`);
     if (hand.longKey !== '' && key !== undefined)
       return [madeEvidence(hand, 6, key, 'This access key was made by the intruder.', 'このアクセスキーは侵入者が作ったものです。')];
-    const principal = principals.get(`${hand.account} ${name}`);
+    const principal = principals.get(`${hand.account} ${name}`) ?? principals.get(`${hand.account} ${roleNameOf(hand.principal)}`);
     if (principal !== undefined && isUserOrRole(hand))
       return [
         madeEvidence(hand, 6, principal, 'This user or role was made by the intruder.', 'この利用者（またはロール）は侵入者が作ったものです。'),
@@ -94,14 +104,14 @@ const named = (own: readonly Offspring[], kind: Offspring['kind']): Map<string, 
       .map((one) => [`${kind === 'access-key' ? '' : one.account} ${kind === 'access-key' ? one.name : bareName(one.name)}`, one]),
   );
 
-function sessionsOfIntruder(open: readonly Hand[], own: readonly Offspring[], uses: readonly SessionUse[]): Evidence[] {
+function sessionsOfIntruder(direct: readonly Hand[], own: readonly Offspring[], uses: readonly SessionUse[]): Evidence[] {
   const sessions = new Map(own.filter((one) => one.kind === 'session').map((one) => [one.name, one]));
   const stolen = new Map<number, { events: number; from: Offspring }>();
   for (const use of uses) {
     const from = sessions.get(use.accessKeyId);
     if (from !== undefined) stolen.set(use.handId, { events: (stolen.get(use.handId)?.events ?? 0) + use.events, from });
   }
-  return open.flatMap((hand) => {
+  return direct.flatMap((hand) => {
     const use = stolen.get(hand.id);
     if (use === undefined || use.events < hand.events) return [];
     return [

@@ -1,7 +1,7 @@
 /** S18: one credential used from the owner's usual place and from another country within the same hour: two hands on one key. */
 import type { EventStore } from '../../../ports/event-store.ts';
 import { sql } from '../../../ports/sql.ts';
-import type { Hand } from '../hands/hand.ts';
+import { isSharedRole, type Hand } from '../hands/hand.ts';
 import type { Evidence } from './evidence.ts';
 import type { History } from './history.ts';
 
@@ -29,7 +29,7 @@ export async function placesAtOnce(store: EventStore, hands: readonly Hand[], hi
   return pairs.flatMap(({ a, b, hours }) => {
     const stranger = byId.get(a);
     const owner = byId.get(b);
-    if (stranger === undefined || owner === undefined || history.isRooted(stranger)) return [];
+    if (stranger === undefined || owner === undefined || history.isRooted(stranger) || isSharedRole(stranger)) return [];
     const [here, there] = [owner.fact?.country?.code, stranger.fact?.country?.code];
     if (here === undefined || there === undefined || here === there) return [];
     return [

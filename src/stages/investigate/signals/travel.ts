@@ -4,7 +4,7 @@
  */
 import type { EventStore } from '../../../ports/event-store.ts';
 import { sql } from '../../../ports/sql.ts';
-import type { Hand } from '../hands/hand.ts';
+import { isSharedRole, type Hand } from '../hands/hand.ts';
 import type { Evidence } from './evidence.ts';
 import type { History } from './history.ts';
 
@@ -38,6 +38,7 @@ function awayStretches(hands: readonly Hand[], history: History): Stretch[] {
     const { countries } = history.of(hand.account);
     if (
       hand.nature !== 'direct' ||
+      isSharedRole(hand) ||
       country === null ||
       countries.size === 0 ||
       history.knowsCountry(hand) === true ||

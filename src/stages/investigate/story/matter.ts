@@ -26,3 +26,7 @@ export const openFootholds = (footholds: readonly Foothold[]): Foothold[] => foo
 
 export const footholdName = (kind: string): Bilingual =>
   Object.hasOwn(FOOTHOLDS, kind) ? FOOTHOLDS[kind as FootholdKind].name : { ja: kind, en: kind };
+
+/** Time of the earliest of these events, as far as times are known. */
+export const firstOf = (ids: readonly string[], times: ReadonlyMap<string, string>): string | null =>
+  ids.flatMap((id) => times.get(id) ?? []).toSorted()[0] ?? null;

@@ -14,8 +14,9 @@ export function tellCleanUp(done: CleanUp | null): StorySentence[] {
   const ja = sorted.map(([type, count]) => `${resourceWords(type).ja} ${count.toLocaleString('en-US')}個`);
   for (const { kind, target } of done.doors) {
     const name = footholdName(kind);
-    en.unshift(`${name.en} ${target}`);
-    ja.unshift(`${name.ja} ${target}`);
+    const whose = kind === 'root-password' ? '' : ` ${target}`;
+    en.unshift(`${name.en}${whose}`);
+    ja.unshift(`${name.ja}${whose}`);
   }
   if (done.shut > 0) {
     en.push(counted(done.shut, 'way back in', 'ways back in'));

@@ -1,9 +1,11 @@
 /** What the intruder did: looked around, made things, hid, took data. */
 import { resourceWords } from '../../../knowledge/resource-words.ts';
+import type { Bilingual } from '../../../words/language.ts';
 import type { Resource, StorySentence } from '../findings.ts';
 import { counted, listed, sentence } from './sentence.ts';
 import { rehearsal, tellAttempts } from './tell-attempts.ts';
-import { byType, type StoryMatter } from './matter.ts';
+import { tellTaken } from './tell-taken.ts';
+import { byType, firstOf, type StoryMatter } from './matter.ts';
 
 const MOST_MADE = 6;
 
@@ -38,18 +40,21 @@ function tellLooking({ techniques, attempts }: StoryMatter): StorySentence[] {
   ];
 }
 
-/** What costs money or lets somebody in, each on its own; the rest is what it takes to get there, and told in one go. */
+/** What costs money, each kind on its own; users, keys and rights in one go, and what it takes to get there in one go. */
 function tellAllMade(resources: readonly Resource[]): StorySentence[] {
   const groups = byType(resources.filter((one) => !one.implicit));
-  const weighty = groups.filter(([type]) => resourceWords(type).burns || type.startsWith('AWS::IAM::'));
-  const rest = groups.filter((group) => !weighty.includes(group));
-  return [...weighty.slice(0, MOST_MADE).map(([type, own]) => tellMade(type, own)), ...tellRest([...weighty.slice(MOST_MADE), ...rest])];
+  const costly = groups.filter(([type]) => resourceWords(type).burns);
+  const identity = groups.filter(([type]) => type.startsWith('AWS::IAM::'));
+  const rest = groups.filter((group) => !costly.includes(group) && !identity.includes(group));
+  return [
+    ...tellTogether(identity, { en: 'Users, keys and rights made', ja: '利用者・キー・権限を作りました' }),
+    ...costly.slice(0, MOST_MADE).map(([type, own]) => tellMade(type, own)),
+    ...tellTogether([...costly.slice(MOST_MADE), ...rest], { en: 'Set up', ja: '次のものも用意しました' }),
+  ];
 }
 
-function tellRest(groups: readonly (readonly [type: string, own: readonly Resource[]])[]): StorySentence[] {
-  const [only, ...others] = groups;
-  if (only === undefined) return [];
-  if (others.length === 0) return [tellMade(only[0], only[1])];
+function tellTogether(groups: readonly (readonly [type: string, own: readonly Resource[]])[], opening: Bilingual): StorySentence[] {
+  if (groups.length === 0) return [];
   const own = groups.flatMap(([, some]) => some);
   const en = listed(
     groups.map(([type, some]) => counted(some.length, ...resourceWords(type).en)),
@@ -64,16 +69,12 @@ function tellRest(groups: readonly (readonly [type: string, own: readonly Resour
     sentence(
       'fact',
       earliest(own),
-      `Set up ${en} in ${where.en}.`,
-      `次のものも用意しました: ${ja}（${where.ja}）。`,
+      `${opening.en}: ${en} (${where.en}).`,
+      `${opening.ja}: ${ja}（${where.ja}）。`,
       own.flatMap((one) => one.createEventId ?? []),
     ),
   ];
 }
-
-/** Time of the earliest of these events, as far as times are known. */
-const firstOf = (ids: readonly string[], times: ReadonlyMap<string, string>): string | null =>
-  ids.flatMap((id) => times.get(id) ?? []).toSorted()[0] ?? null;
 
 const earliest = (own: readonly Resource[]): string | null =>
   own
@@ -106,22 +107,6 @@ function tellHiding({ techniques, times }: StoryMatter): StorySentence[] {
       firstOf(ids, times),
       `Switched off or weakened logging or protection (${counted(new Set(ids).size, 'call', 'calls')}). What came after may be missing from the log.`,
       `記録や保護の機能を${new Set(ids).size}回、停止または弱めています。その後の操作はログに残っていないおそれがあります。`,
-      ids,
-    ),
-  ];
-}
-
-function tellTaken(matter: StoryMatter): StorySentence[] {
-  const got = matter.touched.filter((one) => one.outcome === 'succeeded');
-  if (got.length === 0) return [];
-  const ids = got.flatMap((one) => one.eventIds);
-  const targets = listed([...new Set(got.map((one) => one.target))], 4);
-  return [
-    sentence(
-      'fact',
-      firstOf(ids, matter.times),
-      `Read or copied data: ${targets.en}. Treat these as known to the intruder.`,
-      `データを読み取った、またはコピーした記録があります: ${targets.ja}。侵入者に知られたものとして扱ってください。`,
       ids,
     ),
   ];

@@ -68,7 +68,14 @@ const matter: StoryMatter = {
     door('user', 'eve', 'closed'),
   ],
   techniques: [{ id: 'T1562.008', name: 'Disable Cloud Logs', outcome: 'succeeded', eventIds: ['stop'] }],
-  touched: [],
+  touched: [
+    { kind: 'secret', target: 's1', outcome: 'succeeded', eventIds: ['t1'] },
+    { kind: 'object', target: 'o1', outcome: 'succeeded', eventIds: ['t2'] },
+    { kind: 'object', target: 'o1', outcome: 'succeeded', eventIds: ['t3'] },
+    { kind: 'object', target: 'o2', outcome: 'denied', eventIds: ['t4'] },
+    { kind: 'bill', target: '111122223333', outcome: 'succeeded', eventIds: ['t5'] },
+    { kind: 'model', target: 'anthropic.claude-v2', outcome: 'succeeded', eventIds: ['m1', 'm2'] },
+  ],
   detections: [],
   attempts: [
     { kind: 'rehearsed', apis: ['RunInstances'], calls: 2, time: '2026-05-20T00:09:00Z', eventIds: ['dry'] },
@@ -105,10 +112,18 @@ test('what was not achieved is told in the order it was tried', () => {
 test('small things are told together, what costs money alone, all in the order of time', () => {
   const deeds = story.map(({ en }) => en).filter((en) => /^(Set up|Made|Switched off)/.test(en));
   expect(deeds).toEqual([
-    'Set up 1 SSH key pair and 1 security group in us-east-1.',
+    'Set up: 1 SSH key pair and 1 security group (us-east-1).',
     'Made 1 EC2 instance in us-east-1.',
     'Switched off or weakened logging or protection (1 call). What came after may be missing from the log.',
   ]);
+});
+
+test('what was read and what was used are two things; a look at the bill is neither', () => {
+  expect(saying('Read or copied')).toMatchObject({
+    en: 'Read or copied 1 secret and 1 file (S3). Treat what was in them as known to the intruder.',
+    eventIds: ['t1', 't2', 't3'],
+  });
+  expect(saying('Used in your name')?.en).toBe('Used in your name: AI models, 2 times at least (anthropic.claude-v2).');
 });
 
 test('who cleaned up and what is left open, by kind', () => {

@@ -117,11 +117,15 @@ function tellBeginning(matter: StoryMatter, attackers: readonly Actor[]): StoryS
 }
 
 /** Reasons that tell who or from where; the others tell what was done. */
-const ABOUT_WHO = /^(S1|S2|S17|S18.*|S19.*|S24|S26|same-.*|instance-credential|ci-subject)$/;
+const ABOUT_WHO = /^(S1|S2|S17|S18.*|S19|S24|instance-credential|ci-subject)$/;
+/** What follows from another hand being the intruder convinces nobody who is not convinced of that. */
+const FOLLOWS = /^(S26|S19-guess|same-.*)$/;
 
 /** The heaviest reason of who and from where, and the heaviest of what was done: together they convince, and three alarms of one sort do not. */
 function tellReasons(attackers: readonly Actor[], time: string | null): StorySentence[] {
-  const sorted = attackers.flatMap((actor) => actor.reasons.filter((reason) => reason.direction === 'for')).toSorted((a, b) => b.weight - a.weight);
+  const sorted = attackers
+    .flatMap((actor) => actor.reasons.filter((reason) => reason.direction === 'for' && !FOLLOWS.test(reason.signal)))
+    .toSorted((a, b) => b.weight - a.weight);
   const who = sorted.find((reason) => ABOUT_WHO.test(reason.signal));
   const what = sorted.find((reason) => !ABOUT_WHO.test(reason.signal));
   const told = [who, what].filter((reason) => reason !== undefined);
