@@ -1,5 +1,5 @@
 /**
- * How fast and how large bills are: `npx tsx bench/bills.ts` reads a CUR 2.0 of 5,000,000 lines, `-- --lines N` one of another size (a multiple of ten).
+ * How fast and how large bills are: `npx tsx bench/bills.ts` reads a CUR 2.0 of 5,000,000 lines, `--lines N` one of another size.
  * Told as a multiple of `gzip -dc` of the same files on the same cores, measured in the same run.
  */
 import { spawnSync } from 'node:child_process';
@@ -24,17 +24,17 @@ const lines = Number(flags.lines);
 const cache = join(import.meta.dirname, '../node_modules/.cache/hikeshi-bench');
 mkdirSync(cache, { recursive: true });
 
-const { folder, net } = await billCorpus(cache, lines);
+const { folder, total } = await billCorpus(cache, lines);
 const program = await bundled();
 const gzip = unpacking(folder, 1);
 const caseFolder = join(cache, 'bill-case');
 rmSync(caseFolder, { recursive: true, force: true });
 mkdirSync(caseFolder);
 const measured = read();
-if (measured.lines !== lines || measured.net !== net) throw new Error(`${measured.lines} lines of ${measured.net}, not ${lines} of ${net}`);
+if (measured.lines !== lines || measured.net !== total) throw new Error(`${measured.lines} lines of ${measured.net}, not ${lines} of ${total}`);
 
 const count = (value: number): string => Math.round(value).toLocaleString('en');
-say(`${count(lines)} lines, ${count(gzip.bytes / 1e6)} MB raw, ${count(sizeOf(folder) / 1e6)} MB packed; all of them add up to ${net}`);
+say(`${count(lines)} lines, ${count(gzip.bytes / 1e6)} MB raw, ${count(sizeOf(folder) / 1e6)} MB packed; all of them add up to ${total}`);
 say(`  gzip -dc            ${gzip.seconds.toFixed(1)} s by the clock, ${gzip.cpuSeconds.toFixed(1)} s of processor`);
 say(`  reading             ${measured.readSeconds.toFixed(1)} s by the clock, ${measured.cpuSeconds.toFixed(1)} s of processor`);
 say(
