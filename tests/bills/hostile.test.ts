@@ -101,7 +101,11 @@ describe('hostile bills', () => {
       read: outcome,
       store,
     } = await read({
-      'all.zip': zipOf([{ name: '../../../escaped.csv', content: good }]),
+      'all.zip': zipOf([
+        { name: '../../../escaped.csv', content: good },
+        { name: '__MACOSX/._escaped.csv', content: '\0\0\x05\x16' },
+        { name: 'x/.DS_Store', content: '\0\0\0\x01Bud1' },
+      ]),
       'book.xlsx': zipOf([
         { name: '[Content_Types].xml', content: '<Types/>' },
         { name: 'xl/workbook.xml', content: '<workbook/>' },

@@ -89,7 +89,9 @@ describe.each(['founding-story', 'organization-accounts'] as const)('%s', (scena
       expect(await totals(read)).toEqual(expected(months));
       expect(new Set(read.store.periods.map(({ format }) => format))).toEqual(new Set(['cur-2']));
       const counted = read.store.files.filter(({ use }) => use === 'counted');
-      expect(new Set(counted.map(({ hasResourceIds, granularity }) => `${hasResourceIds} ${granularity === 'none' ? 'hourly' : granularity}`))).toEqual(new Set(['true hourly']));
+      expect(
+        new Set(counted.map(({ hasResourceIds, granularity }) => `${hasResourceIds} ${granularity === 'none' ? 'hourly' : granularity}`)),
+      ).toEqual(new Set(['true hourly']));
     });
   });
 });

@@ -4,7 +4,12 @@ import { countText, counted } from '../../words/number-format.ts';
 import type { LeftOutRow, RowFault } from './bill-rows.ts';
 
 export interface ReadOutcome {
-  readonly read: { readonly leftOut: number; readonly leftOutRows: readonly LeftOutRow[] };
+  readonly read: {
+    readonly leftOut: number;
+    readonly leftOutRows: readonly LeftOutRow[];
+    readonly unreadableText: boolean;
+    readonly brokenAccounts: boolean;
+  };
   readonly stored: {
     readonly stored: number;
     readonly rejected: number;
@@ -13,6 +18,9 @@ export interface ReadOutcome {
   readonly facts: readonly { readonly rounded: number; readonly withoutAmount: number }[];
   readonly fault: 'truncated' | 'damaged' | 'expands-too-far' | null;
 }
+
+/** Of files that are no text read row by row. */
+export const NOTHING_LEFT_OUT: ReadOutcome['read'] = { leftOut: 0, leftOutRows: [], unreadableText: false, brokenAccounts: false };
 
 const ROWS_NAMED = 5;
 
@@ -30,6 +38,9 @@ export function billProblems({ read, stored, facts, fault }: ReadOutcome): Bilin
     ...(fault === null ? [] : [FAULTS[fault]]),
     ...told,
     ...(unnamed > 0 ? [moreLeftOut(unnamed)] : []),
+    ...(stored.stored + stored.rejected + read.leftOut === 0 ? [NO_ROWS] : []),
+    ...(read.unreadableText ? [UNREADABLE_TEXT] : []),
+    ...(read.brokenAccounts ? [BROKEN_ACCOUNTS] : []),
     ...(rounded > 0 ? [roundedAmounts(rounded)] : []),
     ...(without > 0 ? [withoutAmount(without)] : []),
   ];
@@ -48,6 +59,21 @@ const FAULTS: Readonly<Record<Exclude<ReadOutcome['fault'], null>, Bilingual>> =
     ja: '圧縮を解くと大きくなりすぎるため、途中で読むのをやめました。展開したファイルを渡してください。',
     en: 'The file unfolds to far more than a bill would, so reading stopped. Unpack it and give the unpacked file.',
   },
+};
+
+const NO_ROWS: Bilingual = {
+  ja: '見出しだけで、料金の行が一つもありません。期間を確かめてください。',
+  en: 'It has a heading and not one charge below it. Check which period it is of.',
+};
+
+const UNREADABLE_TEXT: Bilingual = {
+  ja: '読めない文字がありました(「\uFFFD」にしました)。表計算ソフトで保存し直したファイルなら、AWS から落としたままのファイルか、「CSV UTF-8」形式で保存したものを渡してください。金額には影響しません。',
+  en: 'Some characters could not be read and became “\uFFFD”. If the file was saved by a spreadsheet, give the one you downloaded from AWS, or save it as “CSV UTF-8”. Amounts are not affected.',
+};
+
+const BROKEN_ACCOUNTS: Bilingual = {
+  ja: 'アカウント番号が「1.11122E+11」のような形に変わっており、元の番号が分かりません(表計算ソフトで開いて保存したためです)。AWS から落としたままのファイルを渡してください。',
+  en: 'Account numbers stand there as “1.11122E+11” and cannot be known any more (a spreadsheet did that when it saved the file). Give the file as you downloaded it from AWS.',
 };
 
 const WHYS: Readonly<Record<RowFault | 'amount' | 'period', Bilingual>> = {

@@ -7,11 +7,14 @@ export interface DatesAndNumbers {
   readonly dateOrder: 'month-first' | 'day-first' | null;
   /** Numbers are written `1.234,56`. */
   readonly decimalComma: boolean;
+  /** Account numbers are written as `1.11122E+11`: their digits are lost. */
+  readonly brokenAccounts: boolean;
 }
 
 const MOST_ROWS = 2_000;
 const DATES: readonly Told[] = ['period_start', 'started_at', 'ended_at'];
 const NUMBERS: readonly Told[] = ['net', 'quantity', 'list_cost'];
+const ACCOUNTS: readonly Told[] = ['payer_account', 'usage_account'];
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/\d{4}\b/;
 const COMMA = ','.charCodeAt(0);
 
@@ -20,18 +23,21 @@ export function datesAndNumbers(sample: Buffer, delimiter: number, headings: rea
   const dates = columnsOf(DATES, headings, layout);
   const periods = columnsOf(['period_start'], headings, layout);
   const numbers = columnsOf(NUMBERS, headings, layout);
+  const accounts = columnsOf(ACCOUNTS, headings, layout);
   const order = new OrderProof();
+  let brokenAccounts = false;
   let commas = 0;
   let points = 0;
   for (const cells of rowsOf(sample, delimiter)) {
     for (const column of dates) order.look(cells[column] ?? '', periods.has(column));
+    for (const column of accounts) brokenAccounts ||= /^\d[.,]\d+E\+1[01]$/i.test(cells[column] ?? '');
     for (const column of numbers) {
       if (/^-?[\d.]*,\d+$/.test(cells[column] ?? '')) commas++;
       else if (/^-?[\d,]*\.\d+$/.test(cells[column] ?? '')) points++;
     }
   }
   // With commas between the cells a comma inside a number is the mark of thousands.
-  return { dateOrder: order.proven, decimalComma: delimiter !== COMMA && commas > 0 && points === 0 };
+  return { dateOrder: order.proven, decimalComma: delimiter !== COMMA && commas > 0 && points === 0, brokenAccounts };
 }
 
 class OrderProof {

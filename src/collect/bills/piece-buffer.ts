@@ -8,6 +8,8 @@ export interface RowPiece {
   readonly rows: number;
   /** At most. */
   readonly longestRowBytes: number;
+  /** Some bytes were no UTF-8. */
+  readonly mended: boolean;
 }
 
 const NEWLINE = 0x0a;
@@ -51,8 +53,10 @@ export class PieceBuffer {
     if (this.rows === 0) return null;
     const bytes = this.bytes.subarray(0, this.length);
     withoutNul(bytes);
+    const mended = !isUtf8(bytes);
     const piece = {
-      bytes: isUtf8(bytes) ? bytes : Buffer.from(bytes.toString('utf8')),
+      bytes: mended ? Buffer.from(bytes.toString('utf8')) : bytes,
+      mended,
       rows: this.rows,
       longestRowBytes: this.longest * 3 + LONGEST_NUMBER,
     };

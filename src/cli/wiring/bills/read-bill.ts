@@ -14,7 +14,9 @@ const HEAD_BYTES = 1_048_576;
 export async function readBill(work: BillWork): Promise<BillRead> {
   try {
     const head = await headOf(work);
-    return await readAs(recognise(head.bytes, head.whole), work);
+    const recognised = recognise(head.bytes, head.whole);
+    if (recognised.kind !== 'table') work.onProgress(work.part.bytes);
+    return await readAs(recognised, work);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
     return { kind: 'not-a-bill', why: refusalFor(error) };

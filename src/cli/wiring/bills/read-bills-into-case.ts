@@ -15,7 +15,7 @@ import { duplicateOf } from './duplicate-of.ts';
 import { readBill } from './read-bill.ts';
 import type { BillWork } from './bill-work.ts';
 import { settled } from './settled.ts';
-import { withoutSpreadsheets } from './spreadsheets.ts';
+import { setAside } from './set-aside.ts';
 import { missingParts } from '../../../collect/bills/manifest-parts.ts';
 
 export interface BillsWish {
@@ -44,7 +44,7 @@ export interface BillsRead {
   readonly notRead: readonly NotRead[];
 }
 
-const ENGINE_MEGABYTES = 512;
+const ENGINE_MEGABYTES = 256;
 const MOST_THREADS = 4;
 
 /**
@@ -90,7 +90,7 @@ interface NewBills {
 async function readNew(wish: BillsWish, paths: BillsPaths, before: BillsManifest, segments: BillSegments): Promise<NewBills> {
   const spool = wish.paths.includes(STANDARD_INPUT) ? await spooledInput(paths.spill) : null;
   const found = await findInputs(wish.paths, wish.caseFolder, spool);
-  const { parts, spreadsheets } = withoutSpreadsheets(found.parts);
+  const { parts, spreadsheets } = setAside(found.parts);
   const total = parts.reduce((sum, part) => sum + part.bytes, 0);
   const progress = wish.host.begin({ ja: '請求の明細を読んでいます', en: 'Reading the bills' });
   let done = 0;
@@ -135,8 +135,9 @@ class PartsReading {
     const sha256 = await contentHash(part, this.work.expansion);
     const same = [...this.before, ...this.bills].filter(({ file }) => file.sha256 === sha256);
     if (same.some(({ file }) => file.name === part.name)) return;
-    if (same[0] === undefined) await this.readFirst(part, sha256);
-    else this.bills.push(duplicateOf(same[0], this.nextNo++, part.name));
+    if (same[0] === undefined) return this.readFirst(part, sha256);
+    this.work.onProgress(part.bytes);
+    this.bills.push(duplicateOf(same[0], this.nextNo++, part.name));
   }
 
   private async readFirst(part: InputPart, sha256: string): Promise<void> {

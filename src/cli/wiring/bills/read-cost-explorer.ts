@@ -1,4 +1,5 @@
 /** Cost Explorer's files: answers of its API, and the table its console saves. */
+import { NOTHING_LEFT_OUT } from '../../../collect/bills/bill-problems.ts';
 import type { BillEncoding } from '../../../collect/bills/bill-text.ts';
 import { decimalCommas } from '../../../collect/bills/cost-cells.ts';
 import { readCostExplorerCsv } from '../../../collect/bills/cost-explorer-csv.ts';
@@ -43,5 +44,5 @@ async function added(
   await segments.addRows(rows);
   const { shape, dimensions, problems } = read;
   const told = headings.filter((heading) => heading !== 'resource_id' || read.rows.some((row) => row.told.resource_id !== undefined));
-  return billRead(work, { format, headings: told, shape, dimensions, read: { leftOut: 0, leftOutRows: [] }, fault, problems });
+  return billRead(work, { format, headings: told, shape, dimensions, read: NOTHING_LEFT_OUT, fault, problems });
 }

@@ -2,6 +2,7 @@
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { NOTHING_LEFT_OUT } from '../../../collect/bills/bill-problems.ts';
 import { NOT_A_BILL } from '../../../collect/bills/not-a-bill-words.ts';
 import { ExpandedInput, isGzip } from '../../../edges/files/expanded-input.ts';
 import { regionBytes } from '../../../edges/files/file-region.ts';
@@ -18,7 +19,7 @@ export async function readParquet(work: BillWork): Promise<BillRead> {
   if (known === null) return { kind: 'not-a-bill', why: NOT_A_BILL.otherParquet };
   work.segments.begin({ fileNo: work.fileNo, ...known, headings, dateOrder: null, decimalComma: false });
   await work.segments.addParquet(path, table);
-  return billRead(work, { format: known.format, headings, read: { leftOut: 0, leftOutRows: [] }, fault });
+  return billRead(work, { format: known.format, headings, read: NOTHING_LEFT_OUT, fault });
 }
 
 /** Parquet is read from its end, so what is packed is unpacked first. */

@@ -21,12 +21,16 @@ export interface TableWork {
 }
 
 export interface TableRead {
+  /** Some text was in no encoding that is known. */
+  readonly unreadableText: boolean;
+  /** A spreadsheet has written account numbers as `1.11122E+11`. */
+  readonly brokenAccounts: boolean;
   readonly leftOut: number;
   readonly leftOutRows: readonly LeftOutRow[];
 }
 
 /** Large enough that the engine's own set-up costs nothing, small enough that two of them are little memory. */
-const PIECE_BYTES = 33_554_432;
+const PIECE_BYTES = 16_777_216;
 
 /** Rows of `segments` are begun. @throws HikeshiProblem, system errors of the input, the signal's reason */
 export async function readTable(work: TableWork): Promise<TableRead> {
@@ -40,23 +44,28 @@ export async function readTable(work: TableWork): Promise<TableRead> {
     if (text.length > skip) rows.push(skip === 0 ? text : text.subarray(skip));
     skip = Math.max(0, skip - text.length);
   };
-  for await (const chunk of input.chunks()) {
-    work.signal.throwIfAborted();
-    take(decode(chunk));
-    work.onProgress(input.readBytes - reported);
-    reported = input.readBytes;
-    if (rows.pieces.full) await writing.add(rows.pieces.take());
+  try {
+    for await (const chunk of input.chunks()) {
+      work.signal.throwIfAborted();
+      take(decode(chunk));
+      work.onProgress(input.readBytes - reported);
+      reported = input.readBytes;
+      if (rows.pieces.full) await writing.add(rows.pieces.take());
+    }
+    take(decode(null));
+    await writing.add(rows.end(input.fault !== null));
+    await writing.finish();
+  } finally {
+    await writing.idle();
   }
-  take(decode(null));
-  await writing.add(rows.end(input.fault !== null));
-  await writing.finish();
-  return { leftOut: rows.leftOut, leftOutRows: rows.leftOutRows };
+  return { unreadableText: writing.unreadableText, brokenAccounts: table.brokenAccounts, leftOut: rows.leftOut, leftOutRows: rows.leftOutRows };
 }
 
 /** One piece is with the engine while the next is gathered. */
 class PieceWriting {
   private inHand: Promise<void> = Promise.resolve();
   private number = 0;
+  unreadableText = false;
   private readonly work: TableWork;
   private readonly rows: BillRows;
 
@@ -68,6 +77,7 @@ class PieceWriting {
   async add(piece: RowPiece | null): Promise<void> {
     await this.inHand;
     if (piece === null) return;
+    this.unreadableText ||= piece.mended;
     const path = join(this.work.folder, `piece-${this.number++ % 2}.csv`);
     writeFileSync(path, piece.bytes);
     const { rows, longestRowBytes } = piece;
@@ -79,5 +89,10 @@ class PieceWriting {
 
   async finish(): Promise<void> {
     await this.inHand;
+  }
+
+  /** The engine must not be closed while it still writes, even when nobody wants the result any more. */
+  async idle(): Promise<void> {
+    await this.inHand.catch(() => undefined);
   }
 }

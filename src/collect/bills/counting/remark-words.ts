@@ -1,6 +1,7 @@
 /** Why a bill file does not count, or not wholly, in plain words. */
 import { withPlaces, type Decimal } from '../../../knowledge/money/decimal.ts';
 import type { Bilingual } from '../../../words/language.ts';
+import { cutText, visibleText } from '../../../words/visible-text.ts';
 import type { CountedFile } from './portion.ts';
 
 export type Reason = { readonly file: CountedFile; readonly period: string } & (
@@ -39,4 +40,5 @@ export function remarkFor(reason: Reason): Bilingual {
 }
 
 /** The last part of a path or an archive's entry: whole paths hide the sentence. */
-const shortName = (name: string): string => name.split(/[/\\]/).at(-1) ?? name;
+const shortName = (name: string): string => visibleText(cutText(name.split(/[/\\]/).at(-1) ?? name, LONGEST_NAME).text);
+const LONGEST_NAME = 120;

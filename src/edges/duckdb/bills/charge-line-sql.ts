@@ -88,9 +88,10 @@ function columns({ fileNo, format }: LineTable): string[] {
   return SEGMENT_COLUMNS.map((column) => (made[column] === undefined ? column : `${made[column]} as ${column}`));
 }
 
-/** Account ids have twelve digits; spreadsheets take zeros at the front away. */
+/** Account ids have twelve digits; spreadsheets take zeros at the front away, or all digits but the first few (`1.11122E+11`). */
 const account = (column: string): string =>
-  `case when regexp_full_match(${column}, '[0-9]{1,11}') then lpad(${column}, 12, '0') else ${column} end as ${column}`;
+  `case when regexp_full_match(${column}, '[0-9]{1,11}') then lpad(${column}, 12, '0')
+    when not regexp_full_match(${column}, '[0-9][.,][0-9]+[eE][+]1[01]') then ${column} end as ${column}`;
 
 function kindSql({ layout }: LineTable): string {
   const words = Object.entries(layout.kinds).map(([word, kind]) => `when ${quoted(word)} then ${quoted(kind)}`);

@@ -3,7 +3,7 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { quoted } from '../engine.ts';
 
 const USUAL_LINE_BYTES = 2_000_000;
-const USUAL_BUFFER_BYTES = 8_000_000;
+const USUAL_BUFFER_BYTES = 4_000_000;
 
 /** A piece of CSV: no heading, its row number in front, nothing guessed. */
 export function csvSource(path: string, cells: number, delimiter: string, longestRowBytes: number): string {
