@@ -35,8 +35,8 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
     },
     docs: {
       brief: {
-        ja: '乗っ取られた AWS アカウントを、CloudTrail のファイルだけから調べます。通信もログインもしません。',
-        en: 'Investigates a hijacked AWS account from CloudTrail files alone. No network, no credentials.',
+        ja: '乗っ取られた AWS アカウントを、CloudTrail と請求のファイルだけから調べます。通信もログインもしません。',
+        en: 'Investigates a hijacked AWS account and claims its bill from files alone: CloudTrail and billing. No network, no credentials.',
       }[language],
     },
   });

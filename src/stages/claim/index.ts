@@ -5,7 +5,7 @@ export { CLAIM_STATEMENTS_FILE, NOTHING_SAID_OF_CHARGES, togetherSaidOfCharges, 
 export { claimJsonEnd, claimJsonHead, claimJsonLine } from './telling/claim-json.ts';
 export { LineGatherer } from './telling/gathering/gather-lines.ts';
 export { claimSections } from './telling/sections/claim-sections.ts';
-export { claimWorkbook, type WorkbookMaking } from './telling/sheets/claim-workbook.ts';
+export { claimWorkbook, type LinesGathered, type WorkbookMaking } from './telling/sheets/claim-workbook.ts';
 export { LineRows } from './telling/sheets/line-rows.ts';
 export { linesCsvHeader, linesCsvLine } from './telling/sheets/lines-csv.ts';
 export { claimSummary, type ClaimSummaryOptions } from './telling/summary/claim-summary.ts';

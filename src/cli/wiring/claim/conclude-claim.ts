@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import type { CaseFolder } from '../../../edges/case-folder/case-folder.ts';
 import { reachText } from '../../../knowledge/json-reach.ts';
 import type { Reachable } from '../../../knowledge/json-reach.ts';
+import type { BillStore } from '../../../ports/charge-line.ts';
 import type { Host } from '../../../ports/host.ts';
 import { claim, type ClaimStatements, type ToldClaim } from '../../../stages/claim/index.ts';
 import type { Footprint } from '../../../stages/investigate/index.ts';
@@ -12,7 +13,7 @@ import type { Language } from '../../../words/language.ts';
 import { billsPaths } from '../bills/bills-folder.ts';
 import { readBillsManifest } from '../bills/bills-manifest.ts';
 import { openBillStore } from '../bills/open-bill-store.ts';
-import { CLAIM_FILES, writeClaim } from './write-claim.ts';
+import { CLAIM_FILES, writeClaim, writeLines } from './write-claim.ts';
 
 export interface ClaimConcluding {
   readonly folder: CaseFolder;
@@ -35,12 +36,20 @@ export const holdsBills = (casePath: string): boolean => readBillsManifest(bills
 export async function concludeClaim({ folder, material, statements, host, language }: ClaimConcluding): Promise<Claimed> {
   forgetClaim(folder, material, language);
   const footprint = keptFootprint(folder);
-  const bills = await openBillStore(folder.path);
-  try {
+  const lines = await withBills(folder.path, async (bills) => {
     const result = await claim({ bills, findings: material.findings, footprint, statements, host });
-    const told = await writeClaim({ folder, result, material, language, host });
-    const paths = Object.fromEntries(Object.entries(CLAIM_FILES).map(([name, file]) => [name, folder.at(file)])) as unknown as Claimed['paths'];
-    return { told, synthetic: material.synthetic, paths };
+    return writeLines({ folder, result, language, host });
+  });
+  await writeClaim(folder, lines, material, language);
+  const paths = Object.fromEntries(Object.entries(CLAIM_FILES).map(([name, file]) => [name, folder.at(file)])) as unknown as Claimed['paths'];
+  return { told: lines.told, synthetic: material.synthetic, paths };
+}
+
+/** The engine is closed before the workbook is made: both need memory, one after the other. */
+async function withBills<Result>(casePath: string, work: (bills: BillStore) => Promise<Result>): Promise<Result> {
+  const bills = await openBillStore(casePath);
+  try {
+    return await work(bills);
   } finally {
     await bills.close();
   }
@@ -48,9 +57,8 @@ export async function concludeClaim({ folder, material, statements, host, langua
 
 /** Stopped half-way, a case must not show the amounts of a claim that is no longer there. */
 function forgetClaim(folder: CaseFolder, material: ReportMaterial, language: Language): void {
-  const had = existsSync(folder.at(CLAIM_FILES.claim));
+  if (existsSync(folder.at(CLAIM_FILES.claim))) folder.write(CLAIM_FILES.report, renderReport(material, language));
   folder.removeClaim();
-  if (had) folder.write(CLAIM_FILES.report, renderReport(material, language));
 }
 
 /** Null for cases investigated before footprints were kept. */

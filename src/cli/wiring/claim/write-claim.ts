@@ -1,4 +1,4 @@
-/** Puts a claim into the case: its lines in one pass to every file that lists them, then the workbook and the report, and last claim.json, the sign that it is whole. */
+/** Puts a claim into the case: its lines in one pass to every file that lists them, then everything that is made from sums. */
 import type { CaseFolder } from '../../../edges/case-folder/case-folder.ts';
 import type { WholeFile } from '../../../edges/case-folder/write-whole.ts';
 import type { Host } from '../../../ports/host.ts';
@@ -14,6 +14,7 @@ import {
   linesCsvLine,
   toldClaim,
   type ClaimResult,
+  type LinesGathered,
   type ToldClaim,
 } from '../../../stages/claim/index.ts';
 import { renderReport, writeWorkbook } from '../../../stages/report/index.ts';
@@ -22,41 +23,26 @@ import type { Language } from '../../../words/language.ts';
 
 export const CLAIM_FILES = { claim: 'claim.json', sheet: 'claim.xlsx', lines: 'exports/claim-lines.csv', report: 'report.html' } as const;
 
-export interface ClaimWriting {
+export interface LineWriting {
   readonly folder: CaseFolder;
   readonly result: ClaimResult;
-  readonly material: ReportMaterial;
   readonly language: Language;
   readonly host: Host;
 }
 
-export async function writeClaim({ folder, result, material, language, host }: ClaimWriting): Promise<ToldClaim> {
-  const json = folder.begin(CLAIM_FILES.claim);
-  try {
-    const rows = new LineRows(language);
-    const told = toldClaim(result.claim, await writeLines({ folder, result, language, host, json, rows }));
-    const { version, madeAt, synthetic, findings } = material;
-    const making = { language, version, madeAt, synthetic, accounts: findings.coverage.accounts };
-    folder.write(CLAIM_FILES.sheet, [await writeWorkbook(claimWorkbook(told, rows.gathered(), making))]);
-    folder.write(CLAIM_FILES.report, renderReport(material, language, claimSections(told)));
-    json.finish();
-    return told;
-  } catch (error) {
-    json.abandon();
-    throw error;
-  }
-}
-
-interface LineWriting extends Omit<ClaimWriting, 'material'> {
+/** A claim whose lines are on disk; its store is no longer needed. */
+export interface WrittenLines {
+  readonly told: ToldClaim;
+  readonly rows: LinesGathered;
+  /** claim.json, complete but not yet in its place. */
   readonly json: WholeFile;
-  readonly rows: LineRows;
 }
 
 /** A bill of millions of lines goes by once and never stands in memory. */
-async function writeLines({ folder, result, language, host, json, rows }: LineWriting): Promise<ReturnType<LineGatherer['told']>> {
+export async function writeLines({ folder, result, language, host }: LineWriting): Promise<WrittenLines> {
   const { claim } = result;
-  const gatherer = new LineGatherer();
-  const csv = folder.begin(CLAIM_FILES.lines);
+  const [gatherer, rows] = [new LineGatherer(), new LineRows(language)];
+  const [json, csv] = [folder.begin(CLAIM_FILES.claim), folder.begin(CLAIM_FILES.lines)];
   const progress = host.begin({ ja: '明細を書き出しています', en: 'Writing the lines' });
   let lines = 0;
   try {
@@ -71,11 +57,31 @@ async function writeLines({ folder, result, language, host, json, rows }: LineWr
     }
     json.write(claimJsonEnd);
     csv.finish();
-    return gatherer.told();
+    return { told: toldClaim(claim, gatherer.told()), rows: rows.gathered(), json };
   } catch (error) {
     csv.abandon();
+    json.abandon();
     throw error;
   } finally {
     progress.end();
+  }
+}
+
+/** The workbook and the report, and last claim.json, the sign that the claim is whole. */
+export async function writeClaim(
+  folder: CaseFolder,
+  { told, rows, json }: WrittenLines,
+  material: ReportMaterial,
+  language: Language,
+): Promise<void> {
+  try {
+    const { version, madeAt, synthetic, findings } = material;
+    const making = { language, version, madeAt, synthetic, accounts: findings.coverage.accounts };
+    folder.write(CLAIM_FILES.sheet, [await writeWorkbook(claimWorkbook(told, rows, making))]);
+    folder.write(CLAIM_FILES.report, renderReport(material, language, claimSections(told)));
+    json.finish();
+  } catch (error) {
+    json.abandon();
+    throw error;
   }
 }

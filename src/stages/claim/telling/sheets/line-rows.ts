@@ -9,7 +9,7 @@ import type { LinesGathered } from './claim-workbook.ts';
 import { LINE_COLUMNS, type LineColumn } from './line-columns.ts';
 
 /** Rows of single lines: those asked back or undecided, and the owner's. A spreadsheet of this size opens in seconds and fits an attachment of 5 MB. */
-export const ROWS_MOST = { others: 12_000, owner: 4_000 } as const;
+export const ROWS_MOST = { others: 8_000, owner: 2_000 } as const;
 
 interface Folded {
   readonly line: ClaimLine;
