@@ -2,7 +2,7 @@
 import { minorPlaces } from '../../../knowledge/money/currency.ts';
 import { decimal, plus, rounded, sum, ZERO, type Decimal } from '../../../knowledge/money/decimal.ts';
 import { roundedParts } from '../../../knowledge/money/largest-remainder.ts';
-import type { Amounts, ChargeVerdict, Claim, ClaimInvoice, ClaimLine, ClaimResult } from '../claim.ts';
+import type { Amounts, ChargeVerdict, Claim, ClaimInvoice, ClaimLine } from '../claim.ts';
 import { SAMPLE_LINES } from './sample-lines.ts';
 
 const VERDICTS: readonly ChargeVerdict[] = ['unauthorized', 'owner', 'undecided'];
@@ -123,12 +123,3 @@ const QUESTION = (lines: readonly ClaimLine[]): Claim['questions'][number] => ({
 });
 
 export const SAMPLE_CLAIM = claimOver(SAMPLE_LINES, INVOICES);
-
-export const resultOf = (claim: Omit<Claim, 'lines'>, lines: readonly ClaimLine[]): ClaimResult => ({
-  claim,
-  async *lines() {
-    yield* lines;
-  },
-});
-
-export const SAMPLE_RESULT = resultOf(SAMPLE_CLAIM, SAMPLE_LINES);
