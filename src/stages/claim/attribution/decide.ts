@@ -7,6 +7,7 @@ import type { ClaimStatements } from '../statements.ts';
 import { CELL_OF_DAY, placePresence } from './facts/presence.ts';
 import { placeChargeUses } from './facts/charge-uses.ts';
 import { deriveEarlierUse } from './facts/earlier-use.ts';
+import { placeTimes } from './facts/incident-time.ts';
 import { placeThings } from './facts/known-things.ts';
 import { placeOwnerWords } from './facts/owner-words.ts';
 import { placePrincipals } from './facts/principals.ts';
@@ -18,6 +19,7 @@ import { beforeIncident } from './rules/outside-incident.ts';
 /** Columns of `decided`: charge, day, phase, net, quantity, the rule's number, the thing that decided, and what a split needs. */
 export async function decide(bills: BillStore, incident: Incident, statements: ClaimStatements): Promise<void> {
   await placeChargeUses(bills, incident);
+  await placeTimes(bills, incident);
   await placeThings(bills, incident);
   await placePresence(bills, incident);
   await placePrincipals(bills, incident);
@@ -40,7 +42,7 @@ export async function decide(bills: BillStore, incident: Incident, statements: C
 }
 
 /** Months before the incident need no facts but the owner's word. */
-const IS_PLAINLY_BEFORE = sql`(d.phase = ${PHASE.before} and w.word is null)`;
+const IS_PLAINLY_BEFORE = sql`(d.phase = ${PHASE.before} and w.word is null and u.family <> 'support')`;
 
 const firstThatHolds: Sql = sql`case ${joined(
   RULES.map((rule, number) => sql`when ${rule.when} then ${number}`),
@@ -58,8 +60,8 @@ function decidedIn(bills: BillStore, { from, until }: Incident): Sql {
   select d.charge_no, d.day, d.phase, d.net, d.quantity, ${firstThatHolds} as rule_no,
     coalesce(t.unclear_no, t.intruder_no, t.intruder_parent_no, t.intruder_account_no, t.owner_no, st.intruder_no, p.intruder_no) as thing_no,
     x.cell_no, cast(p.intruder_weight as varchar) as intruder_weight, cast(coalesce(p.owner_weight, 0) as varchar) as owner_weight,
-    coalesce(ec.net, 0) as earlier_net, cv.seconds as earlier_seconds, ${seconds} as seconds
-  from charge_day d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no
+    coalesce(ec.net, 0) as earlier_net, coalesce(ec.dearest_day, 0) as dearest_day, case when d.started_at >= i.log_until then 1 else 0 end as after_log, cv.seconds as earlier_seconds, ${seconds} as seconds
+  from charge_day d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no cross join incident_time i
     left join day_word w on w.charge_no = d.charge_no and w.day = d.day and w.phase = d.phase
     left join day_thing t on t.charge_no = d.charge_no and t.day = d.day and t.phase = d.phase
     left join resource_seen rs on rs.resource_id = c.resource_id and rs.account = u.account
@@ -75,7 +77,8 @@ function decidedIn(bills: BillStore, { from, until }: Incident): Sql {
   where c.kind not in ('credit', 'discount') and not ${IS_PLAINLY_BEFORE}
   union all
   select d.charge_no, d.day, d.phase, d.net, d.quantity, ${RULES.indexOf(beforeIncident)}, cast(null as bigint), cast(null as bigint), cast(null as varchar), cast(null as varchar),
-    cast(0 as decimal(38, 12)), cast(null as bigint), cast(null as bigint)
-  from charge_day d join charge c on c.charge_no = d.charge_no left join day_word w on w.charge_no = d.charge_no and w.day = d.day and w.phase = d.phase
+    cast(0 as decimal(38, 12)), cast(0 as decimal(38, 12)), 0, cast(null as bigint), cast(null as bigint)
+  from charge_day d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no
+    left join day_word w on w.charge_no = d.charge_no and w.day = d.day and w.phase = d.phase
   where c.kind not in ('credit', 'discount') and ${IS_PLAINLY_BEFORE}`;
 }

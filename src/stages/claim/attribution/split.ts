@@ -1,7 +1,20 @@
 /** Divides the lines that both sides used, exactly: the intruder's part is computed, the rest is what is left. Table `split_part`. */
 import type { BillStore } from '../../../ports/charge-line.ts';
 import { fixed, joined, sql, type SqlValue } from '../../../ports/sql.ts';
-import { compared, decimal, dividedBy, isNegative, isZero, minus, plus, share, times, ZERO, type Decimal } from '../../../knowledge/money/decimal.ts';
+import {
+  compared,
+  decimal,
+  dividedBy,
+  isNegative,
+  isZero,
+  minus,
+  plus,
+  share,
+  sum,
+  times,
+  ZERO,
+  type Decimal,
+} from '../../../knowledge/money/decimal.ts';
 import { quantityWeight } from './quantity-weight.ts';
 import { RULES } from './rules/index.ts';
 
@@ -23,6 +36,10 @@ interface SplitRow {
   readonly intruder_weight: Decimal | null;
   readonly owner_weight: Decimal;
   readonly earlier_net: Decimal;
+  /** Of this use before the incident. */
+  readonly dearest_day: Decimal;
+  /** 1 for days after the log ends: nobody knows who ran what then. */
+  readonly after_log: number;
   readonly earlier_seconds: number | null;
   readonly seconds: number;
 }
@@ -35,7 +52,7 @@ const BY_BASELINE = fixed(numbersOf('above-baseline'));
 export async function splitShared(bills: BillStore): Promise<void> {
   const rows = await bills.rows<SplitRow>(sql`
     select d.charge_no, d.day, d.phase, d.rule_no, d.net, d.quantity, u.measure, c.period, d.cell_no, u.account, c.service, c.usage_type, c.region,
-      d.intruder_weight, d.owner_weight, d.earlier_net, d.earlier_seconds, d.seconds
+      d.intruder_weight, d.owner_weight, d.earlier_net, d.dearest_day, d.after_log, d.earlier_seconds, d.seconds
     from decided d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no
     where d.rule_no in (${joined([BY_WEIGHT, BY_BASELINE], ', ')}) order by d.charge_no, d.day, d.phase`);
   await bills.place(
@@ -51,7 +68,7 @@ function* partsOf(rows: readonly SplitRow[]): Generator<readonly SqlValue[]> {
     for (const row of group) {
       const net = share(row.net, part, whole);
       const quantity = row.quantity === null ? null : share(row.quantity, part, whole);
-      yield [row.charge_no, row.day, row.phase, 'unauthorized', net, quantity];
+      yield [row.charge_no, row.day, row.phase, row.after_log === 1 ? 'undecided' : 'unauthorized', net, quantity];
       yield [
         row.charge_no,
         row.day,
@@ -96,12 +113,20 @@ function weighed(group: readonly SplitRow[]): readonly [part: Decimal, whole: De
   return isZero(whole) ? [ZERO, decimal('1')] : [part, whole];
 }
 
-/** @returns what is above the baseline, of all. Nothing when all of it is below. */
+/**
+ * What is above the owner's usual day, of all. Nothing when it is below, or no dearer than the dearest day before: the owner's days differ too.
+ * Lines longer than a day are held against the average only.
+ */
 function aboveBaseline(group: readonly SplitRow[]): readonly [part: Decimal, whole: Decimal] {
   const [first] = group;
-  const whole = group.reduce<Decimal>((sum, row) => plus(sum, row.net), ZERO);
-  if (first === undefined || first.earlier_seconds === null || compared(whole, ZERO) <= 0) return [ZERO, decimal('1')];
+  const whole = sum(group.map((row) => row.net));
+  const nothing = [ZERO, decimal('1')] as const;
+  if (first === undefined || first.earlier_seconds === null || compared(whole, ZERO) <= 0) return nothing;
+  if (first.seconds <= SECONDS_A_DAY && compared(whole, first.dearest_day) <= 0) return nothing;
   const usual = dividedBy(times(first.earlier_net, decimal(String(first.seconds))), decimal(String(first.earlier_seconds)));
   const above = minus(whole, usual);
-  return isNegative(above) ? [ZERO, decimal('1')] : [compared(above, whole) > 0 ? whole : above, whole];
+  if (isNegative(above)) return nothing;
+  return [compared(above, whole) > 0 ? whole : above, whole];
 }
+
+const SECONDS_A_DAY = 86_400;

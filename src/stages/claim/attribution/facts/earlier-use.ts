@@ -10,9 +10,11 @@ export async function deriveEarlierUse(bills: BillStore): Promise<void> {
   await bills.derive(
     'earlier_charge',
     sql`
-    select u.account, c.service, coalesce(c.usage_type, '') as usage_type, coalesce(c.region, '') as region,
-      sum(d.net) as net, sum(coalesce(d.quantity, 0)) as quantity
-    from charge_day d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no where ${BEFORE} group by 1, 2, 3, 4`,
+    select account, service, usage_type, region, sum(net) as net, sum(quantity) as quantity, max(net) as dearest_day from (
+      select u.account, c.service, coalesce(c.usage_type, '') as usage_type, coalesce(c.region, '') as region, d.day,
+        sum(d.net) as net, sum(coalesce(d.quantity, 0)) as quantity
+      from charge_day d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no where ${BEFORE} group by 1, 2, 3, 4, 5) days
+    group by 1, 2, 3, 4`,
   );
   await bills.derive('earlier_place', sql`select account, service, region from earlier_charge group by 1, 2, 3`);
   /** Days of the bill before the incident, by account: how much the owner's own use can be known from the bill. */

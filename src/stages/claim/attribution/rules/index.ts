@@ -16,12 +16,12 @@ import { unclearResource } from './unclear-resource.ts';
 export const RULES: readonly Rule[] = [
   ownerWordMine,
   ownerWordNotMine,
+  supportGrows,
   beforeIncident,
   afterIncident,
   namedResource,
   insideResource,
   insideAccount,
-  supportGrows,
   unclearResource,
   elderResource,
   ownerResource,

@@ -17,7 +17,7 @@ export const nothingOfIntruder: Rule = {
 export const supportGrows: Rule = {
   basis: 'follows',
   outcome: 'support-fee',
-  when: sql`u.family = 'support' and d.net > 0`,
+  when: sql`u.family = 'support' and d.net > 0 and c.period >= i.month`,
   says: () => ({
     ja: 'サポートプランの料金は、その月の利用料に応じて増えます。侵入者の利用がなかった場合の料金を持ち主の分、増えた分を侵入者の分としています。',
     en: "A support plan costs a share of the month's charges. What it would cost without the intruder's use is the owner's; what it grew by is the intruder's.",

@@ -3,7 +3,7 @@
  * holds decides. Columns a condition may name:
  * `c` the charge, `d` its day, `u` its kind of use; `w` the owner's word, `t` things of that name, `rs` the resource on the bill so far, `st` whose things began when it did,
  * `p` who had such things there (weights in seconds x size, or calls), `pr` whose the named identity was,
- * `ec` the same use before the incident, `ep` the same service and region before, `cv` how far back the bill goes, `g` who did anything in the region.
+ * `i` the incident's month and the end of the log, `ec` the same use before the incident, `ep` the same service and region before, `cv` how far back the bill goes, `g` who did anything in the region.
  */
 import type { Bilingual } from '../../../../words/language.ts';
 import type { Sql } from '../../../../ports/sql.ts';

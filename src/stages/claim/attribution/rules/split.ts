@@ -8,7 +8,7 @@ export const splitByUse: Rule = {
   basis: 'split',
   outcome: 'split',
   when: sql`${IS_USE} and (c.resource_id is null or rs.elder = 0) and u.measure <> 'untold'
-    and p.intruder_weight > 0 and p.intruder_unsized = 0 and coalesce(p.unclear_things, 0) = 0`,
+    and d.started_at < i.log_until and p.intruder_weight > 0 and p.intruder_unsized = 0 and coalesce(p.unclear_things, 0) = 0`,
   says: (decided) => {
     const { ja, en } = describeUse(decided);
     const what =
