@@ -5,7 +5,7 @@
  */
 import { describe, expect, it } from 'vitest';
 import { compared, decimal, isZero, minus, plus, sum, times, type Decimal } from '../../src/knowledge/money/decimal.ts';
-import { SCENARIO_NAMES, SCENARIOS, type BillTruth } from '../../src/practice/index.ts';
+import { SCENARIO_NAMES, SCENARIOS, type BillTruth, type MixedCharge } from '../../src/practice/index.ts';
 import type { Claim } from '../../src/stages/claim/index.ts';
 import { claimedFrom, investigatedAccount } from './claimed-account.ts';
 
@@ -21,9 +21,22 @@ describe.each(SCENARIO_NAMES)('%s', (scenario) => {
     checkNear(withIds, account.truth, '0.005');
     checkNear(without, account.truth, '0.05');
     checkOwner(withIds, account.truth);
-    checkMixed(withIds, account.truth);
-    for (const claim of [withIds, without]) checkSums(claim, account.truth);
-    if (SCENARIOS[scenario].verdict === 'innocent') expect(withIds.totals.unauthorized.total).toBe('0');
+    const months = account.truth.months;
+    checkMixed(
+      withIds,
+      months.flatMap(({ period, mixed }) => mixed.map((charge) => ({ ...charge, period }))),
+      true,
+    );
+    checkMixed(
+      without,
+      months.flatMap(({ period, mixedWithoutIds }) => mixedWithoutIds.map((charge) => ({ ...charge, period }))),
+      false,
+    );
+    for (const claim of [withIds, without]) {
+      checkShares(claim);
+      checkSums(claim, account.truth);
+    }
+    expect(SCENARIOS[scenario].verdict === 'innocent' ? withIds.totals.unauthorized.total : '0').toBe('0');
   });
 });
 
@@ -46,8 +59,29 @@ function checkOwner({ lines }: Claim, { ownerResources }: BillTruth): void {
   ).toEqual([]);
 }
 
+/** Lines of both sides' use come out as they truly are; small ones of requests and bytes stay whole with one side. */
+function checkMixed({ lines }: Claim, charges: readonly (MixedCharge & { readonly period: string })[], named: boolean): void {
+  for (const charge of charges.filter(({ intruder, owner }) => [intruder, owner].every((side) => compared(side, decimal('0.5')) > 0))) {
+    const own = lines.filter(
+      (line) =>
+        line.period === charge.period &&
+        line.service === charge.service &&
+        line.usageType === charge.usageType &&
+        ((line.region ?? '') === charge.region || line.region === 'global') &&
+        (!named || line.resourceId === charge.resource) &&
+        line.verdict === 'unauthorized',
+    );
+    const claimed = sum(own.map((line) => line.net));
+    const off = magnitude(minus(claimed, charge.intruder));
+    expect(
+      compared(off, times(charge.intruder, decimal('0.05'))),
+      `${charge.service} ${charge.usageType}: claimed ${claimed}, truly ${charge.intruder}`,
+    ).toBeLessThanOrEqual(0);
+  }
+}
+
 /** A split line stands once for each side, under one id, its shares adding to 1. */
-function checkMixed({ lines }: Claim, _: BillTruth): void {
+function checkShares({ lines }: Claim): void {
   const shares = new Map<string, Decimal[]>();
   for (const line of lines) {
     const key = `${line.id} ${line.period} ${line.kind}`;
