@@ -61,7 +61,8 @@ function set(stage: Stage): void {
 /** Mail goes out in the regions with identities until the service pauses them; it shows on the bill, and in no ordinary trail. */
 function sendMail(stage: Stage, regions: readonly string[]): void {
   const random = stage.random.fork('mail-sent');
-  for (const region of regions.slice(0, 3)) {
+  const identities = [...stage.account.states.mailIdentities];
+  for (const region of regions.filter((one) => identities.some((identity) => identity.startsWith(`${one}/`)))) {
     const what = { kind: 'mail-flow', perHour: random.whole(4000, 60_000), seconds: random.whole(2, 9) * HOUR } as const;
     stage.account.meter.began({ id: `mail/${region}`, region, zone: null, hand: 'attacker', member: null, what });
   }
