@@ -16,6 +16,8 @@ export function csvSource(path: string, cells: number, delimiter: string, longes
     `delim = ${quoted(delimiter)}`,
     `quote = '"'`,
     `escape = '"'`,
+    // Else a carriage return inside the first cells is taken for the end of rows.
+    String.raw`new_line = '\n'`,
     `max_line_size = ${line}`,
     `buffer_size = ${Math.max(USUAL_BUFFER_BYTES, line * 2)}`,
   ];
