@@ -100,7 +100,7 @@ describe('no float in money', () => {
       cwd: folder,
       encoding: 'utf8',
     });
-    const lines = new Set([...stdout.matchAll(/planted\.ts:(\d+):/g)].map((match) => match[1]));
+    const lines = new Set([...stdout.matchAll(/planted\.ts:(\d+):/g)].map((match) => match[1] ?? ''));
     expect([...lines].sort()).toEqual(['2', '3', '4', '5', '6']);
   });
 });
