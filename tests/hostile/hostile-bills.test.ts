@@ -18,7 +18,7 @@ let server: { readonly id: string; readonly region: string; readonly day: string
 beforeAll(async () => {
   investigated = await investigateFiles([written({ 'log.json': JSON.stringify({ Records: playedHijack() }) })]);
   const found = investigated.findings.resources.find(({ type, verdict }) => type === 'AWS::EC2::Instance' && verdict === 'attacker');
-  if (found?.createdAt == null) throw new Error('the intruder started a server');
+  if (found === undefined || found.createdAt === null) throw new Error('the intruder started a server');
   server = { id: found.id, region: found.region, day: found.createdAt.slice(0, 10) };
   formulasOfHarmless = (await formulasOf((await claimed('x')).folder)).length;
 });

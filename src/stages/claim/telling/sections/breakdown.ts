@@ -8,6 +8,7 @@ import type { ToldClaim } from '../told-claim.ts';
 import { countText } from '../../../../words/number-format.ts';
 import { minorPlaces } from '../../../../knowledge/money/currency.ts';
 import { figure } from '../words/money-words.ts';
+import { shortName } from '../words/short-name.ts';
 import { VERDICT_WORDS } from '../words/verdict-words.ts';
 import { BREAKDOWN_TEXT as W } from './breakdown-words.ts';
 import { inCurrency } from './in-currency.ts';
@@ -81,7 +82,7 @@ function serverTable(told: ToldClaim, servers: readonly ClaimedThing[], total: D
   const rows = servers
     .slice(0, ROWS_MOST)
     .map((server, row): readonly Line[] => [
-      [server.resourceId === null ? say(W.noName) : code(server.resourceId), same(' '), same(server.size ?? '')],
+      [server.resourceId === null ? say(W.noName) : code(shortName(server.resourceId)), same(' '), same(server.size ?? '')],
       [regionLabel(server.region ?? '')],
       days(server),
       [same(server.hours === null ? '–' : hoursText(server.hours))],
@@ -145,7 +146,7 @@ function restRow(count: number, figures: readonly Decimal[], places: number, bet
 /** A thing by its id, with what of it was used; without a name, by what was used alone. */
 function nameOf({ resourceId, usageTypes }: ClaimedThing): Line {
   const used = usageTypes.join(', ');
-  if (resourceId !== null) return [code(resourceId), same(used === '' ? '' : ` ${used}`)];
+  if (resourceId !== null) return [code(shortName(resourceId)), same(used === '' ? '' : ` ${used}`)];
   return used === '' ? [say(W.noName)] : [same(used)];
 }
 

@@ -1,10 +1,12 @@
 /** Section "Line by line": what is asked back or undecided, written once for both languages. */
+import { rounded, type Decimal } from '../../../../knowledge/money/decimal.ts';
 import { countText } from '../../../../words/number-format.ts';
 import { badge, code, same, say, type Block, type Inline, type Line, type SectionBuilder, type SectionContext } from '../../../report/index.ts';
 import type { ClaimLine } from '../../claim.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { minorPlaces } from '../../../../knowledge/money/currency.ts';
 import { figure, figureIn } from '../words/money-words.ts';
+import { shortName } from '../words/short-name.ts';
 import { VERDICT_TONES, VERDICT_WORDS } from '../words/verdict-words.ts';
 import { regionLabel } from './breakdown.ts';
 import { inCurrency } from './in-currency.ts';
@@ -50,17 +52,20 @@ function blocks({ claim, lines: { listed } }: ToldClaim, context: SectionContext
 }
 
 function rowOf(line: ClaimLine, currency: string, { citations }: SectionContext): readonly Line[] {
-  const thing: readonly Inline[] = line.resourceId === null ? [] : [same(' '), code(line.resourceId)];
+  const thing: readonly Inline[] = line.resourceId === null ? [] : [same(' '), code(shortName(line.resourceId))];
   const share = line.share === '1' ? [] : [say(W.share, { share: line.share })];
   return [
     [same(`${line.date} `), code(line.id)],
-    [same([line.serviceName ?? line.service, line.usageType ?? ''].filter((text) => text !== '').join(' · '))],
+    [same(`${line.serviceName ?? line.service} `), ...(line.usageType === null ? [] : [code(line.usageType)])],
     [regionLabel(line.region ?? ''), ...thing],
-    [same(line.quantity === null ? '–' : `${line.quantity} ${line.unit ?? ''}`.trim()), ...share],
+    [same(line.quantity === null ? '–' : `${shortNumber(line.quantity)} ${line.unit ?? ''}`.trim()), ...share],
     [same(smallFigure(line, currency))],
     [badge(VERDICT_TONES[line.verdict], VERDICT_WORDS[line.verdict]), say({ ja: line.basis.ja, en: line.basis.en }), citations.cite(line.eventIds)],
   ];
 }
+
+/** Usage is told to the ninth place and more; four say enough to a reader. */
+const shortNumber = (quantity: Decimal): string => rounded(quantity, 4);
 
 /** Lines can be far smaller than a cent: two more places than the currency has, so that few lines show as nought. */
 const smallFigure = (line: ClaimLine, currency: string): string => figure(line.net, minorPlaces(currency) + 2);

@@ -9,6 +9,7 @@ import { inPayment } from '../in-payment.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { minorPlaces } from '../../../../knowledge/money/currency.ts';
 import { figure, figureIn, money } from '../words/money-words.ts';
+import { shortName } from '../words/short-name.ts';
 import {
   hoursText,
   inCurrencyText,
@@ -96,7 +97,7 @@ export function serverRows(told: ToldClaim, language: Language): readonly Ledger
   const dearest = servers.slice(0, SERVERS);
   const [sizes, regions] = [widest(dearest.map(({ size }) => size)), widest(dearest.map(({ region }) => region))];
   const rows = dearest.map((server, row): LedgerRow => ({
-    label: shown(server.resourceId ?? '–', 40),
+    label: shown(server.resourceId === null ? '–' : shortName(server.resourceId), 40),
     note: `${shown(server.size ?? '', 24).padEnd(sizes)}  ${shown(server.region ?? '', 20).padEnd(regions)}  ${hoursOf([server], language)}`,
     figure: figure(amounts[row] ?? ZERO, places),
   }));

@@ -1,16 +1,17 @@
 /** Tables that become cards on a phone: every cell carries its column's name. */
+import type { Bilingual } from '../../../../words/language.ts';
 import type { TableBlock } from '../../document/blocks.ts';
 import type { Line } from '../../document/inline.ts';
 import { html, type Html } from './html.ts';
 import { lineHtml } from './line.ts';
-import { plainWords, words, type Voice } from './voice.ts';
+import { words, type Voice } from './voice.ts';
 
 export function tableHtml(block: TableBlock, voice: Voice): Html {
   const looks = block.columns.map((_, index) => lookOf(index, block));
-  const labels = block.columns.map((column) => plainWords(column, voice));
+  const labels = block.columns.map((column) => labelOf(column, voice));
   const rowHtml = (row: readonly Line[]): Html =>
     html`<tr>
-      ${row.map((cell, index) => html`<td data-label="${labels[index] ?? ''}" ${looks[index]}><div>${lineHtml(cell, voice)}</div></td>`)}
+      ${row.map((cell, index) => html`<td ${labels[index]} ${looks[index]}><div>${lineHtml(cell, voice)}</div></td>`)}
     </tr>`;
   return html`<table class="list" ${block.filterable ? FILTERABLE : null}>
     <caption>
@@ -27,6 +28,10 @@ export function tableHtml(block: TableBlock, voice: Voice): Html {
     ${footHtml((block.sums ?? []).map(rowHtml))}
   </table>`;
 }
+
+/** Shown by the page's style before each cell on a phone, in the language the reader chose. */
+const labelOf = (column: Bilingual, { language }: Voice): Html =>
+  language === 'both' ? html` data-ja="${column.ja}" data-en="${column.en}"` : html` data-label="${column[language]}"`;
 
 function lookOf(column: number, { figures, unbroken }: TableBlock): Html | null {
   if (figures?.includes(column)) return FIGURE;

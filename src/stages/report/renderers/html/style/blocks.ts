@@ -107,6 +107,7 @@ th.num{text-align:right}td.num,td.one{white-space:nowrap}
 .list tr,.evidence tr{border:1px solid var(--line);border-radius:8px;margin:.6rem 0;padding:.4rem .7rem}
 .list td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.6rem;border:0;padding:.25rem 0}
 .list td::before{content:attr(data-label);color:var(--soft);font-size:.85rem}
+.list td[data-ja]::before{content:attr(data-ja)}#lang-en:checked~* .list td[data-en]::before{content:attr(data-en)}
 .list td.num{text-align:left;white-space:normal}
 .stacks .bars,.stacks .bars tbody,.stacks .bars tr,.stacks .bars th,.stacks .bars td,.stacks .bars caption{display:block;width:100%}
 .stacks .bars th,.stacks .bars td{border:0;padding:.1rem 0;text-align:left}.stacks .bars tr{padding:.4rem 0;border-bottom:1px solid var(--line)}.stacks .bars .num{white-space:normal}

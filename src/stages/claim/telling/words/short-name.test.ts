@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { shortName } from './short-name.ts';
+
+describe('shortName', () => {
+  it.each([
+    ['arn:aws:ec2:eu-west-1:111122223333:network-interface/eni-035da2c62884149ff', 'eni-035da2c62884149ff'],
+    ['arn:aws:lambda:us-east-1:111122223333:function:miner', 'miner'],
+    ['i-0abc', 'i-0abc'],
+    ['a/bucket/like:this', 'a/bucket/like:this'],
+    ['arn:aws:s3:::', 'arn:aws:s3:::'],
+  ])('%s is %s', (id, name) => {
+    expect(shortName(id)).toBe(name);
+  });
+});
