@@ -7,6 +7,7 @@ import type { ToldClaim } from '../told-claim.ts';
 import { BASIS_WORDS } from '../words/basis-words.ts';
 import { formatWords, useWords } from '../words/file-words.ts';
 import { figureIn, money } from '../words/money-words.ts';
+import { shortPath } from '../words/short-name.ts';
 import { VERDICT_TONES, VERDICT_WORDS } from '../words/verdict-words.ts';
 import { ADDS_UP_TEXT as W } from './adds-up-words.ts';
 import { inCurrency } from './in-currency.ts';
@@ -81,7 +82,7 @@ function fileTable({ claim }: ToldClaim): Block {
   const rows = claim.files
     .slice(0, FILES_MOST)
     .map((file): readonly Line[] => [
-      [same(file.name)],
+      [same(shortPath(file.name))],
       [say(formatWords(file.format))],
       [same(countText(file.rows)), ...(file.rejected > 0 ? [say(W.rejected, { n: countText(file.rejected) })] : [])],
       [say(useWords(file.use))],

@@ -66,13 +66,14 @@ describe('claimWorkbook', () => {
     ]);
   });
 
-  it('lists every line with its exact amounts as text beside the numbers', async () => {
+  it('lists every line, what is asked back first, with its exact amounts as text beside the numbers', async () => {
     const { sheets } = await opened(SAMPLE_TOLD, SAMPLE_LINES);
     const lines = sheetOf(sheets, 'Lines');
-    expect(columnFrom(lines, 'A', 3)).toEqual(SAMPLE_LINES.map(({ id }) => id));
-    expect(columnFrom(lines, 'J', 3)).toEqual(SAMPLE_LINES.map(({ net }) => String(Number(net))));
-    expect(columnFrom(lines, 'U', 3)).toEqual(SAMPLE_LINES.map(({ net }) => net));
-    expect(columnFrom(lines, 'V', 3)).toEqual(SAMPLE_LINES.map(({ tax }) => tax));
+    const sorted = (['unauthorized', 'undecided', 'owner'] as const).flatMap((verdict) => SAMPLE_LINES.filter((line) => line.verdict === verdict));
+    expect(columnFrom(lines, 'A', 3)).toEqual(sorted.map(({ id }) => id));
+    expect(columnFrom(lines, 'J', 3)).toEqual(sorted.map(({ net }) => String(Number(net))));
+    expect(columnFrom(lines, 'U', 3)).toEqual(sorted.map(({ net }) => net));
+    expect(columnFrom(lines, 'V', 3)).toEqual(sorted.map(({ tax }) => tax));
     expect(lines.cells.get('J1')).toMatchObject({ type: 'formula', text: `SUBTOTAL(109,'Lines'!$J$3:$J$65)` });
   });
 

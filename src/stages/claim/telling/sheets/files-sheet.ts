@@ -4,6 +4,7 @@ import type { Language } from '../../../../words/language.ts';
 import type { SheetCell, WorkbookSheet } from '../../../report/index.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { formatWords, useWords } from '../words/file-words.ts';
+import { shortPath } from '../words/short-name.ts';
 import { amountCell, headings, textCell } from './cells.ts';
 import { SHEET_TEXT as W } from './sheet-words.ts';
 
@@ -13,7 +14,7 @@ export const filesSheet = ({ claim }: ToldClaim, language: Language): WorkbookSh
   rows: [
     headings([W.file, W.format, W.rows, W.rejected, W.use, W.hash], language, [2, 3]),
     ...claim.files.map((file): readonly SheetCell[] => [
-      textCell(file.name),
+      textCell(shortPath(file.name)),
       textCell(formatWords(file.format)[language]),
       amountCell(decimal(String(file.rows)), 0),
       amountCell(decimal(String(file.rejected)), 0),

@@ -22,7 +22,7 @@ const newSums = () => ({ net: new RunningSum(), tax: new RunningSum() });
 
 export class LineRows {
   readonly #language: Language;
-  readonly #rows: (readonly SheetCell[])[] = [];
+  readonly #rows: Record<ChargeVerdict, (readonly SheetCell[])[]> = { unauthorized: [], undecided: [], owner: [] };
   readonly #folded = new Map<string, Folded>();
   readonly #sums = { unauthorized: newSums(), owner: newSums(), undecided: newSums() };
   readonly #left: Record<keyof typeof ROWS_MOST, number> = { ...ROWS_MOST };
@@ -37,7 +37,7 @@ export class LineRows {
     const kind = line.verdict === 'owner' ? 'owner' : 'others';
     if (this.#left[kind] > 0) {
       this.#left[kind] -= 1;
-      this.#rows.push([...LINE_COLUMNS.map((column) => cell(column, line, this.#language)), exact(line.net), exact(line.tax)]);
+      this.#rows[line.verdict].push([...LINE_COLUMNS.map((column) => cell(column, line, this.#language)), exact(line.net), exact(line.tax)]);
       return;
     }
     const key = JSON.stringify([line.period, line.verdict, line.service, line.region]);
@@ -48,11 +48,16 @@ export class LineRows {
     this.#folded.set(key, folded);
   }
 
-  /** Single lines first, then the rows that stand for many; and what all of them add up to. */
+  /** What is asked back first, the owner's last; then the rows that stand for many; and what all of them add up to. */
   gathered(): LinesGathered {
     const of = (verdict: ChargeVerdict) => ({ net: this.#sums[verdict].net.value(), tax: this.#sums[verdict].tax.value() });
     return {
-      rows: [...this.#rows, ...[...this.#folded.values()].map((folded) => this.#foldedRow(folded))],
+      rows: [
+        ...this.#rows.unauthorized,
+        ...this.#rows.undecided,
+        ...this.#rows.owner,
+        ...[...this.#folded.values()].map((folded) => this.#foldedRow(folded)),
+      ],
       sums: { unauthorized: of('unauthorized'), owner: of('owner'), undecided: of('undecided') },
     };
   }

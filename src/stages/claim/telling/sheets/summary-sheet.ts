@@ -39,7 +39,7 @@ function headRows(told: ToldClaim, { language, synthetic, version, madeAt, accou
   const made = { version, when: madeAt.slice(0, 10), accounts: accounts.length === 0 ? '–' : accounts.join(', ') };
   return [
     [textCell(W.title[language], 'title')],
-    ...(synthetic ? [[textCell(W.synthetic[language], 'strong')]] : []),
+    ...(synthetic ? [[textCell(W.synthetic[language], 'soft')]] : []),
     [textCell(filled(W.madeBy[language], made), 'soft')],
     [textCell(filled(W.howComputed[language], { currency: told.claim.currency }), 'soft')],
     [],
@@ -60,7 +60,7 @@ function paidRows({ claim }: ToldClaim, language: Language): readonly Row[] {
       null,
       null,
       null,
-      amountCell(total, minorPlaces(currency), 'strong'),
+      amountCell(total, minorPlaces(currency), 'asked'),
     ]),
   ];
 }

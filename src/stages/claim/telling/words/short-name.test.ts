@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortName } from './short-name.ts';
+import { shortName, shortPath } from './short-name.ts';
 
 describe('shortName', () => {
   it.each([
@@ -10,5 +10,16 @@ describe('shortName', () => {
     ['arn:aws:s3:::', 'arn:aws:s3:::'],
   ])('%s is %s', (id, name) => {
     expect(shortName(id)).toBe(name);
+  });
+});
+
+describe('shortPath', () => {
+  it.each([
+    ['/home/me/bills/BILLING_PERIOD=2025-12/export-00001.csv.gz', 'BILLING_PERIOD=2025-12/export-00001.csv.gz'],
+    [String.raw`C:\Users\me\bill.csv`, 'me/bill.csv'],
+    ['bills.zip!/2025-12/a.csv', '2025-12/a.csv'],
+    ['bill.csv', 'bill.csv'],
+  ])('%s is %s', (path, name) => {
+    expect(shortPath(path)).toBe(name);
   });
 });

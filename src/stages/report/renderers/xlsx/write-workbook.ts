@@ -23,7 +23,8 @@ const LOOKS: Readonly<Record<CellLook, Partial<CellObject>>> = {
   strong: { fontWeight: 'bold', topBorderStyle: 'thin' },
   soft: { textColor: '#555D6A' },
   exact: { textColor: '#555D6A', align: 'right' },
-  wrapped: { wrap: true, alignVertical: 'top' },
+  /** Three lines: rows do not grow by themselves where their height is given. */
+  wrapped: { wrap: true, alignVertical: 'top', height: 50 },
   beside: { indent: 1 },
   asked: { fontWeight: 'bold', backgroundColor: '#FDF4DC' },
 };
