@@ -20,11 +20,13 @@ export interface BenchmarkBill {
   /** `2025-12-01` */
   readonly period: string;
   readonly truth: { readonly unauthorized: TrueAmounts; readonly owner: TrueAmounts; readonly bill: TrueAmounts };
-  /** CUR 2.0, hourly, with resource ids and callers: the heading, then exactly `lines` lines, an hour at a time. Memory does not grow with their number. */
-  pieces(): Generator<string>;
+  /** CUR 2.0, hourly, with resource ids and callers: the heading, then exactly `lines` lines in order of time, some hundreds of kilobytes at a time. Memory does not grow with their number. */
+  readonly pieces: () => Generator<string>;
 }
 
 const FEWEST = 20_000;
+/** Lines of a piece. */
+const PIECE = 500;
 const PERIOD = '2025-12-01';
 const SETTING = { country: 'JP', paymentCurrency: 'JPY', inFirstYear: false, credit: '0', support: 'none' } as const;
 
@@ -54,11 +56,23 @@ export function benchmarkBill({ lines, seed }: BenchmarkWish): BenchmarkBill {
       for (let hour = month.from; hour < month.to; hour += HOUR) {
         const first = told;
         while ((story[told]?.from ?? month.to) < hour + HOUR) told++;
-        yield [...story.slice(first, told), ...fleet.linesAt(hour)].map(text).join('');
+        yield story.slice(first, told).map(text).join('');
+        yield* inPieces(fleet.linesAt(hour), text);
       }
       yield fleet.taxLines().map(text).join('');
     },
   };
+}
+
+function* inPieces(lines: Iterable<BillLine>, text: (line: BillLine) => string): Generator<string> {
+  let piece: string[] = [];
+  for (const line of lines) {
+    piece.push(text(line));
+    if (piece.length < PIECE) continue;
+    yield piece.join('');
+    piece = [];
+  }
+  yield piece.join('');
 }
 
 const withTotal = ({ net, tax }: { readonly net: Decimal; readonly tax: Decimal }): TrueAmounts => ({ net, tax, total: sum([net, tax]) });
