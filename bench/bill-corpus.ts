@@ -22,9 +22,9 @@ export async function billCorpus(cache: string, lines: number): Promise<BillCorp
     const partial = `${root}.partial`;
     rmSync(partial, { recursive: true, force: true });
     mkdirSync(join(partial, 'bill'), { recursive: true });
-    const { truth, pieces } = benchmarkBill({ lines, seed: 1 });
-    await writeParts(join(partial, 'bill'), pieces());
-    writeFileSync(join(partial, 'total.json'), JSON.stringify(truth.bill.total));
+    const bill = benchmarkBill({ lines, seed: 1 });
+    await writeParts(join(partial, 'bill'), bill.pieces());
+    writeFileSync(join(partial, 'total.json'), JSON.stringify(bill.truth.bill.total));
     renameSync(partial, root);
   }
   return { folder: join(root, 'bill'), total: JSON.parse(readFileSync(join(root, 'total.json'), 'utf8')) as string };

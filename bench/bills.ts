@@ -1,5 +1,5 @@
 /**
- * How fast and how large bills are: `npx tsx bench/bills.ts` reads a CUR 2.0 of 5,000,000 lines, `--lines N` one of another size.
+ * How fast and how large bills are: `npm run bench:bills` reads a CUR 2.0 of 5,000,000 lines, `-- --lines N` one of another size.
  * Told as a multiple of `gzip -dc` of the same files on the same cores, measured in the same run.
  */
 import { spawnSync } from 'node:child_process';

@@ -9,8 +9,6 @@ import type { SqlValue } from './sql.ts';
 
 export type BillFormat = 'cur-2' | 'cur-legacy' | 'focus-1.0' | 'focus-1.2' | 'cost-explorer-json' | 'cost-explorer-csv' | 'bills-page-csv';
 
-export type { ChargeKind } from '../knowledge/billing/charge-kinds.ts';
-
 /** Columns of `charge_line`, in order. `text` is VARCHAR, `amount` DECIMAL(38, 12), `timestamp` UTC. NULL where the file does not tell. */
 export const CHARGE_LINE_COLUMNS = {
   /** Unique number of the line in the case. */
@@ -27,7 +25,7 @@ export const CHARGE_LINE_COLUMNS = {
   invoice_id: 'text',
   /** `Anniversary`, `Purchase`, `Refund`. */
   bill_type: 'text',
-  /** A `ChargeKind`. Never NULL. */
+  /** A `ChargeKind` of knowledge/billing/charge-kinds.ts. Never NULL. */
   kind: 'text',
   /** The file's own word for it: `DiscountedUsage`, `Tax`, `SavingsPlanNegation`, ... */
   kind_told: 'text',
