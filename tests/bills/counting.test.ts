@@ -103,6 +103,25 @@ describe('an export made again', () => {
   });
 });
 
+/** A Bills page: one line for each account. */
+const page = (accounts: readonly (readonly [account: string, net: string])[], invoice = '1'): string =>
+  `InvoiceID,PayerAccountId,LinkedAccountId,RecordType,ProductCode,UsageType,BillingPeriodStartDate,UsageStartDate,UsageEndDate,CurrencyCode,CostBeforeTax,TaxAmount,TotalCost\n${accounts
+    .map(
+      ([account, net]) =>
+        `${invoice},111122223333,${account},LinkedLineItem,AmazonEC2,BoxUsage:c5.large,2025/12/01 00:00:00,2025/12/01 00:00:00,2025/12/31 23:59:59,USD,${net},0,${net}\n`,
+    )
+    .join('')}`;
+
+describe('the Bills page saved twice', () => {
+  it('counts as it was later in the month, and by its invoice once there is one', async () => {
+    const open = { 'a.csv': page([['444455556666', '9.5']], 'Estimated'), 'b.csv': page([['444455556666', '5.25']], 'Estimated') };
+    expect(await counted(open)).toMatchObject({ total: '9.5', uses: { 'a.csv': 'counted', 'b.csv': 'superseded' } });
+    // Something was taken off before the invoice was made.
+    const final = { ...open, 'c.csv': page([['444455556666', '8']], '2245678901') };
+    expect(await counted(final)).toMatchObject({ total: '8', uses: { 'a.csv': 'superseded', 'b.csv': 'superseded', 'c.csv': 'counted' } });
+  });
+});
+
 describe('parts of one export', () => {
   it('all count, also where many lines look alike because few columns were exported', async () => {
     const all = Array.from({ length: 200 }, (_, index): MadeLine => ({ hour: index % 10, resource: null, micros: 1_000 + index }));
@@ -132,13 +151,6 @@ describe('coarser views', () => {
     expect(result).toMatchObject({ total: sumOf(hours), lines: 240, uses: { 'a.csv': 'cross-check', 'b.csv': 'counted' } });
   });
 
-  const page = (accounts: readonly (readonly [string, string])[]): string =>
-    `InvoiceID,PayerAccountId,LinkedAccountId,RecordType,ProductCode,UsageType,BillingPeriodStartDate,UsageStartDate,UsageEndDate,CurrencyCode,CostBeforeTax,TaxAmount,TotalCost\n${accounts
-      .map(
-        ([account, net]) =>
-          `1,111122223333,${account},LinkedLineItem,AmazonEC2,BoxUsage:c5.large,2025/12/01 00:00:00,2025/12/01 00:00:00,2025/12/31 23:59:59,USD,${net},0,${net}\n`,
-      )
-      .join('')}`;
   const costs = (service: string, net: string): string =>
     JSON.stringify({
       GroupDefinitions: [{ Type: 'DIMENSION', Key: 'SERVICE' }],

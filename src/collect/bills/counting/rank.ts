@@ -1,4 +1,5 @@
 /** Which of two tellings of the same charges is believed: the more detailed, then the newer. Only content decides, never a file's date. */
+import { ZERO, decimal, plus, withPlaces } from '../../../knowledge/money/decimal.ts';
 import type { BillFormat } from '../../../ports/charge-line.ts';
 import type { CountedFile, Portion } from './portion.ts';
 
@@ -33,7 +34,7 @@ export function ageRank(portions: readonly Portion[]): Rank {
       .sort()
       .at(-1) ?? '';
   const lines = portions.reduce((sum, { facts }) => sum + facts.lines, 0);
-  return [named > 0 && unnamed === 0 ? 0 : 1, backwards(until), backwards(told), -lines];
+  return [named > 0 && unnamed === 0 ? 0 : 1, backwards(until), backwards(told), backwards(grossText(portions)), -lines];
 }
 
 export function compareRanks(a: Rank, b: Rank): number {
@@ -53,6 +54,13 @@ export function stretchOf(portions: readonly Portion[]): 0 | 1 | 2 {
 /** AWS's exports stand in folders named by the time they were made: `20251203T041500Z`, `2025-12-03T04:15:00Z-<id>`. Compared as digits. */
 const toldTime = ({ name }: CountedFile): string =>
   [...name.matchAll(/(?<!\d)(\d{4})-?([01]\d)-?([0-3]\d)T([0-2]\d)[:-]?([0-5]\d)[:-]?([0-5]\d)(\.\d+)?Z/g)].at(-1)?.slice(1, 7).join('') ?? '';
+
+/** The cost of an open month only grows. Of one width, so that texts sort like numbers. */
+const grossText = (portions: readonly Portion[]): string =>
+  withPlaces(
+    portions.reduce((sum, { facts }) => plus(sum, decimal(facts.gross)), ZERO),
+    12,
+  ).padStart(40, '0');
 
 /** A text that sorts the other way round: later times first. */
 const backwards = (time: string): string => time.replaceAll(/[0-9]/g, (digit) => String(9 - Number(digit))) || '~';

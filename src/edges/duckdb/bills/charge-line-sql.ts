@@ -15,8 +15,8 @@ export interface LineTable extends ToldTable {
   readonly decimalComma: boolean;
 }
 
-/** Beside the columns of `charge_line`: why a row cannot count (NULL: it can), its slot, and what was done to its amounts. */
-const BESIDE = ['fault', 'slot', 'rounded', 'without_amount'] as const;
+/** Beside the columns of `charge_line`: why a row cannot count (NULL: it can), and what was done to its amounts. */
+const BESIDE = ['fault', 'rounded', 'without_amount'] as const;
 
 /** Row numbers and the lines a row can become (its charge, its credit, its tax) in one whole number below 2^53. */
 const LINES_IN_A_ROW = 4;
@@ -80,8 +80,6 @@ function columns({ fileNo, format }: LineTable): string[] {
     purchase_option: PURCHASE_OPTION,
     instance_type: `coalesce(instance_type, nullif(regexp_extract(usage_type, '(?:Box|Spot|Dedicated|Heavy|Instance|Multi-AZ|Node)Usage:([a-z0-9.-]+[.][a-z0-9-]+)', 1), ''))`,
     fault: `case when net_told is not null and net_exact is null then 'amount' when period is null then 'period' end`,
-    slot: `hash(payer_account, usage_account, period, kind, kind_told, service_code, service_name, usage_type, operation, resource_id, started_at, ended_at,
-      bill_type, tax_type, description)`,
     rounded: `coalesce(amount_is_longer(net_digits), false)`,
     without_amount: `net_told is null`,
   };
