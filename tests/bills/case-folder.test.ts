@@ -1,6 +1,6 @@
 /** Bills in a case: added to what is there, never half, the same however they were given. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -92,6 +92,26 @@ describe('bills of a case', () => {
     expect(readdirSync(caseFolder)).toEqual(['bills']);
     expect(readdirSync(join(caseFolder, 'bills'))).toEqual(['bill-0001-0001.parquet', 'bills.json']);
   });
+});
+
+it('keeps the rows that were not counted where a person can look at them', async () => {
+  await read(
+    file(
+      'a.csv',
+      `${cur2(made(0, 2))}one,two\n${
+        cur2([{ hour: 9, resource: 1, micros: 1 }])
+          .split('\n')[1]
+          ?.replace('0.000001', 'free') ?? ''
+      }\n`,
+    ),
+  );
+  const kept = readFileSync(join(caseFolder, 'bills', 'bill-0001-left-out.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  expect(kept.map((line) => JSON.parse(line) as object)).toEqual([
+    { row: 3, why: 'cells', text: 'one,two' },
+    { row: 4, why: 'amount', text: expect.stringContaining(',free,444455556666,') as unknown },
+  ]);
 });
 
 describe('a run stopped in the middle', () => {

@@ -22,6 +22,7 @@ export interface BillReadWhole {
   readonly facts: readonly PortionFacts[];
   readonly remarks: readonly Bilingual[];
   readonly invoices: readonly (readonly SqlValue[])[];
+  readonly leftOutRows: string | null;
 }
 
 const RESOURCE_COLUMNS: ReadonlySet<string> = new Set(['line_item_resource_id', 'ResourceId'].map(columnKey));
@@ -40,8 +41,8 @@ export function billOfCase(bill: BillReadWhole): BillOfCase {
     use: 'counted',
     problems: remarks,
   };
-  const { shape = shapeOf(headings), dimensions = 0, invoices } = bill;
-  return { file, shape, dimensions, remarks, segments: stored.segments, facts, invoices };
+  const { shape = shapeOf(headings), dimensions = 0, invoices, leftOutRows } = bill;
+  return { file, shape, dimensions, remarks, segments: stored.segments, leftOutRows, facts, invoices };
 }
 
 /** Headings in any order: spreadsheets move columns. */

@@ -7,6 +7,7 @@ import type { BillFormat } from '../../../ports/charge-line.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { billOfCase } from './bill-of-case.ts';
 import type { BillOfCase } from './bills-manifest.ts';
+import { keepLeftOutRows } from './left-out-rows.ts';
 import { invoicesAndTotals } from './invoices-and-totals.ts';
 
 export interface BillWork {
@@ -15,6 +16,8 @@ export interface BillWork {
   readonly sha256: string;
   readonly segments: BillSegments;
   readonly expansion: ExpansionLimits;
+  /** Of the case's bills. */
+  readonly bills: string;
   /** For pieces on their way into the engine. */
   readonly folder: string;
   readonly onProgress: (bytes: number) => void;
@@ -40,10 +43,11 @@ export interface LinesAdded {
 }
 
 /** After the last line of a file: what the manifest keeps of it. @throws HikeshiProblem */
-export async function billRead({ segments, fileNo, part, sha256 }: BillWork, added: LinesAdded): Promise<BillRead> {
+export async function billRead({ segments, fileNo, part, sha256, bills }: BillWork, added: LinesAdded): Promise<BillRead> {
   const stored = segments.finish();
   const facts = await segments.facts(stored.segments);
   const { invoices, problems } = invoicesAndTotals(fileNo, stored.sumRows, facts);
   const remarks = [...billProblems({ read: added.read, stored, facts, fault: added.fault }), ...(added.problems ?? []), ...problems];
-  return { kind: 'bill', bill: billOfCase({ ...added, fileNo, name: part.name, sha256, stored, facts, remarks, invoices }) };
+  const leftOutRows = keepLeftOutRows(bills, fileNo, [...added.read.leftOutRows, ...stored.rejectedRows]);
+  return { kind: 'bill', bill: billOfCase({ ...added, fileNo, name: part.name, sha256, stored, facts, remarks, invoices, leftOutRows }) };
 }

@@ -25,8 +25,8 @@ export function beginBills({ bills, spill }: BillsPaths): BillsManifest | null {
   mkdirSync(bills, { recursive: true });
   mkdirSync(spill, { recursive: true });
   const manifest = readBillsManifest(bills);
-  const named = new Set([...(manifest?.bills.flatMap(({ segments }) => segments) ?? []), manifest?.leftOut]);
-  for (const name of readdirSync(bills)) if (name.endsWith('.parquet') && !named.has(name)) rmSync(join(bills, name));
+  const named = new Set([...(manifest?.bills.flatMap(({ segments, leftOutRows }) => [...segments, leftOutRows]) ?? []), manifest?.leftOut]);
+  for (const name of readdirSync(bills)) if (/\.(parquet|jsonl|part)$/.test(name) && !named.has(name)) rmSync(join(bills, name));
   return manifest;
 }
 

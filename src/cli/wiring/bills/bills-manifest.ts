@@ -15,6 +15,8 @@ export interface BillOfCase {
   readonly remarks: readonly Bilingual[];
   /** Names inside the bills folder. */
   readonly segments: readonly string[];
+  /** File with the rows that were not counted, or null when there are none. */
+  readonly leftOutRows: string | null;
   readonly facts: readonly PortionFacts[];
   /** Rows for the table `invoice`. */
   readonly invoices: readonly (readonly SqlValue[])[];

@@ -8,5 +8,13 @@ export function duplicateOf(original: BillOfCase, fileNo: number, name: string):
     ja: `「${visibleText(file.name)}」と同じ内容のファイルです。二重には数えません。`,
     en: `The same content as “${visibleText(file.name)}”; it is not counted twice.`,
   };
-  return { ...original, file: { ...file, fileNo, name, use: 'duplicate', problems: [same] }, remarks: [same], segments: [], facts: [], invoices: [] };
+  return {
+    ...original,
+    file: { ...file, fileNo, name, use: 'duplicate', problems: [same] },
+    remarks: [same],
+    segments: [],
+    leftOutRows: null,
+    facts: [],
+    invoices: [],
+  };
 }

@@ -97,6 +97,7 @@ async function readNew(wish: BillsWish, paths: BillsPaths, before: BillsManifest
   const reading = new PartsReading(before, {
     segments,
     expansion: wish.expansion ?? USUAL_EXPANSION,
+    bills: paths.bills,
     folder: paths.spill,
     onProgress: (bytes) => progress.update({ done: (done += bytes), total, unit: 'bytes' }),
     signal: wish.signal ?? new AbortController().signal,

@@ -29,5 +29,5 @@ export async function readInvoices({ part, fileNo, sha256, expansion }: BillWork
     problems: remarks,
   } as const;
   const cells = invoices.map((row) => invoiceCells(fileNo, row));
-  return { kind: 'bill', bill: { file, shape: 'invoices', dimensions: 0, remarks, segments: [], facts: [], invoices: cells } };
+  return { kind: 'bill', bill: { file, shape: 'invoices', dimensions: 0, remarks, segments: [], leftOutRows: null, facts: [], invoices: cells } };
 }

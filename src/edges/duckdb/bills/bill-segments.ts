@@ -188,10 +188,9 @@ export class BillSegments {
     await this.guarded(async () => {
       const { connection } = this.engine;
       await connection.run(`create or replace temp view source as ${source}`);
-      await connection.run(`create or replace temp view line as ${linesSql(table)}`);
       const name = `bill-${String(table.fileNo).padStart(4, '0')}-${String(this.segments.length + 1).padStart(4, '0')}.parquet`;
       const { rowsChanged } = await connection.run(
-        `copy (select ${SEGMENT_COLUMNS.join(', ')} from line where fault is null) to ${quoted(join(this.options.folder, name))} (${PARQUET})`,
+        `copy (select ${SEGMENT_COLUMNS.join(', ')} from (${linesSql(table)}) where fault is null) to ${quoted(join(this.options.folder, name))} (${PARQUET})`,
       );
       this.segments.push(name);
       const rejected = isOneLineARow(table) ? rows - rowsChanged : await this.countRejected();
@@ -214,11 +213,11 @@ export class BillSegments {
   }
 
   private async countRejected(): Promise<number> {
-    return this.count('select count(distinct row_no) from line where fault is not null');
+    return this.count(`select count(distinct row_no) from (${linesSql(this.begun())}) where fault is not null`);
   }
 
   private async countCharges(): Promise<number> {
-    return this.count('select count(distinct row_no) from line where fault is null');
+    return this.count(`select count(distinct row_no) from (${linesSql(this.begun())}) where fault is null`);
   }
 
   private async count(query: string): Promise<number> {
@@ -231,7 +230,7 @@ export class BillSegments {
     if (most <= 0) return;
     const cells = this.begun().headings.map((_, index) => `c${index}`);
     const found = await this.engine.connection.runAndReadAll(
-      `select distinct row_no, fault, left(concat_ws(',', ${cells.join(', ')}), ${LONGEST_TEXT}) from line join source using (row_no)
+      `select distinct row_no, fault, left(concat_ws(',', ${cells.join(', ')}), ${LONGEST_TEXT}) from (${linesSql(this.begun())}) join source using (row_no)
         where fault is not null order by row_no limit ${most}`,
     );
     this.rejectedRows.push(
