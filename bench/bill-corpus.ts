@@ -4,30 +4,29 @@ import { join } from 'node:path';
 import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { benchmarkBill } from '../src/practice/index.ts';
+import { benchmarkBill, type BenchmarkBill } from '../src/practice/index.ts';
 
 export interface BillCorpus {
   /** Of the bill files alone. */
   readonly folder: string;
-  /** What all lines come to, as decimal text. */
-  readonly total: string;
+  readonly truth: BenchmarkBill['truth'];
 }
 
 const PARTS = 8;
 
 /** Makes the bill under `cache` unless it is there. */
-export async function billCorpus(cache: string, lines: number): Promise<BillCorpus> {
-  const root = join(cache, `bill-3-${lines}`);
+export async function billCorpus(cache: string, lines: number, seed: number): Promise<BillCorpus> {
+  const root = join(cache, `bill-4-${lines}-${seed}`);
   if (!existsSync(root)) {
     const partial = `${root}.partial`;
     rmSync(partial, { recursive: true, force: true });
     mkdirSync(join(partial, 'bill'), { recursive: true });
-    const bill = benchmarkBill({ lines, seed: 1 });
+    const bill = benchmarkBill({ lines, seed });
     await writeParts(join(partial, 'bill'), bill.pieces());
-    writeFileSync(join(partial, 'total.json'), JSON.stringify(bill.truth.bill.total));
+    writeFileSync(join(partial, 'truth.json'), JSON.stringify(bill.truth));
     renameSync(partial, root);
   }
-  return { folder: join(root, 'bill'), total: JSON.parse(readFileSync(join(root, 'total.json'), 'utf8')) as string };
+  return { folder: join(root, 'bill'), truth: JSON.parse(readFileSync(join(root, 'truth.json'), 'utf8')) as BillCorpus['truth'] };
 }
 
 /** The heading begins every part; hours go to the parts in turn. */
