@@ -1,14 +1,10 @@
-/** Bills given as records on the real engine, for tests of the claim. Amounts are decimal text, as in the port. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** The real bill store over bills given as records. Amounts are decimal text, as in the port; texts are well formed, as the readers leave them. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DuckDBDecimalValue, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
-import { bound } from '../../src/edges/duckdb/bound-values.ts';
-import { duckdbDialect } from '../../src/edges/duckdb/dialect.ts';
-import { openEngine, type Engine } from '../../src/edges/duckdb/engine.ts';
-import { decimal } from '../../src/knowledge/money/decimal.ts';
+import { openDuckdbBillStore } from '../../src/edges/duckdb/bills/bill-store.ts';
+import { openEngine, quoted, type Engine } from '../../src/edges/duckdb/engine.ts';
 import { CHARGE_LINE_COLUMNS, INVOICE_COLUMNS, type BillFile, type BillPeriod, type BillStore } from '../../src/ports/charge-line.ts';
-import { name, type Sql, type SqlValue } from '../../src/ports/sql.ts';
 
 type Text = string | null;
 export type GivenLine = Partial<Record<keyof typeof CHARGE_LINE_COLUMNS, Text>>;
@@ -22,45 +18,44 @@ export interface GivenBills {
   readonly periods?: readonly BillPeriod[];
 }
 
-const ENGINE_TYPES = {
-  text: 'VARCHAR',
-  integer: 'BIGINT',
-  double: 'DOUBLE',
-  boolean: 'BOOLEAN',
-  timestamp: 'TIMESTAMP',
-  amount: 'DECIMAL(38, 12)',
-} as const;
-type Columns = Readonly<Record<string, keyof typeof ENGINE_TYPES>>;
+const MEMORY_MEGABYTES = 256;
 
 export async function withBillsOf<Result>(given: GivenBills, work: (bills: BillStore) => Promise<Result>): Promise<Result> {
-  return withBills(
-    { files: given.files ?? [aFile()], periods: given.periods ?? [aPeriod()] },
-    async (connection) => {
-      await fill(connection, 'charge_line', CHARGE_LINE_COLUMNS, numbered(given.lines));
-      await fill(connection, 'cross_check_line', CHARGE_LINE_COLUMNS, numbered(given.crossCheckLines ?? []));
-      await fill(connection, 'invoice', INVOICE_COLUMNS, given.invoices ?? []);
-    },
-    work,
-  );
-}
-
-/** `make` makes the three tables. */
-export async function withBills<Result>(
-  about: Pick<BillStore, 'files' | 'periods'>,
-  make: (connection: DuckDBConnection) => Promise<void>,
-  work: (bills: BillStore) => Promise<Result>,
-  memoryMegabytes = 256,
-): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'hikeshi-bills-'));
-  const engine = await openEngine({ threads: 2, memoryMegabytes, spillFolder: folder });
+  const spillFolder = join(folder, 'spill');
+  mkdirSync(spillFolder);
   try {
-    await make(engine.connection);
-    return await work(new GivenBillStore(engine, about));
+    const [counted, checks] = [join(folder, 'counted.parquet'), join(folder, 'checks.parquet')];
+    const engine = await openEngine({ threads: 1, memoryMegabytes: MEMORY_MEGABYTES, spillFolder });
+    try {
+      await writeLines(engine, counted, given.lines);
+      await writeLines(engine, checks, given.crossCheckLines ?? []);
+    } finally {
+      engine.close();
+    }
+    const whole = (file: string) => ({ whole: [file], inPart: [], parts: [], leftOut: null });
+    const bills = await openDuckdbBillStore({
+      folder,
+      spillFolder,
+      files: given.files ?? [aFile()],
+      periods: given.periods ?? [aPeriod()],
+      counted: whole(counted),
+      crossChecks: whole(checks),
+      invoices: (given.invoices ?? []).map((invoice) => invoiceNames.map((name) => invoice[name] ?? null)),
+      threads: 2,
+      memoryMegabytes: MEMORY_MEGABYTES,
+    });
+    try {
+      return await work(bills);
+    } finally {
+      await bills.close();
+    }
   } finally {
-    engine.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const invoiceNames = Object.keys(INVOICE_COLUMNS) as (keyof typeof INVOICE_COLUMNS)[];
 
 export const aFile = (own: Partial<BillFile> = {}): BillFile => ({
   fileNo: 1,
@@ -100,80 +95,17 @@ const USUAL: GivenLine = {
   currency: 'USD',
 };
 
-const numbered = (lines: readonly GivenLine[]): GivenLine[] =>
-  lines.map((line, index) => ({ ...USUAL, line_key: String(index), row_no: String(index + 1), ...line }));
+const ENGINE_TYPES = { text: 'VARCHAR', integer: 'BIGINT', timestamp: 'TIMESTAMP', amount: 'DECIMAL(38, 12)' } as const;
+const columns = Object.entries(CHARGE_LINE_COLUMNS);
 
-async function fill(
-  connection: DuckDBConnection,
-  table: string,
-  columns: Columns,
-  rows: readonly Readonly<Record<string, Text | undefined>>[],
-): Promise<void> {
-  const names = Object.keys(columns);
-  await connection.run(`create or replace table ${table} (${names.map((one) => `"${one}" ${ENGINE_TYPES[columns[one] ?? 'text']}`).join(', ')})`);
-  if (rows.length === 0) return;
-  const statement = `insert into ${table} select ${names.map((one) => `cast("${one}" as ${ENGINE_TYPES[columns[one] ?? 'text']})`).join(', ')}
-    from (select unnest(from_json($1, '${JSON.stringify([Object.fromEntries(names.map((one) => [one, 'VARCHAR']))])}'), recursive := true))`;
-  await connection.run(statement, [JSON.stringify(rows.map((row) => Object.fromEntries(names.map((one) => [one, row[one] ?? null]))))]);
-}
-
-class GivenBillStore implements BillStore {
-  readonly dialect = duckdbDialect;
-  readonly files: readonly BillFile[];
-  readonly periods: readonly BillPeriod[];
-  readonly #engine: Engine;
-
-  constructor(engine: Engine, about: Pick<BillStore, 'files' | 'periods'>) {
-    this.#engine = engine;
-    this.files = about.files;
-    this.periods = about.periods;
-  }
-
-  async rows<R extends object>(query: Sql): Promise<R[]> {
-    const rows: R[] = [];
-    for await (const row of this.stream<R>(query)) rows.push(row);
-    return rows;
-  }
-
-  async *stream<R extends object>(query: Sql): AsyncIterable<R> {
-    const { text, values, types } = bound(query);
-    const connection = await this.#engine.instance.connect();
-    try {
-      const result = await connection.stream(text, values, types);
-      const names = result.columnNames();
-      for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk())
-        for (const row of chunk.getRows()) yield Object.fromEntries(names.map((one, index) => [one, plain(row[index] ?? null)])) as R;
-    } finally {
-      connection.closeSync();
-    }
-  }
-
-  async derive(table: string, query: Sql): Promise<void> {
-    const { text, values, types } = bound(query);
-    await this.#engine.connection.run(`create or replace table ${name(table).pieces.join('')} as ${text}`, values, types);
-  }
-
-  async place(table: string, columns: Columns, rows: Iterable<readonly SqlValue[]>): Promise<void> {
-    const names = Object.keys(columns);
-    const told = [...rows].map((row) => Object.fromEntries(names.map((one, index) => [one, textOf(row[index])])));
-    await fill(this.#engine.connection, table, columns, told);
-  }
-
-  async forget(tables: readonly string[]): Promise<void> {
-    for (const table of tables) await this.#engine.connection.run(`drop table if exists ${name(table).pieces.join('')}`);
-  }
-
-  async close(): Promise<void> {
-    await Promise.resolve();
-  }
-}
-
-const textOf = (value: SqlValue | undefined): Text => (value === null || value === undefined ? null : String(value));
-
-function plain(value: DuckDBValue): unknown {
-  if (value instanceof DuckDBDecimalValue) return decimal(value.toString());
-  if (typeof value === 'bigint') return Number(value);
-  if (typeof value === 'object' && value !== null && 'micros' in value && typeof value.micros === 'bigint')
-    return `${new Date(Number(value.micros / 1000n)).toISOString().slice(0, 19)}Z`;
-  return value;
+async function writeLines(engine: Engine, file: string, lines: readonly GivenLine[]): Promise<void> {
+  const told = lines.map((line, index) => ({ ...USUAL, line_key: String(index), row_no: String(index + 1), ...line }));
+  const rows = told.map((line) => Object.fromEntries(columns.map(([name]) => [name, line[name as keyof GivenLine] ?? null])));
+  const shape = JSON.stringify([Object.fromEntries(columns.map(([name]) => [name, 'VARCHAR']))]);
+  const typed = columns.map(([name, type]) => `cast("${name}" as ${ENGINE_TYPES[type]}) as "${name}"`).join(', ');
+  await engine.connection.run(
+    `create or replace temp table told as select ${typed} from (select unnest(from_json($1, '${shape}'), recursive := true))`,
+    [JSON.stringify(rows)],
+  );
+  await engine.connection.run(`copy told to ${quoted(file)} (format parquet)`);
 }

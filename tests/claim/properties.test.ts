@@ -200,3 +200,98 @@ describe('any bill', () => {
     );
   }, 240_000);
 });
+
+/** Everything an intruder can write into names, sizes and times of things, and into the bill's names. */
+const odd = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.constantFrom(
+    '',
+    '__proto__',
+    'constructor',
+    '#event:',
+    'arn:',
+    'arn:::::',
+    "'; drop table charge; --",
+    '%',
+    '_',
+    '\u0000',
+    '\uD800',
+    '999999999999999',
+    '-1',
+    'NaN',
+    'AmazonEC2',
+  ),
+);
+const oddTime = fc.constantFrom(
+  '',
+  'yesterday',
+  '0000-00-00',
+  '2025-12-03T14:30:00Z',
+  '9999-12-31T23:59:59Z',
+  '+275760-09-13T00:00:00Z',
+  '1969-01-01T00:00:00Z',
+  null,
+);
+const oddHolding: fc.Arbitrary<Holding> = fc.record({
+  type: fc.oneof(
+    odd,
+    fc.constantFrom(
+      'AWS::EC2::Instance',
+      'AWS::ECS::Task',
+      'AWS::EC2::Volume',
+      'AWS::S3::Bucket',
+      'AWS::Organizations::Account',
+      'Other::constructor::x',
+    ),
+  ),
+  id: odd,
+  arn: fc.option(odd, { nil: null }),
+  region: odd,
+  account: fc.oneof(odd, fc.constant(ACCOUNT)),
+  side: fc.constantFrom('intruder' as const, 'owner' as const, 'unclear' as const),
+  implicit: fc.boolean(),
+  from: oddTime,
+  until: oddTime,
+  createEventId: fc.option(odd, { nil: null }),
+  details: fc.dictionary(
+    fc.oneof(odd, fc.constantFrom('count', 'cpu', 'memory', 'sizeGb', 'instanceType', 'cluster', 'taskDefinition', 'volumeType')),
+    odd,
+  ),
+  changes: fc.array(
+    fc.record({
+      what: fc.constantFrom('stopped', 'started', 'size', 'instance-type'),
+      at: oddTime.map((time) => time ?? ''),
+      side: fc.constantFrom('intruder' as const, 'owner' as const),
+      eventId: odd,
+      before: fc.dictionary(odd, odd),
+    }),
+    { maxLength: 3 },
+  ),
+});
+const wellFormed = (text: string): string => text.toWellFormed().replaceAll('\u0000', '');
+
+describe('any names and times, whoever chose them', () => {
+  it('leave the sums exact and break nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(line, { maxLength: 15 }),
+        fc.array(odd, { minLength: 15, maxLength: 15 }),
+        fc.array(oddHolding, { maxLength: 8 }),
+        async (lines, names, holdings) => {
+          // The store holds texts as the readers mend them: without NUL and lone surrogates.
+          const renamed = lines.map((one, index) => {
+            const name = wellFormed(names[index] ?? '');
+            return index % 3 === 0 ? { ...one, service: name, usage_type: name } : { ...one, resource_id: name, iam_principal: name };
+          });
+          const subjects = names.slice(0, 5);
+          const claim = await claimed(
+            { lines: renamed },
+            { footprint: footprintOf(holdings), statements: togetherSaidOfCharges({ mine: subjects, notMine: names.slice(5, 8) }) },
+          );
+          expect(sum(claim.lines.map((one) => one.net))).toBe(sum(of(renamed, (kind) => kind !== 'tax' && kind !== 'refund')));
+        },
+      ),
+      { numRuns: RUNS * 2, seed: SEED + 5 },
+    );
+  }, 240_000);
+});

@@ -1,4 +1,4 @@
-/** From the bill, the findings and the owner's word to what is asked back. Every step is a room of its own; the rules stand in docs/decisions/0062. */
+/** From the bill, the findings and the owner's word to what is asked back. Every step is a room of its own; the rules stand in docs/decisions/0063. */
 import type { BillStore } from '../../ports/charge-line.ts';
 import type { Host } from '../../ports/host.ts';
 import type { Findings, Footprint } from '../investigate/index.ts';

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../words/language.ts';
 
 export type ChargeVerdict = 'unauthorized' | 'owner' | 'undecided';
 
-/** Why a line has its verdict. The rules stand in order in docs/decisions/0062-rules-of-attribution.md; their words are in attribution/. */
+/** Why a line has its verdict. The rules stand in order in docs/decisions/0063-rules-of-attribution.md; their words are in attribution/. */
 export type BasisKind =
   /** The line names a resource the investigation gave to the intruder. */
   | 'resource'

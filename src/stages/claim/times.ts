@@ -2,7 +2,17 @@
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
 
-export const isoOf = (milliseconds: number): string => `${new Date(milliseconds).toISOString().slice(0, 19)}Z`;
+/** The last time that is written with four digits for the year; later ones, which only a made-up log has, are taken for it. */
+const LATEST = Date.parse('9999-12-31T23:59:59Z');
+const EARLIEST = 0;
+
+export const isoOf = (milliseconds: number): string => `${new Date(Math.min(LATEST, Math.max(EARLIEST, milliseconds))).toISOString().slice(0, 19)}Z`;
+
+/** Logs have events without a time, and times that are none: nothing is known of when. */
+export function realTime(text: string | null): string | null {
+  const time = text === null ? Number.NaN : Date.parse(text);
+  return Number.isNaN(time) ? null : isoOf(time);
+}
 export const hourOf = (iso: string): string => isoOf(Math.floor(Date.parse(iso) / HOUR) * HOUR);
 export const laterBy = (iso: string, milliseconds: number): string => isoOf(Date.parse(iso) + milliseconds);
 /** `2025-12-03` */

@@ -2,6 +2,7 @@
  * Every way a bill may write a thing the log knows. Bills name machines and disks by id, addresses and gateways by ARN, buckets by name.
  * Source: `line_item_resource_id` of the Data Exports user guide and published reports; ARN forms of the Service Authorization Reference.
  */
+import { entryOf } from '../../../knowledge/entry-of.ts';
 import type { Holding } from '../../investigate/index.ts';
 
 export interface Spelling {
@@ -79,12 +80,12 @@ export function spellingsOf(holding: Holding): readonly Spelling[] {
   if (holding.arn !== null) add(holding.arn);
   if (id.startsWith('arn:')) add(id);
   if (isUnique(holding)) add(id);
-  const form = ARNS[type];
+  const form = entryOf(ARNS, type);
   if (form !== undefined && !id.startsWith('arn:'))
     add(`arn:aws:${form[0]}:${type === 'AWS::SavingsPlans::SavingsPlan' ? '' : region}:${account}:${form[1]}${form[2]}${id}`);
   if (type === 'AWS::ECS::Task')
     for (const path of [id, `${details['cluster'] ?? 'default'}/${id}`]) add(`arn:aws:ecs:${region}:${account}:task/${path}`);
-  const bare = BARE_NAMES[type];
+  const bare = entryOf(BARE_NAMES, type);
   if (bare !== undefined) add(id, 'exact', bare);
   if (type === 'AWS::S3::Bucket') add(`arn:aws:s3:::${id}`);
   if (type === 'AWS::Organizations::Account' && /^\d{12}$/.test(id)) add(id, 'account');

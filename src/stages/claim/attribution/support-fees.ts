@@ -2,6 +2,7 @@
 import type { BillStore } from '../../../ports/charge-line.ts';
 import { fixed, sql, type SqlValue } from '../../../ports/sql.ts';
 import { compared, decimal, isZero, minus, share, sum, ZERO, type Decimal } from '../../../knowledge/money/decimal.ts';
+import { entryOf } from '../../../knowledge/entry-of.ts';
 import { chargesBehind, SUPPORT_PLANS, supportFee } from '../../../knowledge/prices/support-plans.ts';
 import type { ChargeVerdict } from '../claim.ts';
 import { RULES } from './rules/index.ts';
@@ -54,7 +55,7 @@ async function chargesOfMonths(bills: BillStore): Promise<ReadonlyMap<string, Pa
 function ratioOf(service: string, fee: Decimal, charges: Parts | undefined): Parts {
   const all = (verdict: ChargeVerdict): Parts => ({ unauthorized: ZERO, owner: ZERO, undecided: ZERO, [verdict]: fee });
   if (charges === undefined || (isZero(charges.unauthorized) && isZero(charges.undecided))) return all('owner');
-  const plan = SUPPORT_PLANS[service];
+  const plan = entryOf(SUPPORT_PLANS, service);
   if (plan === undefined) return all('undecided');
   const behind = chargesBehind(plan, fee);
   if (behind === null) return all('owner');

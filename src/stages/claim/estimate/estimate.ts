@@ -12,7 +12,7 @@ import { thingUse } from '../attribution/families/thing-use.ts';
 import type { Estimate, EstimateLine } from '../claim.ts';
 import type { Incident } from '../incident.ts';
 import type { Thing } from '../things.ts';
-import { secondsBetween } from '../times.ts';
+import { realTime, secondsBetween } from '../times.ts';
 import { priceOfUse } from './price-of-use.ts';
 import { uncoveredStretches, type Stretch } from './uncovered.ts';
 
@@ -46,7 +46,7 @@ export async function estimateOf(bills: BillStore, incident: Incident): Promise<
   };
 }
 
-const endOfLog = ({ footprint, findings }: Incident): string | null => footprint?.until ?? findings.coverage.to;
+const endOfLog = ({ footprint, findings }: Incident): string | null => realTime(footprint?.until ?? findings.coverage.to);
 
 function inside(from: string | null, until: string, stretches: readonly Stretch[]): Stretch[] {
   return stretches.flatMap((stretch) => {

@@ -1,4 +1,5 @@
 /** What a thing costs an hour, as a band, or why nobody knows. */
+import { entryOf } from '../../../knowledge/entry-of.ts';
 import { decimal, dividedBy, plus, times } from '../../../knowledge/money/decimal.ts';
 import { wholeNumber } from '../../../knowledge/money/whole-number.ts';
 import { linuxHour } from '../../../knowledge/prices/ec2-price.ts';
@@ -84,7 +85,7 @@ function disk({ details, region, id }: Holding): Price {
       },
     };
   const kind = details['volumeType'] ?? '';
-  const month = DISK_GB_MONTH[kind] ?? USUAL_DISK_GB_MONTH;
+  const month = entryOf(DISK_GB_MONTH, kind) ?? USUAL_DISK_GB_MONTH;
   const gigabytes = decimal(String(size));
   return {
     kind: 'priced',

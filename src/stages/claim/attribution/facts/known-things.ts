@@ -10,7 +10,7 @@ import { mixedClusters } from './mixed-clusters.ts';
 import { spansWithin } from './spans.ts';
 
 /** Times before all logs and after all bills. */
-const EVER = { from: '1970-01-01T00:00:00Z', until: '9999-01-01T00:00:00Z' };
+const EVER = { from: '1970-01-01T00:00:00Z', until: '9999-12-31T23:59:59Z' };
 
 export async function placeThings(bills: BillStore, incident: Incident): Promise<void> {
   const { things } = incident;

@@ -4,6 +4,7 @@
  */
 import type { BillStore } from '../../../../ports/charge-line.ts';
 import { fixed, sql, type Sql } from '../../../../ports/sql.ts';
+import { entryOf } from '../../../../knowledge/entry-of.ts';
 import { PHASE } from '../../charges/derive-charges.ts';
 import { modelOfCall } from '../families/model-word.ts';
 import type { Incident } from '../../incident.ts';
@@ -23,7 +24,7 @@ export async function placePresence(bills: BillStore, { footprint }: Incident): 
       calls: 'integer',
     },
     (footprint?.calls ?? []).flatMap((one) => {
-      const family = CALL_FAMILIES[one.source];
+      const family = entryOf(CALL_FAMILIES, one.source);
       return family === undefined ? [] : [[family, modelOfCall(one.what), one.account, one.region, one.principal, one.side, one.hour, one.calls]];
     }),
   );

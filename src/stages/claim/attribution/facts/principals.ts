@@ -2,7 +2,7 @@
 import type { BillStore } from '../../../../ports/charge-line.ts';
 import { sql } from '../../../../ports/sql.ts';
 import type { Incident } from '../../incident.ts';
-import { HOUR, hourOf, laterBy } from '../../times.ts';
+import { HOUR, hourOf, laterBy, realTime } from '../../times.ts';
 
 export async function placePrincipals(bills: BillStore, { findings }: Incident): Promise<void> {
   await bills.place(
@@ -10,7 +10,9 @@ export async function placePrincipals(bills: BillStore, { findings }: Incident):
     { principal: 'text', side: 'text', from_at: 'timestamp', until_at: 'timestamp' },
     findings.actors.flatMap((actor) => {
       const side = actor.kind === 'attacker' ? 'intruder' : actor.kind === 'unclear' ? 'unclear' : 'owner';
-      return actor.principals.map((principal) => [principal, side, hourOf(actor.firstSeen), laterBy(hourOf(actor.lastSeen), 2 * HOUR)]);
+      const [from, until] = [realTime(actor.firstSeen), realTime(actor.lastSeen)];
+      if (from === null || until === null) return [];
+      return actor.principals.map((principal) => [principal, side, hourOf(from), laterBy(hourOf(until), 2 * HOUR)]);
     }),
   );
   await bills.derive(

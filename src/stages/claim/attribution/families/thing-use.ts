@@ -1,11 +1,19 @@
 /** What a thing in the account can cause on the bill, by its CloudFormation type. */
 import type { Holding } from '../../../investigate/index.ts';
+import { entryOf } from '../../../../knowledge/entry-of.ts';
 import { wholeNumber } from '../../../../knowledge/money/whole-number.ts';
 import type { ThingUse } from './family.ts';
 
 type Reader = (holding: Holding, details: Readonly<Record<string, string>>) => readonly ThingUse[];
 
-const use = (family: string, subtype = '', weight: number | null = 1): ThingUse => ({ family, subtype, weight });
+/** More than this nobody runs; a log that says so was made to break sums. */
+const HEAVIEST = 1_000_000_000;
+
+const use = (family: string, subtype = '', weight: number | null = 1): ThingUse => ({
+  family,
+  subtype,
+  weight: weight !== null && weight > HEAVIEST ? null : weight,
+});
 const service =
   (code: string): Reader =>
   () => [use(`service:${code}`, '', null)];
@@ -173,12 +181,12 @@ const OTHER_SOURCES: Readonly<Record<string, string>> = {
 
 /** Empty for what costs nothing by being there. */
 export function thingUse(holding: Holding): readonly ThingUse[] {
-  const own = READERS[holding.type];
+  const own = entryOf(READERS, holding.type);
   if (own !== undefined) return own(holding, holding.details);
   const [vendor, space = ''] = holding.type.split('::');
   if (vendor === 'Other') {
-    const code = OTHER_SOURCES[space];
+    const code = entryOf(OTHER_SOURCES, space);
     return code === undefined ? [] : [use(`service:${code}`, '', null)];
   }
-  return SERVICES[space]?.(holding, holding.details) ?? [];
+  return entryOf(SERVICES, space)?.(holding, holding.details) ?? [];
 }

@@ -1,4 +1,4 @@
-/** Rule 13: both could have caused it and nothing tells how much each: what is above the owner's days before the incident is the intruder's. */
+/** Both could have caused it and nothing tells how much each: what is above the owner's days before the incident is the intruder's. */
 import { sql } from '../../../../ports/sql.ts';
 import { IS_USE } from './only-intruder.ts';
 import { describeUse } from '../use-words.ts';

@@ -1,4 +1,4 @@
-/** The rules in the order in which they are asked; docs/decisions/0062 says why in this order. */
+/** The rules in the order in which they are asked; docs/decisions/0063 says why in this order. */
 import { aboveBaseline } from './above-baseline.ts';
 import { cannotTell, nothingOfIntruder, supportGrows } from './nothing-of-intruder.ts';
 import { intrudersIdentity, ownersIdentity } from './principal.ts';

@@ -1,4 +1,4 @@
-/** Rule 11: the owner never used this service in this region, and the intruder was there. */
+/** The owner never used this service in this region, and the intruder was there. */
 import { sql } from '../../../../ports/sql.ts';
 import { IS_USE } from './only-intruder.ts';
 import { describeUse } from '../use-words.ts';

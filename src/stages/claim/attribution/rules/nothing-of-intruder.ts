@@ -1,4 +1,4 @@
-/** Rules 14 and 15: nothing the intruder did could make this charge; or it could, and nobody can tell. */
+/** Nothing the intruder did could make this charge; or it could, and nobody can tell. */
 import { sql } from '../../../../ports/sql.ts';
 import { describeUse } from '../use-words.ts';
 import type { Rule } from './rule.ts';

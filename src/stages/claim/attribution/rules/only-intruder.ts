@@ -1,4 +1,4 @@
-/** Rules 7 and 10: nobody but the intruder had anything of the kind there, by the log and by the bill before. */
+/** Nobody but the intruder had anything of the kind there, by the log and by the bill before. */
 import { sql, type Sql } from '../../../../ports/sql.ts';
 import { describeUse } from '../use-words.ts';
 import type { Rule } from './rule.ts';

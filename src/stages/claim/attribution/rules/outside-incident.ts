@@ -1,4 +1,4 @@
-/** Rule 2: what was charged before the intruder's first act, or after the last of their things was gone for a day, is not theirs. */
+/** What was charged before the intruder's first act, or after the last of their things was gone for a day, is not theirs. */
 import { sql } from '../../../../ports/sql.ts';
 import { PHASE } from '../../charges/derive-charges.ts';
 import type { Rule } from './rule.ts';

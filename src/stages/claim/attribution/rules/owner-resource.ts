@@ -1,4 +1,4 @@
-/** Rule 5: the line names a thing of the owner's, or one that was billed before the intruder came. */
+/** The line names a thing of the owner's, or one that was billed before the intruder came. */
 import { sql } from '../../../../ports/sql.ts';
 import { thingName } from '../thing-name.ts';
 import type { Rule } from './rule.ts';

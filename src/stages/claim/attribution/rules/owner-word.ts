@@ -1,4 +1,4 @@
-/** Rule 1: the owner's word. Whatever else points elsewhere, who owns the account knows what is theirs. */
+/** The owner's word. Whatever else points elsewhere, who owns the account knows what is theirs. */
 import { sql } from '../../../../ports/sql.ts';
 import type { Rule } from './rule.ts';
 

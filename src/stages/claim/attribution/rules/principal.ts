@@ -1,4 +1,4 @@
-/** Rules 8 and 9: the line names the identity that caused it (`line_item_iam_principal`). */
+/** The line names the identity that caused it (`line_item_iam_principal`). */
 import { sql } from '../../../../ports/sql.ts';
 import { visibleText } from '../../../../words/visible-text.ts';
 import type { Rule } from './rule.ts';

@@ -1,4 +1,4 @@
-/** Rules 3 and 4: the line names a thing of the intruder's, or something inside one. */
+/** The line names a thing of the intruder's, or something inside one. */
 import { sql } from '../../../../ports/sql.ts';
 import { thingName } from '../thing-name.ts';
 import type { Rule } from './rule.ts';

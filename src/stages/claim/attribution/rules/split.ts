@@ -1,4 +1,4 @@
-/** Rule 12: both sides used it, and the log tells how much each: hours of machines, vCPU and GB hours, calls. */
+/** Both sides used it, and the log tells how much each: hours of machines, vCPU and GB hours, calls. */
 import { sql } from '../../../../ports/sql.ts';
 import { IS_USE } from './only-intruder.ts';
 import { describeUse } from '../use-words.ts';

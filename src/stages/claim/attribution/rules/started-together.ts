@@ -1,5 +1,5 @@
 /**
- * Rules 11 to 13: a disk, address or task whose id the log does not tell, new on the bill since the intruder came. It belongs to whoever started
+ * A disk, address or task whose id the log does not tell, new on the bill since the intruder came. It belongs to whoever started
  * something of its kind in that region at that hour; where both did, to the one whose thing also ended with it; else nobody can tell.
  */
 import { sql } from '../../../../ports/sql.ts';

@@ -1,4 +1,4 @@
-/** Rule 6: the line names a thing that could be either side's. */
+/** The line names a thing that could be either side's. */
 import { sql } from '../../../../ports/sql.ts';
 import { thingName } from '../thing-name.ts';
 import type { Rule } from './rule.ts';
