@@ -6,6 +6,7 @@ import { moneyText } from '../../knowledge/money/currency.ts';
 import { visibleText } from '../../words/visible-text.ts';
 import type { Bilingual } from '../../words/language.ts';
 import type { Currencies } from './charges/currency-of.ts';
+import { shortPath } from './telling/words/short-name.ts';
 import type { ClaimInvoice } from './claim.ts';
 import { TAIL_HOURS, type Incident } from './incident.ts';
 
@@ -60,7 +61,7 @@ const daysText = (days: readonly string[]): string => `${days.slice(0, MOST_DAYS
 
 function fileLimits(bills: BillStore): Bilingual[] {
   const counted = bills.files.filter((file) => file.use === 'counted' && file.format !== 'invoice-summaries');
-  const without = counted.filter((file) => !file.hasResourceIds).map((file) => visibleText(file.name));
+  const without = counted.filter((file) => !file.hasResourceIds).map((file) => visibleText(shortPath(file.name)));
   const noIds =
     without.length === 0
       ? []
@@ -74,8 +75,8 @@ function fileLimits(bills: BillStore): Bilingual[] {
   return [
     ...noIds,
     ...rejected.map((file) => ({
-      ja: `${visibleText(file.name)} の ${file.rows.rejected} 行は読めませんでした。`,
-      en: `${file.rows.rejected} rows of ${visibleText(file.name)} could not be read.`,
+      ja: `${visibleText(shortPath(file.name))} の ${file.rows.rejected} 行は読めませんでした。`,
+      en: `${file.rows.rejected} rows of ${visibleText(shortPath(file.name))} could not be read.`,
     })),
   ];
 }

@@ -3,6 +3,7 @@ import type { BillStore } from '../../../ports/charge-line.ts';
 import { sql } from '../../../ports/sql.ts';
 import { compared, decimal, minus, sum, type Decimal } from '../../../knowledge/money/decimal.ts';
 import { visibleText } from '../../../words/visible-text.ts';
+import { shortPath } from '../telling/words/short-name.ts';
 import { magnitude } from './difference.ts';
 
 export interface CrossCheck {
@@ -26,7 +27,7 @@ export async function crossChecks(bills: BillStore, currency: string): Promise<C
   const counted = await bills.rows<{ period: string; net: Decimal }>(
     sql`select l.period, sum(l.net) as net from charge_line l where ${isCounted} group by 1`,
   );
-  const names = new Map(bills.files.map((file) => [file.fileNo, visibleText(file.name)]));
+  const names = new Map(bills.files.map((file) => [file.fileNo, visibleText(shortPath(file.name))]));
   return told.flatMap(({ file_no, period, net }) => {
     const here = sum(counted.filter((one) => one.period === period).map((one) => one.net));
     return compared(magnitude(minus(net, here)), TOLERANCE) <= 0

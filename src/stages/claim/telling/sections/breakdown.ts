@@ -98,9 +98,13 @@ function serverTable(told: ToldClaim, servers: readonly ClaimedThing[], total: D
     filterable: servers.length > 15,
     figures: [3, 4],
     unbroken: [2],
-    sums: [[[say(W.sumOfServers, { n: countText(servers.length) })], [], [], [same(hoursText(sum(hours)))], [same(figure(total, places))], []]],
+    sums: [[[sumOf(servers)], [], [], [same(hoursText(sum(hours)))], [same(figure(total, places))], []]],
   };
 }
+
+/** A coarse bill adds up all servers of a size: then nobody knows how many there were. */
+const sumOf = (servers: readonly ClaimedThing[]): Inline =>
+  servers.every(({ resourceId }) => resourceId !== null) ? say(W.sumOfServers, { n: countText(servers.length) }) : say(W.sum);
 
 function otherTable(told: ToldClaim, others: readonly ClaimedThing[], total: Decimal, besideServers: boolean, { citations }: SectionContext): Block {
   const { places, figures } = figuresOf(told, others, total);

@@ -78,7 +78,7 @@ export function regionRows(told: ToldClaim, language: Language): readonly Ledger
     places,
   );
   const rows = asked.slice(0, REGIONS).map(({ key }, row): LedgerRow => {
-    const servers = told.lines.things.filter((thing) => thing.size !== null && (thing.region ?? '') === key);
+    const servers = told.lines.things.filter((thing) => thing.size !== null && thing.resourceId !== null && (thing.region ?? '') === key);
     const note = servers.length === 0 ? '' : `${serversText(servers.length)[language]}  ${hoursOf(servers, language)}`;
     return { label: regionText(key, language), note, figure: figure(amounts[row] ?? ZERO, places) };
   });
@@ -97,7 +97,7 @@ export function serverRows(told: ToldClaim, language: Language): readonly Ledger
   const dearest = servers.slice(0, SERVERS);
   const [sizes, regions] = [widest(dearest.map(({ size }) => size)), widest(dearest.map(({ region }) => region))];
   const rows = dearest.map((server, row): LedgerRow => ({
-    label: shown(server.resourceId === null ? '–' : shortName(server.resourceId), 40),
+    label: shown(server.resourceId === null ? W.unnamed[language] : shortName(server.resourceId), 40),
     note: `${shown(server.size ?? '', 24).padEnd(sizes)}  ${shown(server.region ?? '', 20).padEnd(regions)}  ${hoursOf([server], language)}`,
     figure: figure(amounts[row] ?? ZERO, places),
   }));

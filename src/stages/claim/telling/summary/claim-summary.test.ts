@@ -4,6 +4,7 @@ import { unseenCharacters } from '../../../../words/visible-text.ts';
 import { HOSTILE_TEXTS } from '../../../report/testing/hostile.ts';
 import { EMPTY_TOLD, ESTIMATED_TOLD, largestTold, NOTHING_TOLD, SAMPLE_TOLD, SHORT_TOLD } from '../../testing/claim-samples.ts';
 import { hostileClaim, hostileLines } from '../../testing/hostile-claim.ts';
+import { SAMPLE_LINES } from '../../testing/sample-lines.ts';
 import { toldOf } from '../../testing/told-of.ts';
 import { claimSummary, type ClaimSummaryOptions } from './claim-summary.ts';
 
@@ -56,6 +57,22 @@ describe('claimSummary', () => {
     ['says so when nothing is the intruder’s', NOTHING_TOLD, 'Nothing on this bill comes from the intruder'],
   ])('has one thing to do: %s', (_, told, action) => {
     expect(claimSummary(told, 'en', options).split('To get it back')[1]).toContain(action);
+  });
+
+  it('puts an estimate beside the amounts, and says what it leaves out', () => {
+    // A line may break anywhere between words.
+    const text = claimSummary(ESTIMATED_TOLD, 'en', options).replaceAll(/\s+/g, ' ');
+    expect(text).toContain('Estimate (in none of the amounts above): by hours in the log and list prices, US$700.50 to US$812.25.');
+    expect(text).toContain('1 thing without a known price');
+    expect(text).toContain('The amount to ask AWS to give back is US$856.92');
+    expect(claimSummary(SAMPLE_TOLD, 'en', options)).not.toContain('Estimate');
+  });
+
+  it('counts no servers where the bill only adds up those of a size', () => {
+    const lines = SAMPLE_LINES.map((line) => ({ ...line, resourceId: null }));
+    const text = claimSummary(toldOf(SAMPLE_TOLD.claim, lines), 'en', options);
+    expect(text).toMatch(/us-east-2 \(Ohio\) +248\.25/);
+    expect(text).toMatch(/\(not named\) +p3\.8xlarge +us-east-2 +20 h +244\.80/);
   });
 
   it('shows no yen where no invoice tells a rate', () => {

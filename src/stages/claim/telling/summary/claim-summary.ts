@@ -7,7 +7,7 @@ import { isPlainSubject } from '../sections/questions.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { figureIn, money } from '../words/money-words.ts';
 import { billRows, invoiceRows, regionRows, serverRows } from './claim-figures.ts';
-import { SUMMARY_TEXT as W, creditsText, doneText, moreQuestionsText, questionText, refundText } from './summary-words.ts';
+import { SUMMARY_TEXT as W, creditsText, doneText, estimateText, moreQuestionsText, questionText, refundText } from './summary-words.ts';
 
 export interface ClaimSummaryOptions extends PageOptions {
   /** Where the files lie, or null when they were not written. */
@@ -49,10 +49,7 @@ function tellState(page: SummaryPage, { claim, shown: figures }: ToldClaim, lang
   const { difference } = figures;
   page.item(isZero(difference.total) ? W.addsUp[language] : `${W.differs[language]} ${figureIn(difference.total, claim.currency)} ${claim.currency}`);
   for (const reason of claim.totals.difference.reasons.slice(0, 2)) page.item(shown(reason[language], TEXT_MOST));
-  const credits = creditsText(claim);
-  if (credits !== null) page.item(credits[language]);
-  const refund = refundText(claim);
-  if (refund !== null) page.item(refund[language]);
+  for (const said of [estimateText(claim), creditsText(claim), refundText(claim)]) if (said !== null) page.item(said[language]);
   for (const limit of claim.limits.slice(0, LIMITS)) page.item(shown(limit[language], TEXT_MOST));
 }
 

@@ -29,6 +29,8 @@ export const SUMMARY_TEXT = {
   sheet: { ja: '添付する表', en: 'To attach' },
   lines: { ja: '全明細', en: 'All lines' },
   noRegion: { ja: '地域なし', en: 'no Region' },
+  /** A coarse bill adds up all servers of a size. */
+  unnamed: { ja: '（名前の記載なし）', en: '(not named)' },
   others: { ja: 'そのほか（ディスク、通信など）', en: 'Everything else (disks, traffic, ...)' },
 } as const;
 
@@ -79,6 +81,17 @@ export function creditsText({ credits, currency }: Pick<Claim, 'credits' | 'curr
   return {
     ja: `あなたのクレジットや無料枠が${amount.ja}、侵入者の料金に使われました。これも戻してもらえるよう頼めます。`,
     en: `Credits and allowances of yours worth ${amount.en} went into the intruder's use: ask for those too.`,
+  };
+}
+
+/** Beside the claim, never in it; and what has no price is not free. */
+export function estimateText({ estimate }: Pick<Claim, 'estimate'>): Bilingual | null {
+  if (estimate === null) return null;
+  const [low, high] = [money(estimate.low, estimate.currency), money(estimate.high, estimate.currency)];
+  const without = estimate.unpriced.length;
+  return {
+    ja: `見積もり（上の金額には入っていません）：記録の時間と定価からは、${low.ja}から${high.ja}。${without === 0 ? '' : `値段の分からないもの${countText(without)}件は含みません。`}`,
+    en: `Estimate (in none of the amounts above): by hours in the log and list prices, ${low.en} to ${high.en}.${without === 0 ? '' : ` Not in it: ${counted(without, 'thing')} without a known price.`}`,
   };
 }
 
