@@ -150,7 +150,7 @@ export const altered = (type: string, id: Reading, change: string, more: Alterin
 });
 
 /** A change of what the thing costs: kept for things older than the log as well, because a bill has to be divided by it. */
-export const resized = altered;
+export const resized = (type: string, id: Reading, change: string, more: Altering = {}): Modify => altered(type, id, change, more);
 
 export const touched = (effect: Touch['effect'], kind: string, target: Reading, more: More<Touch, 'kind' | 'target'> = {}): Touch => ({
   effect,

@@ -1,6 +1,6 @@
 /**
  * Prices of what hijacks usually leave running besides machines, and how far prices reach from what is known. All USD; sources are AWS's pricing pages as
- * of the date below. Each is a band: an estimate must not look more exact than it is.
+ * of 23 November 2026. Each is a band: an estimate must not look more exact than it is.
  */
 import { decimal, type Decimal } from '../money/decimal.ts';
 
@@ -10,8 +10,6 @@ export interface Band {
 }
 
 const band = (low: string, high: string): Band => ({ low: decimal(low), high: decimal(high) });
-
-export const OTHER_PRICES_DATED = '2026-11-23';
 
 /** The price list at hand is us-east-1's. Other regions are dearer by up to about a third (Tokyo 10 to 30 %, São Paulo more for some types). */
 export const OTHER_REGION = band('1', '1.35');
