@@ -103,7 +103,7 @@ describe('the claim in the report', () => {
 
   it('calls an estimate an estimate, and counts nothing unknown as nought', () => {
     const text = plain(section('claim-en', page(ESTIMATED_TOLD)));
-    expect(text).toContain('Estimate An estimate: between US$700.50 and US$812.25');
+    expect(text).toContain('Estimate Between US$700.50 and US$812.25');
     expect(text).toContain('Without a known price: 1.');
     expect(text).toContain('The amount to ask AWS for is US$856.92');
   });

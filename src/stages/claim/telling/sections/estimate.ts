@@ -9,9 +9,9 @@ import { regionLabel } from './breakdown.ts';
 import { inCurrency } from './in-currency.ts';
 
 const W = {
-  title: { ja: '見積もり：{low}から{high}のあいだ', en: 'An estimate: between {low} and {high}' },
+  title: { ja: '{low}から{high}のあいだ', en: 'Between {low} and {high}' },
   why: {
-    ja: '渡された請求には、どのサーバーの料金かが書かれていないか、抜けている日があります。そこで、記録に残る「動いていた時間」に{dated}時点の定価を掛けました。これは見積もりで、上の金額には入っていません。AWSには、明細のある請求（下の手順）で頼んでください。',
+    ja: '渡された請求には、どのサーバーの料金かが書かれていないか、抜けている日があります。そこで、記録に残る「動いていた時間」に{dated}時点の定価を掛けました。これは見積もりで、上のどの金額にも入っていません。',
     en: 'The bills given do not say which server a charge is for, or leave out days. So the hours in the log were multiplied by list prices of {dated}. This is an estimate and stands in none of the amounts above.',
   },
   caption: { ja: '見積もりの内訳、税抜き', en: 'The estimate by thing, net' },
