@@ -58,6 +58,34 @@ describe('lines that name nothing', () => {
     expect(told(result)).toEqual(['2025-12-03 owner 0.4 outside-incident', '2025-12-03 owner 1.6 split', '2025-12-03 unauthorized 0.4 split']);
   });
 
+  it("never give the intruder more than the bill has beyond the owner's usual part", async () => {
+    // Before: one address all day. Then two more, although four things of the intruder's could have had one.
+    const line = nameless('USW2-PublicIPv4:InUseAddress', { service: 'AmazonVPC' });
+    const lines = [
+      ...days('2025-12-01', 2, { ...line, quantity: '24', net: '0.12' }),
+      ...days('2025-12-04', 1, { ...line, quantity: '72', net: '0.36' }),
+    ];
+    const things = [1, 2, 3, 4].map((n) => aHolding({ id: `i-0aaaaaaaaaaaaaaa${n}`, from: '2025-12-03T15:00:00Z', until: '2025-12-06T00:00:00Z' }));
+    expect(told(await claimed({ lines }, { footprint: footprintOf(things) })).slice(-2)).toEqual([
+      '2025-12-04 owner 0.12 split',
+      '2025-12-04 unauthorized 0.24 split',
+    ]);
+  });
+
+  it("are taken in proportion where the bill has less than the owner's usual part", async () => {
+    const line = nameless('USW2-BoxUsage:m5.large');
+    const lines = [
+      ...days('2025-12-01', 2, { ...line, quantity: '72', net: '7.2' }),
+      ...days('2025-12-04', 1, { ...line, quantity: '48', net: '4.8' }),
+    ];
+    const thing = aHolding({ from: '2025-12-03T15:00:00Z', until: '2025-12-06T00:00:00Z', details: { instanceType: 'm5.large' } });
+    // 24 hours of the intruder's beside a usual 72.
+    expect(told(await claimed({ lines }, { footprint: footprintOf([thing]) })).slice(-2)).toEqual([
+      '2025-12-04 owner 3.6 split',
+      '2025-12-04 unauthorized 1.2 split',
+    ]);
+  });
+
   it('are divided by calls where AWS charges by the call', async () => {
     const line = {
       service: 'AmazonBedrock',

@@ -36,12 +36,15 @@ interface SplitRow {
   readonly intruder_weight: Decimal | null;
   readonly owner_weight: Decimal;
   readonly earlier_net: Decimal;
+  readonly earlier_quantity: Decimal;
   /** Of this use before the incident. */
   readonly dearest_day: Decimal;
   /** 1 for days after the log ends: nobody knows who ran what then. */
   readonly after_log: number;
   readonly earlier_seconds: number | null;
   readonly seconds: number;
+  /** How long the lines of this cell cover. */
+  readonly cell_seconds: number | null;
 }
 
 const numbersOf = (outcome: string): string => RULES.flatMap((rule, number) => (rule.outcome === outcome ? [String(number)] : [])).join(', ') || '-1';
@@ -52,7 +55,7 @@ const BY_BASELINE = fixed(numbersOf('above-baseline'));
 export async function splitShared(bills: BillStore): Promise<void> {
   const rows = await bills.rows<SplitRow>(sql`
     select d.charge_no, d.day, d.phase, d.rule_no, d.net, d.quantity, u.measure, c.period, d.cell_no, u.account, c.service, c.usage_type, c.region,
-      d.intruder_weight, d.owner_weight, d.earlier_net, d.dearest_day, d.after_log, d.earlier_seconds, d.seconds
+      d.intruder_weight, d.owner_weight, d.earlier_net, d.earlier_quantity, d.dearest_day, d.after_log, d.earlier_seconds, d.seconds, d.cell_seconds
     from decided d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no
     where d.rule_no in (${joined([BY_WEIGHT, BY_BASELINE], ', ')}) order by d.charge_no, d.day, d.phase`);
   await bills.place(
@@ -98,20 +101,36 @@ function grouped(rows: readonly SplitRow[]): SplitRow[][] {
 const isWeighed = (row: SplitRow | undefined): boolean => row !== undefined && RULES[row.rule_no]?.outcome === 'split';
 
 /**
- * What the intruder's things used, of all that was used: the bill's own quantity, or what both sides' things come to if that is more. The owner's things
- * may be older than the log; the bill's quantity knows them.
+ * What the intruder's things used, of all that was used. The owner's part is what their things weigh, or what this use came to before the incident if that
+ * is more: things of theirs may be older than the log, and the bill knows those. The intruder's is never more than the bill has beyond it. Only where the
+ * bill has less than the owner's usual part (they stopped things of their own) are both taken in proportion.
  */
 function weighed(group: readonly SplitRow[]): readonly [part: Decimal, whole: Decimal] {
   const [first] = group;
-  const part = first?.intruder_weight ?? ZERO;
-  const told = plus(part, first?.owner_weight ?? ZERO);
-  const billed = group.reduce<Decimal>(
-    (sum, row) => plus(sum, row.quantity === null ? ZERO : (quantityWeight(row.quantity, row.measure, row.period) ?? ZERO)),
-    ZERO,
-  );
-  const whole = compared(billed, told) > 0 ? billed : told;
-  return isZero(whole) ? [ZERO, decimal('1')] : [part, whole];
+  const nothing = [ZERO, decimal('1')] as const;
+  if (first === undefined || first.intruder_weight === null) return nothing;
+  const [intruder, owner] = [first.intruder_weight, larger(first.owner_weight, usualWeight(group))];
+  const billed = sum(group.map((row) => (row.quantity === null ? ZERO : (quantityWeight(row.quantity, row.measure, row.period) ?? ZERO))));
+  const told = plus(intruder, owner);
+  if (compared(billed, ZERO) <= 0) return isZero(told) ? nothing : [intruder, told];
+  const left = minus(billed, owner);
+  if (compared(left, ZERO) <= 0) return [intruder, told];
+  return [compared(intruder, left) > 0 ? left : intruder, billed];
 }
+
+/** What the same uses came to before the incident, for as long a time, in the unit of the weights. */
+function usualWeight(group: readonly SplitRow[]): Decimal {
+  const uses = new Map(group.map((row) => [JSON.stringify([row.service, row.usage_type]), row]));
+  return sum(
+    [...uses.values()].map((row) => {
+      if (row.earlier_seconds === null || row.earlier_seconds <= 0) return ZERO;
+      const quantity = dividedBy(times(row.earlier_quantity, decimal(String(row.cell_seconds ?? 0))), decimal(String(row.earlier_seconds)));
+      return quantityWeight(quantity, row.measure, row.period) ?? ZERO;
+    }),
+  );
+}
+
+const larger = (a: Decimal, b: Decimal): Decimal => (compared(a, b) < 0 ? b : a);
 
 /**
  * What is above the owner's usual day, of all. Nothing when it is below, or no dearer than the dearest day before: the owner's days differ too.
