@@ -31,7 +31,7 @@ function innocent(findings: Findings, verdicts: ReadonlyMap<string, Verdict>, tr
   return wrong;
 }
 
-function accusedOwner(verdicts: ReadonlyMap<string, Verdict>, truth: Truth): Difference[] {
+export function accusedOwner(verdicts: ReadonlyMap<string, Verdict>, truth: Truth): Difference[] {
   return [...truth.eventVerdicts].flatMap(([id, true_]) => {
     const said = verdicts.get(id);
     return (said === 'attacker' || said === 'consequence') && (true_ === 'owner' || true_ === 'service')

@@ -47,4 +47,5 @@ test('calm is said more quietly of a log without the calls that only look', () =
   const calm = judged(3, piece('long-known', -4, 'familiar'));
   expect(told(calm)).toBe('no-sign medium');
   expect(told(calm, ['reads'])).toBe('no-sign low');
+  expect(caseVerdict([calm], { ...coverage, from: '2026-05-25T00:00:00Z' }).confidence).toBe('low');
 });

@@ -27,10 +27,15 @@ export function caseVerdict(judged: readonly JudgedHand[], coverage: Coverage): 
   return {
     kind: 'no-sign',
     // Calls that only look are how stolen keys are tried and how AI models are used: without them there is little to be calm about.
-    confidence: coverage.gaps.length > 0 || coverage.kindsMissing.includes('reads') ? 'low' : 'medium',
+    confidence: coverage.gaps.length > 0 || coverage.kindsMissing.includes('reads') || days(coverage) < LEAST_DAYS ? 'low' : 'medium',
     reasons: [{ en: 'No hand in the log behaves like an intruder.', ja: 'ログの中に、侵入者らしい動きは見つかりませんでした。', eventIds: [] }],
   };
 }
+
+/** A shorter log has no habits to compare with; and intruders were often in before it begins. */
+const LEAST_DAYS = 14;
+
+const days = ({ from, to }: Coverage): number => (Date.parse(to ?? '') - Date.parse(from ?? '')) / 86_400_000 || 0;
 
 /** Nothing is called calm while a stranger changed things and set off a warning: where details are missing, that is all an intruder leaves. */
 function isWorthAsking({ hand, evidence, harm }: JudgedHand): boolean {

@@ -19,16 +19,16 @@ const MOST_ROUNDS = 50;
 export function judgeHands(hands: readonly Hand[], evidence: readonly Evidence[], facts: LineageFacts, history: History): JudgedHand[] {
   const parties = new Map(hands.map((hand) => [hand.id, partyOf(hand, history)]));
   // Before anything is carried along from them, those who only cleaned up after the others are let go.
-  const first = attackersOf(judgeAll(hands, evidence, parties));
+  const first = attackersOf(judgeAll(hands, evidence, parties, history));
   let carried: readonly Evidence[] = puttingOut(first, hands, facts.undone, history);
-  let judged = judgeAll(hands, [...evidence, ...carried], parties);
+  let judged = judgeAll(hands, [...evidence, ...carried], parties, history);
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const attackers = attackersOf(judged);
     const found = [...lineage(attackers, hands, facts, history), ...puttingOut(attackers, hands, facts.undone, history)];
     const more = unsaid(found, carried);
     if (more.length === 0) break;
     carried = [...carried, ...more];
-    judged = judgeAll(hands, [...evidence, ...carried], parties);
+    judged = judgeAll(hands, [...evidence, ...carried], parties, history);
   }
   return judged;
 }
@@ -36,16 +36,22 @@ export function judgeHands(hands: readonly Hand[], evidence: readonly Evidence[]
 const attackersOf = (judged: readonly JudgedHand[]): Set<number> =>
   new Set(judged.filter((one) => one.judgement === 'attacker').map((one) => one.hand.id));
 
-function judgeAll(hands: readonly Hand[], evidence: readonly Evidence[], parties: ReadonlyMap<number, string>): JudgedHand[] {
+function judgeAll(hands: readonly Hand[], pieces: readonly Evidence[], parties: ReadonlyMap<number, string>, history: History): JudgedHand[] {
   const byParty = new Map<string, Evidence[]>();
-  for (const piece of evidence) {
+  for (const piece of pieces) {
     const party = parties.get(piece.handId) ?? '';
     const own = byParty.get(party);
     if (own === undefined) byParty.set(party, [piece]);
     else own.push(piece);
   }
   const active = new Set(hands.filter((hand) => hand.writes > 0).map((hand) => parties.get(hand.id) ?? ''));
-  const weighed = new Map([...byParty].map(([party, pieces]) => [party, { evidence: pooled(pieces), ...weigh(pooled(pieces), active.has(party)) }]));
+  const compared = new Set(hands.filter((hand) => history.of(hand.account).rooted.length > 0).map((hand) => parties.get(hand.id) ?? ''));
+  const weighed = new Map(
+    [...byParty].map(([party, pieces]) => {
+      const evidence = pooled(pieces);
+      return [party, { evidence, ...weigh(evidence, { acted: active.has(party), baseline: compared.has(party) }) }];
+    }),
+  );
   const nothing = { evidence: [], ...weigh([]) };
   // The console and services acting for an identity say nothing of their own: they follow its direct hands afterwards.
   return hands.map((hand) =>

@@ -2,7 +2,7 @@
  * Hands that are weighed together: one identity from one place, whatever key, address or program it uses there. An intruder spreads his acts over
  * addresses and tools; seen one by one none of them would weigh enough. Habits of the account are always weighed alone.
  */
-import { isNameless, type Hand } from '../hands/hand.ts';
+import { isNameless, isSharedRole, type Hand } from '../hands/hand.ts';
 import type { Evidence } from '../signals/evidence.ts';
 import type { History } from '../signals/history.ts';
 
@@ -10,8 +10,11 @@ import type { History } from '../signals/history.ts';
 export function partyOf(hand: Hand, history: History): string {
   if (hand.nature !== 'direct' || history.isHabit(hand)) return `hand ${hand.id}`;
   const country = hand.fact?.country?.code ?? null;
-  // In a country the owner lives in, a country is no place: only the network is.
-  const place = country === null || history.knowsCountry(hand) === true ? (hand.where?.wide ?? hand.ip) : country;
+  // In a country the owner lives in, a country is no place: only the network is. In a log too short for habits that may be any country.
+  const compared = history.of(hand.account).rooted.length > 0;
+  const foreign = country !== null && history.knowsCountry(hand) === false && compared;
+  // Build automation of all the world wears its roles from the same networks: without habits only the address tells one from the other.
+  const place = foreign ? country : !compared && isSharedRole(hand) ? hand.ip : (hand.where?.wide ?? hand.ip);
   return `${hand.account} ${hand.principal} ${isNameless(hand) ? hand.ip : place}`;
 }
 

@@ -9,7 +9,7 @@ test.each([
   ['nothing at all', [], 'owner'],
   ['a stranger who does nothing wrong', [one('strange', 2), one('strange', 0.5)], 'unclear'],
   ['a traveller with MFA', [one('strange', 2), one('familiar', -1.5), one('harm', 0.8), one('harm', 1.5)], 'unclear'],
-  ['one high rule in a log without history', [one('harm', 3)], 'attacker'],
+  ['one high rule by a hand nobody knows', [one('harm', 3)], 'attacker'],
   ['one high rule by a long-known hand', [one('harm', 3), one('familiar', -4)], 'owner'],
   ['a critical rule by a long-known hand', [one('harm', 5), one('harm', 3), one('familiar', -4)], 'unclear'],
   [
@@ -27,6 +27,15 @@ test.each([
   ['a session the intruder made', [one('lineage', 6)], 'attacker'],
 ] as const)('%s', (_, evidence, expected) => {
   expect(weigh(evidence).judgement).toBe(expected);
+});
+
+test.each([
+  ['one high rule', [one('harm', 3), one('harm', 1), one('harm', 1)], 'unclear'],
+  ['one high rule and hardly anything else', [one('harm', 3), { ...one('harm', 3), signal: 'nothing-but-harm' }], 'attacker'],
+  ['a critical rule', [one('harm', 5)], 'attacker'],
+  ['a key the intruder made', [one('lineage', 6)], 'attacker'],
+] as const)('where no habits are known: %s', (_, evidence, expected) => {
+  expect(weigh(evidence, { baseline: false }).judgement).toBe(expected);
 });
 
 const anyEvidence = fc.array(

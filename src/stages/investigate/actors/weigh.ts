@@ -3,6 +3,7 @@
  * accusation needs harm or lineage: strangeness alone ends in "unclear", a question to the owner.
  */
 import type { Evidence } from '../signals/evidence.ts';
+import { NOTHING_BUT_HARM } from '../signals/rule-hits.ts';
 
 export type HandJudgement = 'attacker' | 'owner' | 'unclear';
 
@@ -26,8 +27,14 @@ const CRITICAL_HARM = 5;
 const ASK_FROM_HARM = 1.5;
 const ASK_FROM_STRANGE = 2;
 
-/** `acted`: the hands behind the evidence changed something; looking alone never converges to an accusation. */
-export function weigh(evidence: readonly Evidence[], acted = true): Weighed {
+export interface Weighing {
+  /** The hands behind the evidence changed something; looking alone never converges to an accusation. @default true */
+  readonly acted?: boolean;
+  /** The account's habits are known. Without them nothing can speak for the owner, so more has to speak against. @default true */
+  readonly baseline?: boolean;
+}
+
+export function weigh(evidence: readonly Evidence[], { acted = true, baseline = true }: Weighing = {}): Weighed {
   const sum = (sort: Evidence['sort']): number => evidence.filter((one) => one.sort === sort).reduce((total, one) => total + one.weight, 0);
   const harm = harmOf(evidence);
   const strange = Math.min(4, sum('strange'));
@@ -39,6 +46,9 @@ export function weigh(evidence: readonly Evidence[], acted = true): Weighed {
     judgement: judge({
       harm,
       strongest: strongestHarm(evidence),
+      strongSigns: evidence.filter((one) => one.sort === 'harm' && one.weight >= STRONG_HARM).length,
+      baseline,
+      little: evidence.some((one) => one.signal === NOTHING_BUT_HARM),
       strange,
       lineage,
       word,
@@ -55,6 +65,11 @@ export function weigh(evidence: readonly Evidence[], acted = true): Weighed {
 interface Sums {
   readonly harm: number;
   readonly strongest: number;
+  /** How many signs of harm are strong on their own. */
+  readonly strongSigns: number;
+  readonly baseline: boolean;
+  /** There is hardly any ordinary work beside the harm. */
+  readonly little: boolean;
   readonly strange: number;
   readonly lineage: number;
   readonly word: number;
@@ -69,8 +84,7 @@ interface Sums {
 function judge(sums: Sums): HandJudgement {
   if (sums.word <= -10) return 'owner';
   if (sums.word >= 5) return 'attacker';
-  const needed = sums.familiar <= LONG_KNOWN ? CRITICAL_HARM : STRONG_HARM;
-  if (sums.total >= ACCUSE_FROM && (sums.lineage >= 4 || sums.strongest >= needed)) return 'attacker';
+  if (sums.total >= ACCUSE_FROM && (sums.lineage >= 4 || isDamning(sums))) return 'attacker';
   if (converges(sums)) return 'attacker';
   const known = sums.familiar <= -2;
   if (sums.word > 0) return 'unclear';
@@ -78,6 +92,14 @@ function judge(sums: Sums): HandJudgement {
   if (sums.strongest >= STRONG_HARM && (sums.familiar > -4 || sums.total >= 0)) return 'unclear';
   if (!known && (sums.harm >= ASK_FROM_HARM || sums.strange >= ASK_FROM_STRANGE)) return 'unclear';
   return 'owner';
+}
+
+/**
+ * What an owner hardly ever does. Where habits are not known, one high rule amid ordinary work is not enough: a new account is set up with such calls.
+ */
+function isDamning({ strongest, strongSigns, familiar, baseline, little }: Sums): boolean {
+  if (familiar <= LONG_KNOWN || strongest >= CRITICAL_HARM) return strongest >= CRITICAL_HARM;
+  return strongSigns >= (baseline || little ? 1 : 2);
 }
 
 /** No single strong sign, but several kinds of harm from a place the owner never worked from, and nothing that speaks for the owner. */

@@ -50,7 +50,7 @@ export function rankEntries(intruders: readonly JudgedHand[], facts: EntryFacts,
       .map((hand) => ({
         hand,
         kind: entryKindOf(hand.hand, facts.openedBy(hand.hand.id), history.knowsPrincipal(hand.hand)),
-        principal: whoCameIn(hand.hand, facts.entered.get(hand.hand.id) ?? hand.hand.principal),
+        principal: whoCameIn(facts.entered.get(hand.hand.id) ?? hand.hand.principal),
         since: hand.hand.firstSeen ?? '9999',
       })),
   );
@@ -62,9 +62,9 @@ export function rankEntries(intruders: readonly JudgedHand[], facts: EntryFacts,
   return [...ranked, doubt(ranked.length + 1, rest / sum, ranked[0] ?? null)];
 }
 
-/** A session name says nothing of the way in: the role it is a session of does. Only of an instance and of a person come by SAML it is the name itself. */
-const whoCameIn = (hand: Hand, principal: string): string =>
-  hand.identityType === 'SAMLUser' || /:assumed-role\/[^/]+\/i-[0-9a-f]+$/.test(principal)
+/** A session name says nothing of the way in: the role it is a session of does. Only of an instance and of a person it is the name itself. */
+const whoCameIn = (principal: string): string =>
+  /:assumed-role\/([^/]+\/i-[0-9a-f]+$|.*@|AWSReservedSSO_)/.test(principal)
     ? principal
     : principal.replace(/^(arn:[^:]*):sts::(\d+):assumed-role\/([^/]+)\/.*$/, '$1:iam::$2:role/$3').replace(/^(user-name|principal-id):/, '');
 

@@ -108,7 +108,8 @@ function network(hand: Hand, history: History, say: Say): Evidence[] {
       return [
         say(
           'S18',
-          1.5,
+          // A person does not come from where only programs run.
+          hand.clientKind === 'browser' ? 2 : 1.5,
           `First calls ever from this network; from this country (${country}) only programs that change their address all the time have called before.`,
           `このネットワークからの操作は初めてです。この国（${country}）からは、アドレスが常に変わるプログラム（自動ビルドなど）だけが使われていました。`,
         ),

@@ -2,7 +2,7 @@
  * What follows from one hand being the intruder's: the credentials and identities it made, the sessions it opened, others at the same place.
  * Called again with every new attacker hand until nothing changes (signal S26 and product design 4.2).
  */
-import { isNameless, type Hand } from '../hands/hand.ts';
+import { isNameless, isSharedRole, type Hand } from '../hands/hand.ts';
 import { roleNameOf } from '../estate/index.ts';
 import type { Evidence } from './evidence.ts';
 import type { History } from './history.ts';
@@ -170,10 +170,8 @@ function sameDoor(open: readonly Hand[], accused: readonly Hand[], history: Hist
     const others = isNameless(hand) ? undefined : doors.get(door(hand));
     const known = history.of(hand.account);
     if (others === undefined || (hand.where !== null && (known.near.has(hand.where.near) || known.wide.has(hand.where.wide)))) return [];
-    // Half the world uses the same browser: a program tells something only where the owner has never been, or when the owner has never used it.
-    const telling = history.knowsCountry(hand) === false || !known.clients.has(hand.client);
-    const alike =
-      others.some((other) => (telling && other.client === hand.client) || other.where?.wide === hand.where?.wide) || known.rooted.length === 0;
+    // In a log too short for habits a role worn by many, as by build automation, tells nobody apart.
+    const alike = (known.rooted.length > 0 || !isSharedRole(hand)) && others.some((other) => isAlike(hand, other, history));
     return alike
       ? [
           placeEvidence(
@@ -194,6 +192,19 @@ function sameDoor(open: readonly Hand[], accused: readonly Hand[], history: Hist
           ),
         ];
   });
+}
+
+/**
+ * Half the world uses the same browser: a program tells something only where the owner has never been, or when the owner has never used it. In a log
+ * too short for habits the owner may be any of them: there the country has to be the same as well, as far as countries are known.
+ */
+function isAlike(hand: Hand, other: Hand, history: History): boolean {
+  if (hand.where !== null && other.where?.wide === hand.where.wide) return true;
+  const known = history.of(hand.account);
+  const [country, his] = [hand.fact?.country?.code ?? null, other.fact?.country?.code ?? null];
+  if (other.client !== hand.client) return false;
+  if (known.rooted.length === 0) return country === null || his === null || country === his;
+  return history.knowsCountry(hand) === false || !known.clients.has(hand.client);
 }
 
 /** When the first accused hand of each account appeared. */
