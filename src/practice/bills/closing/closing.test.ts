@@ -78,6 +78,8 @@ describe('a support plan', () => {
     ['developer', '500', '1500', '60', '31'],
     // below the least with and without
     ['business', '500', '100', '100', '0'],
+    // 10 % of 10,000 and 7 % of 2,000; the owner's 500 alone cost the least fee.
+    ['business', '500', '11500', '1140', '1040'],
   ] as const)('%s for %s of the owner and %s of the intruder costs %s, %s of it because of the intruder', (support, owner, intruder, fee, part) => {
     const usage = [used(PRODUCTS.ec2, owner), used(PRODUCTS.ec2, intruder, intruder)];
     expect(supportLines(usage, { ...SETTING, support }, MONTH).map((line) => [line.cost, line.intruder])).toEqual([[fee, part]]);
