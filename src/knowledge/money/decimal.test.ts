@@ -121,6 +121,8 @@ describe('decimals', () => {
     ['0.1 + 0.2', plus(decimal('0.1'), decimal('0.2')), '0.3'],
     ['a third, three times', times(dividedBy(decimal('1'), decimal('3')), decimal('3')), '0.999999999999999999999999'],
     ['an exponent', decimal('1.5e-7'), '0.00000015'],
+    // 23 x 0.49999999999999525 is 11.4999..., not a tie
+    ['a share just below a tie', share(decimal('0.000000000023'), decimal('999999999999990'), decimal('1999999999999989')), '0.000000000011'],
     ['minus nothing', decimal('-0.000'), '0'],
     ['2.675 to cents', rounded(decimal('2.675'), 2), '2.68'],
     ['-2.675 to cents', rounded(decimal('-2.675'), 2), '-2.68'],

@@ -9,6 +9,12 @@ const Exact = Big();
 Exact.DP = 24;
 Exact.RM = 2;
 
+/** Results of a division are cut off, not rounded. */
+const Cut = Big();
+Cut.DP = 24;
+Cut.RM = 0;
+const BEYOND = '1e-25';
+
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/;
 const LONGEST = 100;
 
@@ -67,5 +73,11 @@ export const withPlaces = (a: Decimal, places: number): string => {
  * The part of an amount that `part` of `whole` stands for, at 12 places; the rest is `minus(amount, share)`, so nothing is lost.
  * `share('10', '1', '3')` is `3.333333333333`. @throws Error when `whole` is zero
  */
-export const share = (amount: Decimal, part: Decimal, whole: Decimal): Decimal =>
-  made(new Exact(amount).times(part).div(whole).round(12, MODES['half-even']));
+export function share(amount: Decimal, part: Decimal, whole: Decimal): Decimal {
+  const product = new Cut(amount).times(part);
+  const quotient = product.div(whole);
+  const rest = product.minus(quotient.times(whole));
+  // What was cut off is told by one more digit: rounded twice, 11.4999... would become 12.
+  const told = rest.eq(0) ? quotient : quotient.plus(rest.s === new Cut(whole).s ? BEYOND : `-${BEYOND}`);
+  return made(told.round(12, MODES['half-even']));
+}
