@@ -13,7 +13,7 @@ import { estimateOf } from './estimate/estimate.ts';
 import { incidentOf } from './incident.ts';
 import { limitsOf } from './limits.ts';
 import { questionsOf } from './questions.ts';
-import { watchRefund } from './refund/refund-watch.ts';
+import { refundLimits, watchRefund } from './refund/refund-watch.ts';
 import type { ClaimStatements } from './statements.ts';
 import { shareTaxes } from './tax/share-taxes.ts';
 import { dailyNet, monthlyNet } from './totals/by-time.ts';
@@ -65,7 +65,7 @@ export async function claim(work: Claiming): Promise<ClaimResult> {
     daily: await dailyNet(bills),
     monthly: await monthlyNet(bills),
     questions: await questionsOf(bills, currency),
-    limits: await limitsOf(bills, incident, currencies, invoices),
+    limits: [...(await limitsOf(bills, incident, currencies, invoices)), ...refundLimits(refund)],
     files: bills.files.map(({ name, sha256, format, rows, use }) => ({ name, sha256, format, rows: rows.read, rejected: rows.rejected, use })),
   };
   progress.end();

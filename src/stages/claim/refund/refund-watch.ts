@@ -2,6 +2,7 @@
 import type { BillStore } from '../../../ports/charge-line.ts';
 import { compared, isZero, minus, sum, ZERO, type Decimal } from '../../../knowledge/money/decimal.ts';
 import type { Claim, ClaimInvoice, Refund, RefundItem } from '../claim.ts';
+import type { Bilingual } from '../../../words/language.ts';
 import type { Incident } from '../incident.ts';
 import { followUpLetter } from './follow-up-letter.ts';
 import { matchOf, refundsTold } from './refund-items.ts';
@@ -29,3 +30,27 @@ export async function watchRefund(
 }
 
 const atLeastZero = (amount: Decimal): Decimal => (compared(amount, ZERO) < 0 ? ZERO : amount);
+
+/** What the reader must know of what came back. */
+export function refundLimits({ items, open }: Refund): Bilingual[] {
+  const credit = items.some((item) => item.kind === 'credit') && !isZero(open);
+  const unsure = items.some((item) => item.matched === 'unsure');
+  return [
+    ...(credit
+      ? [
+          {
+            ja: 'AWSはクレジットの形で返しています。請求書には使われた分しか出ないので、残高は Billing コンソールの「クレジット」で確かめてください。',
+            en: 'AWS gave a credit. Bills show only what has been used of it; see "Credits" in the Billing console for what is left.',
+          },
+        ]
+      : []),
+    ...(unsure
+      ? [
+          {
+            ja: '何の返金か書かれていないものがあります。侵入後に届いたため、この請求に対する返金として数えています。',
+            en: 'Some of what came back does not say what it is for. It came after the incident, so it is counted as an answer to this claim.',
+          },
+        ]
+      : []),
+  ];
+}
