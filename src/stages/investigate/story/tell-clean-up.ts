@@ -24,12 +24,15 @@ export function tellCleanUp(done: CleanUp | null): StorySentence[] {
   }
   if (en.length === 0) return [];
   const who = listed(done.principals.map(shortPrincipal), 2);
+  const [what, was] = [listed(en, 5).en, listed(ja, 5).ja];
   return [
     sentence(
       'fact',
       done.from,
-      `${who.en === '' ? 'Somebody' : who.en} cleaned up, and removed or shut: ${listed(en, 5).en}.`,
-      `${who.ja === '' ? '誰か' : who.ja} が後片付けをし、次のものを取り除くか閉じました: ${listed(ja, 5).ja}。`,
+      who.en === '' ? `Removed or shut again by the end of the log: ${what}.` : `${who.en} cleaned up, and removed or shut: ${what}.`,
+      who.ja === ''
+        ? `ログの終わりまでに、次のものが取り除かれるか閉じられています: ${was}。`
+        : `${who.ja} が後片付けをし、次のものを取り除くか閉じました: ${was}。`,
       done.eventIds,
     ),
   ];

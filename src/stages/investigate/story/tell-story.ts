@@ -98,7 +98,10 @@ function tellBeginning(matter: StoryMatter, attackers: readonly Actor[]): StoryS
   const told: StorySentence[] = [];
   if (matter.first !== null) {
     const actor = attackers.find((one) => one.firstSeen === matter.first?.time) ?? attackers[0];
-    const where = listed((actor?.addresses ?? []).slice(0, 3).map(placed), 3);
+    // Of several addresses the one that called first; in a log without it, whichever are known.
+    const addresses = actor?.addresses ?? [];
+    const earliest = addresses.filter((address) => address.firstSeen === matter.first?.time).slice(0, 1);
+    const where = listed((earliest.length > 0 ? earliest : addresses.slice(0, 3)).map(placed), 3);
     const who = shortPrincipal(entry?.principal ?? actor?.principals[0] ?? '?');
     const key = entry?.accessKeyId ?? null;
     told.push(

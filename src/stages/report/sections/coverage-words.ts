@@ -9,8 +9,8 @@ export const MISSING_WORDS: Readonly<Record<string, Bilingual>> = {
     en: 'Actions that only look at things are not in this log. What the intruder looked at cannot be known.',
   },
   'data-events': {
-    ja: 'ファイルの読み書きや、AI・プログラムの呼び出しなどの記録がありません（はじめから記録しない設定のことが多いです）。データが持ち出されたかどうかは、この記録では分かりません。',
-    en: 'Reading and writing of files, use of AI models and calls of programs are not recorded (by default they are not). Whether data was taken cannot be seen here.',
+    ja: 'ファイル（S3）の読み書きや、プログラム（Lambda）の実行などの記録がありません（はじめは記録しない設定になっています）。データが持ち出されたかどうかは、この記録では分かりません。',
+    en: 'Reading and writing of files (S3) and runs of programs (Lambda) are not recorded (by default they are not). Whether data was taken cannot be seen here.',
   },
   parameters: {
     ja: '操作の詳しい内容（大きさや台数など）が記録に含まれていません。管理画面からCSVで取り出した記録では、いつもそうなります。JSONで取り出すと、より詳しく調べられます。',
