@@ -45,9 +45,12 @@ export async function concludeClaim({ folder, material, statements, host, langua
   return { told: lines.told, synthetic: material.synthetic, paths };
 }
 
+/** What does not fit is spilled: five million lines of single days, the most a bill this size can come to, stay near 700 MB in all. */
+const ENGINE_MEGABYTES = 320;
+
 /** The engine is closed before the workbook is made: both need memory, one after the other. */
 async function withBills<Result>(casePath: string, work: (bills: BillStore) => Promise<Result>): Promise<Result> {
-  const bills = await openBillStore(casePath);
+  const bills = await openBillStore(casePath, { memoryMegabytes: ENGINE_MEGABYTES });
   try {
     return await work(bills);
   } finally {
