@@ -60,7 +60,9 @@ function decidedIn(bills: BillStore, { from, until }: Incident): Sql {
   select d.charge_no, d.day, d.phase, d.net, d.quantity, ${firstThatHolds} as rule_no,
     coalesce(t.unclear_no, t.intruder_no, t.intruder_parent_no, t.intruder_account_no, t.owner_no, st.intruder_no, p.intruder_no) as thing_no,
     x.cell_no, cast(p.intruder_weight as varchar) as intruder_weight, cast(coalesce(p.owner_weight, 0) as varchar) as owner_weight,
-    coalesce(ec.net, 0) as earlier_net, coalesce(ec.quantity, 0) as earlier_quantity, coalesce(ec.dearest_day, 0) as dearest_day, case when d.started_at >= i.log_until then 1 else 0 end as after_log, cv.seconds as earlier_seconds, ${seconds} as seconds, ${dialect.secondsBetween(sql`x.started_at`, sql`x.ended_at`)} as cell_seconds
+    coalesce(ec.net, 0) as earlier_net, coalesce(ec.quantity, 0) as earlier_quantity, coalesce(ec.dearest_day, 0) as dearest_day,
+    case when d.started_at >= i.log_until then 1 else 0 end as after_log, cv.seconds as earlier_seconds, ${seconds} as seconds,
+    ${dialect.secondsBetween(sql`x.started_at`, sql`x.ended_at`)} as cell_seconds
   from charge_day d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no cross join incident_time i
     left join day_word w on w.charge_no = d.charge_no and w.day = d.day and w.phase = d.phase
     left join day_thing t on t.charge_no = d.charge_no and t.day = d.day and t.phase = d.phase

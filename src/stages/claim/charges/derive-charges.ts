@@ -17,7 +17,7 @@ export const PHASE = { before: 0, during: 1, after: 2 } as const;
 /** Makes `charge` and `charge_day`. */
 export async function deriveCharges(bills: BillStore, incident: Incident, currency: string): Promise<void> {
   const mark = bills.dialect.fingerprint(naturalTexts());
-  /** Tax is shared over what it taxes. */
+  /** Tax is shared over what it taxes; what came back is read by the refund watch. */
   const isCharge = sql`(l.kind <> 'tax' and not ${isRefund(bills, incident)} and coalesce(l.currency, ${currency}) = ${currency})`;
   await bills.derive('charge', chargesOf(mark, isCharge));
   await bills.derive('charge_day', daysOf(bills, mark, incident, isCharge));

@@ -1,6 +1,6 @@
 /**
- * Who had something of a kind in a region on a day, and how much of it: `day_presence`. Only for charges that name nothing known.
- * Counted once for each kind, region and day, not once for each line.
+ * Who had something of a kind in a region on a day, and how much of it: `cell_presence`. A cell (`day_cell`) is a kind of use in a region on a day;
+ * things are counted once for each cell, not once for each line.
  */
 import type { BillStore } from '../../../../ports/charge-line.ts';
 import { fixed, sql, type Sql } from '../../../../ports/sql.ts';
@@ -59,7 +59,6 @@ function presenceIn({ dialect }: BillStore): Sql {
     select b.cell_no,
       sum(case when p.side = 'intruder' then p.weight else 0 end) as intruder_weight,
       sum(case when p.side = 'owner' then p.weight else 0 end) as owner_weight,
-      sum(case when p.side = 'unclear' then p.weight else 0 end) as unclear_weight,
       sum(case when p.side = 'intruder' then p.things else 0 end) as intruder_things,
       sum(case when p.side = 'owner' then p.things else 0 end) as owner_things,
       sum(case when p.side = 'unclear' then p.things else 0 end) as unclear_things,
