@@ -72,6 +72,21 @@ describe('lines that name nothing', () => {
     ]);
   });
 
+  it('stay open for the part of the day after the log ends', async () => {
+    // Three addresses all day, one before the incident. The intruder's machine was still there at 06:00 when the log ends: 6 hours are theirs, up to 18 may be.
+    const line = nameless('USW2-PublicIPv4:InUseAddress', { service: 'AmazonVPC' });
+    const lines = [
+      ...days('2025-12-01', 2, { ...line, quantity: '24', net: '0.12' }),
+      ...days('2025-12-05', 1, { ...line, quantity: '44', net: '0.22' }),
+    ];
+    const footprint = { ...footprintOf([aHolding({ from: '2025-12-03T15:00:00Z', until: null })]), until: '2025-12-05T06:00:00Z' };
+    expect(told(await claimed({ lines }, { footprint })).slice(-3)).toEqual([
+      '2025-12-05 owner 0.12 split',
+      '2025-12-05 unauthorized 0.03 split',
+      '2025-12-05 undecided 0.07 split',
+    ]);
+  });
+
   it("are taken in proportion where the bill has less than the owner's usual part", async () => {
     const line = nameless('USW2-BoxUsage:m5.large');
     const lines = [

@@ -59,7 +59,7 @@ function decidedIn(bills: BillStore, { from, until }: Incident): Sql {
   return sql`
   select d.charge_no, d.day, d.phase, d.net, d.quantity, ${firstThatHolds} as rule_no,
     coalesce(t.unclear_no, t.intruder_no, t.intruder_parent_no, t.intruder_account_no, t.owner_no, st.intruder_no, p.intruder_no) as thing_no,
-    x.cell_no, cast(p.intruder_weight as varchar) as intruder_weight, cast(coalesce(p.owner_weight, 0) as varchar) as owner_weight,
+    x.cell_no, cast(p.intruder_weight as varchar) as intruder_weight, cast(coalesce(p.intruder_after_log, 0) as varchar) as intruder_after_log, cast(coalesce(p.owner_weight, 0) as varchar) as owner_weight,
     coalesce(ec.net, 0) as earlier_net, coalesce(ec.quantity, 0) as earlier_quantity, coalesce(ec.dearest_day, 0) as dearest_day,
     case when d.started_at >= i.log_until then 1 else 0 end as after_log, cv.seconds as earlier_seconds, ${seconds} as seconds,
     ${dialect.secondsBetween(sql`x.started_at`, sql`x.ended_at`)} as cell_seconds
@@ -78,7 +78,7 @@ function decidedIn(bills: BillStore, { from, until }: Incident): Sql {
     left join region_use g on g.account = u.account and g.region = c.region
   where c.kind not in ('credit', 'discount') and not ${IS_PLAINLY_BEFORE}
   union all
-  select d.charge_no, d.day, d.phase, d.net, d.quantity, ${RULES.indexOf(beforeIncident)}, cast(null as bigint), cast(null as bigint), cast(null as varchar), cast(null as varchar),
+  select d.charge_no, d.day, d.phase, d.net, d.quantity, ${RULES.indexOf(beforeIncident)}, cast(null as bigint), cast(null as bigint), cast(null as varchar), cast(null as varchar), cast(null as varchar),
     cast(0 as decimal(38, 12)), cast(0 as decimal(38, 12)), cast(0 as decimal(38, 12)), 0, cast(null as bigint), cast(null as bigint), cast(null as bigint)
   from charge_day d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no
     left join day_word w on w.charge_no = d.charge_no and w.day = d.day and w.phase = d.phase

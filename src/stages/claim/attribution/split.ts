@@ -34,6 +34,8 @@ interface SplitRow {
   readonly usage_type: string | null;
   readonly region: string | null;
   readonly intruder_weight: Decimal | null;
+  /** Of it, what lies after the end of the log. */
+  readonly intruder_after_log: Decimal;
   readonly owner_weight: Decimal;
   readonly earlier_net: Decimal;
   readonly earlier_quantity: Decimal;
@@ -55,7 +57,7 @@ const BY_BASELINE = fixed(numbersOf('above-baseline'));
 export async function splitShared(bills: BillStore): Promise<void> {
   const rows = await bills.rows<SplitRow>(sql`
     select d.charge_no, d.day, d.phase, d.rule_no, d.net, d.quantity, u.measure, c.period, d.cell_no, u.account, c.service, c.usage_type, c.region,
-      d.intruder_weight, d.owner_weight, d.earlier_net, d.earlier_quantity, d.dearest_day, d.after_log, d.earlier_seconds, d.seconds, d.cell_seconds
+      d.intruder_weight, d.intruder_after_log, d.owner_weight, d.earlier_net, d.earlier_quantity, d.dearest_day, d.after_log, d.earlier_seconds, d.seconds, d.cell_seconds
     from decided d join charge c on c.charge_no = d.charge_no join charge_use u on u.charge_no = d.charge_no
     where d.rule_no in (${joined([BY_WEIGHT, BY_BASELINE], ', ')}) order by d.charge_no, d.day, d.phase`);
   await bills.place(
@@ -67,19 +69,16 @@ export async function splitShared(bills: BillStore): Promise<void> {
 
 function* partsOf(rows: readonly SplitRow[]): Generator<readonly SqlValue[]> {
   for (const group of grouped(rows)) {
-    const [part, whole] = isWeighed(group[0]) ? weighed(group) : aboveBaseline(group);
+    const { intruder, open, whole } = isWeighed(group[0]) ? weighed(group) : aboveBaseline(group);
     for (const row of group) {
-      const net = share(row.net, part, whole);
-      const quantity = row.quantity === null ? null : share(row.quantity, part, whole);
-      yield [row.charge_no, row.day, row.phase, row.after_log === 1 ? 'undecided' : 'unauthorized', net, quantity];
-      yield [
-        row.charge_no,
-        row.day,
-        row.phase,
-        'owner',
-        minus(row.net, net),
-        row.quantity === null || quantity === null ? null : minus(row.quantity, quantity),
-      ];
+      const of = (amount: Decimal): Record<'unauthorized' | 'undecided' | 'owner', Decimal> => {
+        const [unauthorized, notOwners] = [share(amount, intruder, whole), share(amount, plus(intruder, open), whole)];
+        return { unauthorized, undecided: minus(notOwners, unauthorized), owner: minus(amount, notOwners) };
+      };
+      const [net, quantity] = [of(row.net), row.quantity === null ? null : of(row.quantity)];
+      for (const verdict of ['unauthorized', 'undecided', 'owner'] as const)
+        if (verdict === 'owner' || !isZero(verdict === 'unauthorized' ? intruder : open))
+          yield [row.charge_no, row.day, row.phase, verdict, net[verdict], quantity?.[verdict] ?? null];
     }
   }
 }
@@ -100,22 +99,31 @@ function grouped(rows: readonly SplitRow[]): SplitRow[][] {
 
 const isWeighed = (row: SplitRow | undefined): boolean => row !== undefined && RULES[row.rule_no]?.outcome === 'split';
 
+/** Of `whole`, which is not zero: what is the intruder's, and what may be theirs and stays open because the log had ended. The rest is the owner's. */
+interface Parts {
+  readonly intruder: Decimal;
+  readonly open: Decimal;
+  readonly whole: Decimal;
+}
+
+const ALL_OWNERS: Parts = { intruder: ZERO, open: ZERO, whole: decimal('1') };
+
 /**
  * What the intruder's things used, of all that was used. The owner's part is what their things weigh, or what this use came to before the incident if that
  * is more: things of theirs may be older than the log, and the bill knows those. The intruder's is never more than the bill has beyond it. Only where the
  * bill has less than the owner's usual part (they stopped things of their own) are both taken in proportion.
  */
-function weighed(group: readonly SplitRow[]): readonly [part: Decimal, whole: Decimal] {
+function weighed(group: readonly SplitRow[]): Parts {
   const [first] = group;
-  const nothing = [ZERO, decimal('1')] as const;
-  if (first === undefined || first.intruder_weight === null) return nothing;
-  const [intruder, owner] = [first.intruder_weight, larger(first.owner_weight, usualWeight(group))];
+  if (first === undefined || first.intruder_weight === null) return ALL_OWNERS;
+  const known = minus(first.intruder_weight, first.intruder_after_log);
+  const owner = larger(first.owner_weight, usualWeight(group));
+  const told = plus(first.intruder_weight, owner);
   const billed = sum(group.map((row) => (row.quantity === null ? ZERO : (quantityWeight(row.quantity, row.measure, row.period) ?? ZERO))));
-  const told = plus(intruder, owner);
-  if (compared(billed, ZERO) <= 0) return isZero(told) ? nothing : [intruder, told];
   const left = minus(billed, owner);
-  if (compared(left, ZERO) <= 0) return [intruder, told];
-  return [compared(intruder, left) > 0 ? left : intruder, billed];
+  if (compared(left, ZERO) <= 0) return isZero(told) ? ALL_OWNERS : { intruder: known, open: first.intruder_after_log, whole: told };
+  const intruder = smaller(known, left);
+  return { intruder, open: smaller(first.intruder_after_log, minus(left, intruder)), whole: billed };
 }
 
 /** What the same uses came to before the incident, for as long a time, in the unit of the weights. */
@@ -131,21 +139,22 @@ function usualWeight(group: readonly SplitRow[]): Decimal {
 }
 
 const larger = (a: Decimal, b: Decimal): Decimal => (compared(a, b) < 0 ? b : a);
+const smaller = (a: Decimal, b: Decimal): Decimal => (compared(a, b) < 0 ? a : b);
 
 /**
  * What is above the owner's usual day, of all. Nothing when it is below, or no dearer than the dearest day before: the owner's days differ too.
  * Lines longer than a day are held against the average only.
  */
-function aboveBaseline(group: readonly SplitRow[]): readonly [part: Decimal, whole: Decimal] {
+function aboveBaseline(group: readonly SplitRow[]): Parts {
   const [first] = group;
   const whole = sum(group.map((row) => row.net));
-  const nothing = [ZERO, decimal('1')] as const;
-  if (first === undefined || first.earlier_seconds === null || compared(whole, ZERO) <= 0) return nothing;
-  if (first.seconds <= SECONDS_A_DAY && compared(whole, first.dearest_day) <= 0) return nothing;
+  if (first === undefined || first.earlier_seconds === null || compared(whole, ZERO) <= 0) return ALL_OWNERS;
+  if (first.seconds <= SECONDS_A_DAY && compared(whole, first.dearest_day) <= 0) return ALL_OWNERS;
   const usual = dividedBy(times(first.earlier_net, decimal(String(first.seconds))), decimal(String(first.earlier_seconds)));
   const above = minus(whole, usual);
-  if (isNegative(above)) return nothing;
-  return [compared(above, whole) > 0 ? whole : above, whole];
+  if (isNegative(above)) return ALL_OWNERS;
+  const part = smaller(above, whole);
+  return first.after_log === 1 ? { intruder: ZERO, open: part, whole } : { intruder: part, open: ZERO, whole };
 }
 
 const SECONDS_A_DAY = 86_400;

@@ -52,12 +52,16 @@ const CELLS = sql`
     where d.phase = ${PHASE.during} group by 1, 2, 3, 4, 5, 6, 7) cells`;
 
 function presenceIn({ dialect }: BillStore): Sql {
-  const overlap = dialect.secondsBetween(sql`greatest(s.from_at, b.started_at)`, sql`least(s.until_at, b.ended_at)`);
-  const seconds = sql`case when s.until_at > b.started_at then ${overlap} else 0 end`;
+  const from = sql`greatest(s.from_at, b.started_at)`;
+  const until = sql`least(s.until_at, b.ended_at)`;
+  const seconds = sql`case when ${until} > ${from} then ${dialect.secondsBetween(from, until)} else 0 end`;
+  const since = sql`greatest(${from}, i.log_until)`;
+  const secondsAfterLog = sql`case when ${until} > ${since} then ${dialect.secondsBetween(since, until)} else 0 end`;
   const here = (column: string): Sql => sql`(b.${fixed(column)} = '' or s.${fixed(column)} = b.${fixed(column)})`;
   return sql`
     select b.cell_no,
       sum(case when p.side = 'intruder' then p.weight else 0 end) as intruder_weight,
+      sum(case when p.side = 'intruder' then p.after_log else 0 end) as intruder_after_log,
       sum(case when p.side = 'owner' then p.weight else 0 end) as owner_weight,
       sum(case when p.side = 'intruder' then p.things else 0 end) as intruder_things,
       sum(case when p.side = 'owner' then p.things else 0 end) as owner_things,
@@ -66,13 +70,14 @@ function presenceIn({ dialect }: BillStore): Sql {
       sum(case when p.side <> 'owner' then p.nameless else 0 end) as nameless,
       min(case when p.side = 'intruder' then p.thing_no end) as intruder_no
     from day_cell b join (
-      select b.cell_no, s.side, sum(${seconds} * coalesce(s.weight, 0)) as weight, count(*) as things, sum(case when s.weight is null then 1 else 0 end) as unsized,
+      select b.cell_no, s.side, sum(${seconds} * coalesce(s.weight, 0)) as weight,
+        sum(${secondsAfterLog} * coalesce(s.weight, 0)) as after_log, count(*) as things, sum(case when s.weight is null then 1 else 0 end) as unsized,
         sum(case when s.nameless then 1 else 0 end) as nameless, min(s.thing_no) as thing_no
-      from day_cell b join thing_span s on s.family = b.family and ${here('account')} and ${here('region')}
+      from day_cell b cross join incident_time i join thing_span s on s.family = b.family and ${here('account')} and ${here('region')}
         and (s.subtype = b.subtype or s.subtype = '' or b.subtype = '') and s.from_at < b.ended_at and s.tail_at > b.started_at
       group by 1, 2
       union all
-      select b.cell_no, s.side, sum(s.calls), sum(s.calls), 0, 0, cast(null as bigint)
+      select b.cell_no, s.side, sum(s.calls), 0, sum(s.calls), 0, 0, cast(null as bigint)
       from day_cell b join call_count s on s.family = b.family and ${here('account')} and ${here('region')}
         and (s.subtype = b.subtype or s.subtype = '' or b.subtype = '') and s.hour < b.ended_at and s.hour + interval '1' hour > b.started_at
       group by 1, 2) p on p.cell_no = b.cell_no
