@@ -73,12 +73,13 @@ describe('streams', () => {
   });
 
   it('keep memory flat', async () => {
+    // 800 MB pass; what the collector has not got round to yet is a good deal less.
     const before = process.memoryUsage().rss;
     let rows = 0;
-    for await (const row of store.stream(sql`select range as i, repeat('x', 1000) as text from range(300000)`))
+    for await (const row of store.stream(sql`select range as i, repeat('x', 1000) as text from range(800000)`))
       rows += Object.keys(row).length > 0 ? 1 : 0;
-    expect(rows).toBe(300_000);
-    expect(process.memoryUsage().rss - before).toBeLessThan(200e6);
+    expect(rows).toBe(800_000);
+    expect(process.memoryUsage().rss - before).toBeLessThan(400e6);
   });
 });
 
