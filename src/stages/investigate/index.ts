@@ -3,6 +3,7 @@ export type * from './findings.ts';
 export type * from './footprint/footprint.ts';
 export { investigate, type Investigating, type Investigation } from './investigate.ts';
 export type { ActivityHour, EvidenceEvent } from './evidence/gather-evidence.ts';
+export type { SecuringAct } from './evidence/gather-securing.ts';
 export type { ReadingSummary } from './reading-summary.ts';
 export type { RuleHit } from './signals/rule-hits.ts';
 export type { OwnerStatements } from './statements.ts';

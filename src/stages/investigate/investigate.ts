@@ -15,6 +15,7 @@ import { footholdsFound, resourcesFound, touchedFound, type VerdictOf } from './
 import { handsOfEvents, lineageFacts } from './estate-links.ts';
 import { notableApis, touchingApis, traceEstate } from './estate/index.ts';
 import { activityByHour, gatherEvidence, type ActivityHour, type EvidenceEvent } from './evidence/gather-evidence.ts';
+import { gatherSecuring, type SecuringAct } from './evidence/gather-securing.ts';
 import type { Findings, KeyPart, Verdict } from './findings.ts';
 import { deriveFootprint } from './footprint/derive-footprint.ts';
 import type { Footprint } from './footprint/footprint.ts';
@@ -62,6 +63,8 @@ export interface Investigation {
   readonly evidence: readonly EvidenceEvent[];
   readonly evidenceLeftOut: number;
   readonly activity: readonly ActivityHour[];
+  /** What the owner did to secure the account, each act with its event among the evidence. */
+  readonly securing: readonly SecuringAct[];
 }
 
 /** Afterwards the store holds `event_verdict`, ready for verdicts/place-verdicts.ts `writeVerdictLines`. */
@@ -139,10 +142,11 @@ export async function investigate(work: Investigating): Promise<Investigation> {
     story: tellStory({ ...matter, ...deeds, cleanUp: cleanUp(estate, verdictOf, doors) }),
     questions: ownerQuestions(actors),
   };
-  const { evidence: rows, leftOut } = await gatherEvidence(store, findings, ipFacts, work.evidenceMost);
+  const securing = await gatherSecuring(store, findings);
+  const { evidence: rows, leftOut } = await gatherEvidence(store, { findings, securing }, ipFacts, work.evidenceMost);
   const footprint = await deriveFootprint(store, estate, verdictOf, work.statements, covered);
   progress.end();
-  return { findings, footprint, evidence: rows, evidenceLeftOut: leftOut, activity: await activityByHour(store) };
+  return { findings, footprint, evidence: rows, evidenceLeftOut: leftOut, activity: await activityByHour(store), securing };
 }
 
 async function verdictLookUp(store: EventStore): Promise<VerdictOf> {

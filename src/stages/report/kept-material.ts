@@ -7,8 +7,18 @@ import type { ReportMaterial } from './material.ts';
 const SCHEMA = 'hikeshi.report-material/1';
 
 /** The file, as one text; the findings are left out, they have a file of their own. */
-export function keptMaterial({ evidence, evidenceLeftOut, activity, synthetic, madeAt, version, zone, ruleTitles }: ReportMaterial): string {
-  return `${safeJsonLines({ schema: SCHEMA, madeAt, version, zone, synthetic, ruleTitles, evidenceLeftOut, evidence, activity })}\n`;
+export function keptMaterial({
+  evidence,
+  evidenceLeftOut,
+  activity,
+  securing,
+  synthetic,
+  madeAt,
+  version,
+  zone,
+  ruleTitles,
+}: ReportMaterial): string {
+  return `${safeJsonLines({ schema: SCHEMA, madeAt, version, zone, synthetic, ruleTitles, evidenceLeftOut, evidence, activity, securing })}\n`;
 }
 
 /**

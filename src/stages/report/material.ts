@@ -1,8 +1,8 @@
 /** Everything a report is made from. Plain records: the renderer asks nothing of a store, a clock or a network. */
-import type { ActivityHour, EvidenceEvent, Findings } from '../investigate/index.ts';
+import type { ActivityHour, EvidenceEvent, Findings, SecuringAct } from '../investigate/index.ts';
 import type { Bilingual } from '../../words/language.ts';
 
-export type { ActivityHour, EvidenceEvent };
+export type { ActivityHour, EvidenceEvent, SecuringAct };
 
 export interface ReportMaterial {
   readonly findings: Findings;
@@ -11,6 +11,8 @@ export interface ReportMaterial {
   /** How many of the attacker's events the evidence list leaves out. */
   readonly evidenceLeftOut: number;
   readonly activity: readonly ActivityHour[];
+  /** What the owner did to secure the account, as the log shows it; absent in cases investigated before it was gathered. */
+  readonly securing?: readonly SecuringAct[];
   /** True for the built-in synthetic example: the report must say so on top. */
   readonly synthetic: boolean;
   readonly madeAt: string;

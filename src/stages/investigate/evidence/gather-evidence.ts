@@ -6,6 +6,7 @@ import { sql } from '../../../ports/sql.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { Findings, Verdict } from '../findings.ts';
 import { inTimeOrder } from '../time-order.ts';
+import type { SecuringAct } from './gather-securing.ts';
 
 /** One event as evidence: enough for a reader to check a sentence without opening the log. All texts may be hostile. */
 export interface EvidenceEvent {
@@ -37,14 +38,14 @@ const LONGEST_TEXT = 2_000;
 
 export async function gatherEvidence(
   store: EventStore,
-  findings: Findings,
+  { findings, securing }: { readonly findings: Findings; readonly securing: readonly SecuringAct[] },
   ipFacts: IpFacts,
   most: number,
 ): Promise<{ evidence: EvidenceEvent[]; leftOut: number }> {
   await store.place(
     'cited',
     { event_id: 'text' },
-    citedIds(findings).map((id) => [id]),
+    [...new Set([...citedIds(findings), ...securing.map((act) => act.eventId)])].map((id) => [id]),
   );
   const rows = await store.rows<Record<string, string | null> & { verdict: Verdict }>(sql`
     select e.event_id, e.event_time, e.api_name, e.event_source, e.aws_region, e.account_id, e.source_ip, substr(e.user_agent, 1, ${LONGEST_TEXT}) as user_agent,
