@@ -44,7 +44,12 @@ export type Block =
   | CostsBlock
   | ActivityBlock
   | GraphBlock
-  | { readonly kind: 'evidence'; readonly rows: readonly EvidenceRow[] };
+  | {
+      readonly kind: 'evidence';
+      readonly rows: readonly EvidenceRow[];
+      /** What verdicts are called. @default the words for the owner as reader */
+      readonly verdicts?: Readonly<Record<Verdict, Bilingual>>;
+    };
 
 export interface TableBlock {
   readonly kind: 'table';

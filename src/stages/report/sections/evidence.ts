@@ -23,7 +23,7 @@ const W = {
 
 /** Must be built last: it shows what the other sections cited. */
 export const evidenceSection: SectionBuilder = ({ material, citations }) => {
-  const rows = inTimeOrder(material.evidence).map((event) => row(event, citations));
+  const rows = inTimeOrder(material.evidence).map((event) => evidenceRow(event, citations));
   const cited = rows.filter((one) => citations.isCited(one.eventId));
   const others = rows.filter((one) => !citations.isCited(one.eventId));
   const blocks: Block[] = rows.length === 0 ? [{ kind: 'paragraph', line: [say(W.empty)] }] : [];
@@ -34,7 +34,7 @@ export const evidenceSection: SectionBuilder = ({ material, citations }) => {
   return { id: 'evidence', heading: W.heading, lead: [say(W.lead)], once: true, blocks };
 };
 
-function row(event: EvidenceEvent, citations: Citations): EvidenceRow {
+export function evidenceRow(event: EvidenceEvent, citations: Citations): EvidenceRow {
   const { actorId: _, country, ...rest } = event;
   return { ...rest, country: country === null ? null : countryName(country), number: citations.numberOf(event.eventId) ?? 0 };
 }

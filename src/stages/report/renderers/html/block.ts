@@ -91,7 +91,7 @@ export function blockHtml(block: Block, voice: Voice, place: string): Html {
     case 'graph':
       return graphHtml(block, voice, place);
     case 'evidence':
-      return evidenceHtml(block.rows, voice);
+      return evidenceHtml(block, voice);
   }
 }
 

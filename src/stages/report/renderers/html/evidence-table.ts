@@ -1,5 +1,6 @@
 /** The evidence: one row an event, with its anchor. Written once for both languages; on a phone each row is a small card. */
-import type { EvidenceRow } from '../../document/blocks.ts';
+import type { Bilingual } from '../../../../words/language.ts';
+import type { Block, EvidenceRow } from '../../document/blocks.ts';
 import { VERDICT_WORDS } from '../../words/verdict-words.ts';
 import { html, NOTHING, type Html } from './html.ts';
 import { badgeHtml, timeHtml } from './line.ts';
@@ -15,10 +16,10 @@ const W = {
   failed: { ja: '拒否・失敗', en: 'Refused or failed' },
 } as const;
 
-export function evidenceHtml(rows: readonly EvidenceRow[], voice: Voice): Html {
+export function evidenceHtml({ rows, verdicts = VERDICT_WORDS }: Extract<Block, { kind: 'evidence' }>, voice: Voice): Html {
   const columns = [W.number, W.time, W.what, W.who, W.from];
   const head = columns.map((column) => html`<th scope="col">${words(column, voice)}</th>`);
-  const body = rows.map((row) => rowHtml(row, voice));
+  const body = rows.map((row) => rowHtml(row, verdicts[row.verdict], voice));
   return html`<table class="evidence" ${rows.length > 15 ? html` data-filter="yes"` : null}>
     <caption>
       ${words(W.caption, voice)}
@@ -34,12 +35,12 @@ export function evidenceHtml(rows: readonly EvidenceRow[], voice: Voice): Html {
   </table>`;
 }
 
-function rowHtml(row: EvidenceRow, voice: Voice): Html {
+function rowHtml(row: EvidenceRow, verdict: Bilingual, voice: Voice): Html {
   const call = `${row.api} · ${serviceOf(row.source)} · ${row.region}`;
   const country = row.country === null ? NOTHING : html` ${words(row.country, voice)}`;
   const client = row.userAgent === null ? NOTHING : html`<small>${bounded(row.userAgent, 120, voice)}</small>`;
   return html`<tr id="e${row.number}">
-    <td>${row.number} ${badgeHtml(row.verdict, VERDICT_WORDS[row.verdict], voice)}</td>
+    <td>${row.number} ${badgeHtml(row.verdict, verdict, voice)}</td>
     <td>${timeHtml(row.time, voice)}</td>
     <td>
       ${words(row.says, voice)}<small>${bounded(call, 200, voice)}</small>${errorOf(row, voice)}<small class="id"
