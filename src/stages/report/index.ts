@@ -2,6 +2,8 @@ export { EVIDENCE_MOST } from './material.ts';
 export type { ActivityHour, EvidenceEvent, ReportMaterial } from './material.ts';
 export { keptMaterial, readKeptMaterial } from './kept-material.ts';
 export { renderReport } from './report.ts';
+export { dossierCsv, dossierHtml, dossierMarkdown, dossierShort, type DossierFile } from './dossier/dossier.ts';
+export type { DossierClaim, DossierMaterial } from './dossier/dossier-material.ts';
 export { terminalSummary, type SummaryOptions } from './terminal/summary.ts';
 export { navigatorLayer, type NavigatorLayer } from './exports/navigator.ts';
 export { ocsfFindings } from './exports/ocsf.ts';

@@ -40,6 +40,7 @@ const OURS = new Set([
   'from',
   'to',
   'actorId',
+  'deed',
 ]);
 
 /** `kind` is ours in verdicts, actors and entries, but comes from tables keyed by call in footholds and touched data. */
