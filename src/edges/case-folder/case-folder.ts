@@ -29,8 +29,8 @@ export interface CaseFolder {
 
 const MARK = 'case.json';
 const MARK_TEXT = `${JSON.stringify({ schema: 'hikeshi.case/1' })}\n`;
-/** The claim: it rests on the findings, so it never outlives them. claim.json, the sign that it is whole, goes first. */
-const CLAIM = ['claim.json', 'claim.xlsx', 'exports/claim-lines.csv'];
+/** The claim and what tells of it: it rests on the findings, so it never outlives them. claim.json, the sign that it is whole, goes first. */
+const CLAIM = ['claim.json', 'claim-told.json', 'claim.xlsx', 'exports/claim-lines.csv', 'dossier'];
 /** Everything a run concludes; removed before the next one. */
 const RESULTS = [...CLAIM, 'findings.json', 'footprint.json', 'report-material.json', 'verdicts.jsonl', 'report.html', 'exports'];
 

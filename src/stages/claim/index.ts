@@ -2,6 +2,8 @@
 export type * from './claim.ts';
 export { claim, type Claiming } from './claim-charges.ts';
 export { CLAIM_STATEMENTS_FILE, NOTHING_SAID_OF_CHARGES, togetherSaidOfCharges, type ClaimStatements } from './statements.ts';
+export { claimForDossier } from './telling/dossier/dossier-claim.ts';
+export { keptClaim, readKeptClaim } from './telling/kept-claim.ts';
 export { claimJsonEnd, claimJsonHead, claimJsonLine } from './telling/claim-json.ts';
 export { LineGatherer } from './telling/gathering/gather-lines.ts';
 export { claimSections } from './telling/sections/claim-sections.ts';

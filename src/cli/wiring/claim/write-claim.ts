@@ -8,6 +8,7 @@ import {
   claimJsonLine,
   claimSections,
   claimWorkbook,
+  keptClaim,
   LineGatherer,
   LineRows,
   linesCsvHeader,
@@ -79,6 +80,7 @@ export async function writeClaim(
     const making = { language, version, madeAt, synthetic, accounts: findings.coverage.accounts };
     folder.write(CLAIM_FILES.sheet, [await writeWorkbook(claimWorkbook(told, rows, making))]);
     folder.write(CLAIM_FILES.report, renderReport(material, language, claimSections(told)));
+    folder.write('claim-told.json', [keptClaim(told)]);
     json.finish();
   } catch (error) {
     json.abandon();

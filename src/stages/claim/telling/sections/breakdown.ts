@@ -1,5 +1,6 @@
 /** Where the money went: by Region, by server with its hours, everything else, by service. Each table adds up as it stands. */
 import { decimal, isZero, sum, withPlaces, type Decimal } from '../../../../knowledge/money/decimal.ts';
+import type { Bilingual } from '../../../../words/language.ts';
 import { regionPlace } from '../../../../words/place-names.ts';
 import { code, same, say, type Block, type Inline, type Line, type SectionContext } from '../../../report/index.ts';
 import { addingUp } from '../adding-up.ts';
@@ -17,17 +18,25 @@ import { inCurrency } from './in-currency.ts';
 const ROWS_MOST = 300;
 
 export function breakdownBlocks(told: ToldClaim, context: SectionContext): readonly Block[] {
+  const heading: Block = { kind: 'heading', words: [say(W.where)], id: null };
+  const besideServers = told.lines.things.some(({ size }) => size !== null);
+  const captions = { servers: W.byServer, others: besideServers ? W.otherThings : W.byThing };
+  return [heading, regionTable(told), ...thingTables(told, context, captions), serviceTable(told)];
+}
+
+/** Servers, and everything else; both together are the amount asked back, net. */
+export function thingTables(
+  told: ToldClaim,
+  context: SectionContext,
+  captions: { readonly servers: Bilingual; readonly others: Bilingual },
+): readonly Block[] {
   const { things } = told.lines;
   const servers = things.filter(({ size }) => size !== null);
   const others = things.filter(({ size }) => size === null);
   const [ofServers, ofOthers] = shares(told, servers, others);
-  const heading: Block = { kind: 'heading', words: [say(W.where)], id: null };
   return [
-    heading,
-    regionTable(told),
-    ...(servers.length === 0 ? [] : [serverTable(told, servers, ofServers, context)]),
-    ...(others.length === 0 ? [] : [otherTable(told, others, ofOthers, servers.length > 0, context)]),
-    serviceTable(told),
+    ...(servers.length === 0 ? [] : [serverTable(told, servers, ofServers, captions.servers, context)]),
+    ...(others.length === 0 ? [] : [otherTable(told, others, ofOthers, captions.others, context)]),
   ];
 }
 
@@ -77,7 +86,7 @@ export function regionLabel(region: string | null): Inline {
   return place === null ? code(region) : say({ ja: `{region}（${place.ja}）`, en: `{region} (${place.en})` }, { region: code(region) });
 }
 
-function serverTable(told: ToldClaim, servers: readonly ClaimedThing[], total: Decimal, { citations }: SectionContext): Block {
+function serverTable(told: ToldClaim, servers: readonly ClaimedThing[], total: Decimal, caption: Bilingual, { citations }: SectionContext): Block {
   const { places, figures } = figuresOf(told, servers, total);
   const rows = servers
     .slice(0, ROWS_MOST)
@@ -92,7 +101,7 @@ function serverTable(told: ToldClaim, servers: readonly ClaimedThing[], total: D
   const hours = servers.flatMap((server) => (server.hours === null ? [] : [server.hours]));
   return {
     kind: 'table',
-    caption: inCurrency(W.byServer, told.claim.currency),
+    caption: inCurrency(caption, told.claim.currency),
     columns: [W.server, W.region, W.days, W.hours, W.net, W.evidence],
     rows: [...rows, ...restRow(servers.length, figures, places, [[], [], []])],
     filterable: servers.length > 15,
@@ -106,7 +115,7 @@ function serverTable(told: ToldClaim, servers: readonly ClaimedThing[], total: D
 const sumOf = (servers: readonly ClaimedThing[]): Inline =>
   servers.every(({ resourceId }) => resourceId !== null) ? say(W.sumOfServers, { n: countText(servers.length) }) : say(W.sum);
 
-function otherTable(told: ToldClaim, others: readonly ClaimedThing[], total: Decimal, besideServers: boolean, { citations }: SectionContext): Block {
+function otherTable(told: ToldClaim, others: readonly ClaimedThing[], total: Decimal, caption: Bilingual, { citations }: SectionContext): Block {
   const { places, figures } = figuresOf(told, others, total);
   const rows = others
     .slice(0, ROWS_MOST)
@@ -120,7 +129,7 @@ function otherTable(told: ToldClaim, others: readonly ClaimedThing[], total: Dec
     ]);
   return {
     kind: 'table',
-    caption: inCurrency(besideServers ? W.otherThings : W.byThing, told.claim.currency),
+    caption: inCurrency(caption, told.claim.currency),
     columns: [W.what, W.service, W.region, W.days, W.net, W.evidence],
     rows: [...rows, ...restRow(others.length, figures, places, [[], [], []])],
     filterable: others.length > 15,
