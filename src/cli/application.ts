@@ -5,6 +5,7 @@ import type { Language } from '../words/language.ts';
 import { claimCommand } from './commands/claim/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
 import { investigateCommand } from './commands/investigate/command.ts';
+import { reportCommand } from './commands/report/command.ts';
 import { rulesCommands } from './commands/rules/commands.ts';
 import { searchCommand } from './commands/search/command.ts';
 import { timelineCommand } from './commands/timeline/command.ts';
@@ -26,6 +27,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
     routes: {
       investigate: investigateCommand(language),
       claim: claimCommand(language),
+      report: reportCommand(language),
       timeline: timelineCommand(language),
       search: searchCommand(language),
       whois: whoisCommand(language),
