@@ -6,6 +6,7 @@ import { claimCommand } from './commands/claim/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
 import { investigateCommand } from './commands/investigate/command.ts';
 import { reportCommand } from './commands/report/command.ts';
+import { replyCommand } from './commands/reply/command.ts';
 import { rulesCommands } from './commands/rules/commands.ts';
 import { searchCommand } from './commands/search/command.ts';
 import { timelineCommand } from './commands/timeline/command.ts';
@@ -31,6 +32,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
       timeline: timelineCommand(language),
       search: searchCommand(language),
       whois: whoisCommand(language),
+      reply: replyCommand(language),
       rules: rulesCommands(language),
       example: exampleCommand(language),
       version: versionCommand(language, version),

@@ -12,6 +12,7 @@ export const MESSAGE_KINDS = {
   declined: { ja: '断りの返事', en: 'declined' },
   restriction: { ja: '利用の制限・停止の知らせ', en: 'restriction or suspension' },
   'abuse-notice': { ja: '自分のリソースが他を攻撃しているという知らせ', en: 'abuse notice about your resources' },
+  'wrong-desk': { ja: '窓口が違うという返事', en: 'the wrong desk' },
   'phishing-suspicion': { ja: '偽物の疑いがあるメール', en: 'possibly phishing' },
   bill: { ja: '請求の知らせ', en: 'bill or payment notice' },
   other: { ja: 'その他', en: 'something else' },

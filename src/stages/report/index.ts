@@ -22,3 +22,8 @@ export { writeWorkbook } from './renderers/xlsx/write-workbook.ts';
 export type { SectionBuilder, SectionContext } from './sections/context.ts';
 export { SummaryPage, type LedgerRow, type PageOptions } from './terminal/summary-page.ts';
 export { shellWord } from './words/shell-word.ts';
+export { heldDeadline, remembered, toldReply } from './reply/answer/told-reply.ts';
+export { replyJson } from './reply/telling/reply-json.ts';
+export { replySummary } from './reply/telling/reply-summary.ts';
+export { understandMessage } from './reply/understand-message.ts';
+export type { Understanding } from './reply/understanding.ts';
