@@ -101,6 +101,19 @@ describe('lines that name nothing', () => {
     ]);
   });
 
+  it('are open when AWS charges them by the month and the bill does not go back as far', async () => {
+    // The owner's zone is older than the bill; the intruder made one too. Both cost the month's fee; no id is in the log.
+    const zone = nameless('HostedZone', { service: 'AmazonRoute53', region: null, unit: 'HostedZone', quantity: '1', net: '0.5' });
+    const month = { started_at: '2025-12-01T00:00:00Z', ended_at: '2026-01-01T00:00:00Z' };
+    const lines = [
+      ...days('2025-12-01', 2, nameless('BoxUsage:t3.micro')),
+      ...[1, 2].map((n) => ({ ...zone, ...month, resource_id: `arn:aws:route53:::hostedzone/Z0${n}` })),
+    ];
+    const thing = aHolding({ type: 'AWS::Route53::HostedZone', id: '#zone', from: '2025-12-03T15:00:00Z', until: null, region: 'us-east-1' });
+    const result = await claimed({ lines }, { footprint: footprintOf([thing]) });
+    expect(told(result)).toContain('2025-12-01 undecided 1 cannot-tell');
+  });
+
   it('are divided by calls where AWS charges by the call', async () => {
     const line = {
       service: 'AmazonBedrock',
