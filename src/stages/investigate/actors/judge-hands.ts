@@ -16,6 +16,9 @@ export interface JudgedHand extends Weighed {
 /** Each round adds at least one attacker hand; chains longer than this are beyond any real case. */
 const MOST_ROUNDS = 50;
 
+/** People work by the week. */
+const WATCHED_DAYS = 7;
+
 export function judgeHands(hands: readonly Hand[], evidence: readonly Evidence[], facts: LineageFacts, history: History): JudgedHand[] {
   const parties = new Map(hands.map((hand) => [hand.id, partyOf(hand, history)]));
   // Before anything is carried along from them, those who only cleaned up after the others are let go.
@@ -46,10 +49,11 @@ function judgeAll(hands: readonly Hand[], pieces: readonly Evidence[], parties: 
   }
   const active = new Set(hands.filter((hand) => hand.writes > 0).map((hand) => parties.get(hand.id) ?? ''));
   const compared = new Set(hands.filter((hand) => history.of(hand.account).rooted.length > 0).map((hand) => parties.get(hand.id) ?? ''));
+  const unwatched = new Set(hands.filter((hand) => history.daysBefore(hand) < WATCHED_DAYS).map((hand) => parties.get(hand.id) ?? ''));
   const weighed = new Map(
     [...byParty].map(([party, pieces]) => {
       const evidence = pooled(pieces);
-      return [party, { evidence, ...weigh(evidence, { acted: active.has(party), baseline: compared.has(party) }) }];
+      return [party, { evidence, ...weigh(evidence, { acted: active.has(party), baseline: compared.has(party), watched: !unwatched.has(party) }) }];
     }),
   );
   const nothing = { evidence: [], ...weigh([]) };

@@ -38,6 +38,12 @@ test.each([
   expect(weigh(evidence, { baseline: false }).judgement).toBe(expected);
 });
 
+test('several small signs in a new place accuse nobody whom the log did not have time to know', () => {
+  const signs = [one('strange', 2), one('strange', 0.5), one('strange', 1), one('harm', 1.5), one('harm', 1), one('harm', 1), one('harm', 1)];
+  expect(weigh(signs).judgement).toBe('attacker');
+  expect(weigh(signs, { watched: false }).judgement).toBe('unclear');
+});
+
 const anyEvidence = fc.array(
   fc.record({ sort: fc.constantFrom('strange' as const, 'familiar' as const), size: fc.double({ min: 0, max: 5, noNaN: true }) }),
 );

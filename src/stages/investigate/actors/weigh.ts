@@ -32,9 +32,11 @@ export interface Weighing {
   readonly acted?: boolean;
   /** The account's habits are known. Without them nothing can speak for the owner, so more has to speak against. @default true */
   readonly baseline?: boolean;
+  /** The log goes back a week before these hands: what is new to it is new to the account, and no owner who was on a journey when it begins. @default true */
+  readonly watched?: boolean;
 }
 
-export function weigh(evidence: readonly Evidence[], { acted = true, baseline = true }: Weighing = {}): Weighed {
+export function weigh(evidence: readonly Evidence[], { acted = true, baseline = true, watched = true }: Weighing = {}): Weighed {
   const sum = (sort: Evidence['sort']): number => evidence.filter((one) => one.sort === sort).reduce((total, one) => total + one.weight, 0);
   const harm = harmOf(evidence);
   const strange = Math.min(4, sum('strange'));
@@ -48,6 +50,7 @@ export function weigh(evidence: readonly Evidence[], { acted = true, baseline = 
       strongest: strongestHarm(evidence),
       strongSigns: evidence.filter((one) => one.sort === 'harm' && one.weight >= STRONG_HARM).length,
       baseline,
+      watched,
       little: evidence.some((one) => one.signal === NOTHING_BUT_HARM),
       strange,
       lineage,
@@ -68,6 +71,7 @@ interface Sums {
   /** How many signs of harm are strong on their own. */
   readonly strongSigns: number;
   readonly baseline: boolean;
+  readonly watched: boolean;
   /** There is hardly any ordinary work beside the harm. */
   readonly little: boolean;
   readonly strange: number;
@@ -103,7 +107,7 @@ function isDamning({ strongest, strongSigns, familiar, baseline, little }: Sums)
 }
 
 /** No single strong sign, but several kinds of harm from a place the owner never worked from, and nothing that speaks for the owner. */
-const converges = (sums: Sums): boolean => sums.acted && sums.done >= 3 && sums.strange >= 2 && sums.familiar > -1 && sums.total >= 3;
+const converges = (sums: Sums): boolean => sums.acted && sums.watched && sums.done >= 3 && sums.strange >= 2 && sums.familiar > -1 && sums.total >= 3;
 
 const strongestHarm = (evidence: readonly Evidence[]): number =>
   evidence.filter((one) => one.sort === 'harm').reduce((most, one) => Math.max(most, one.weight), 0);

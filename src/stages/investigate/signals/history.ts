@@ -8,6 +8,8 @@ const DAY_MS = 86_400_000;
 const LEAST_SPAN_DAYS = 7;
 
 export interface AccountHistory {
+  /** When the account's log begins, in milliseconds since 1970; null without a baseline. */
+  readonly startMs: number | null;
   readonly rooted: readonly Hand[];
   /** Identity, program and country that belong together since the start, whatever the address: phones and CI runners change theirs daily. */
   readonly habits: ReadonlySet<string>;
@@ -25,6 +27,7 @@ export interface AccountHistory {
 }
 
 const NONE: AccountHistory = {
+  startMs: null,
   rooted: [],
   habits: new Set(),
   principals: new Set(),
@@ -50,6 +53,12 @@ export class History {
 
   of(account: string): AccountHistory {
     return this.#byAccount.get(account) ?? NONE;
+  }
+
+  /** How many days of log there are before this hand appears: what had not been seen until then may only not have been looked at. */
+  daysBefore(hand: Hand): number {
+    const { startMs } = this.of(hand.account);
+    return startMs === null || hand.firstSeen === null ? 0 : (Date.parse(hand.firstSeen) - startMs) / DAY_MS;
   }
 
   isRooted(hand: Hand): boolean {
@@ -124,6 +133,7 @@ function accountHistory(hands: readonly Hand[]): AccountHistory {
   const all = <T>(pick: (hand: Hand) => T | null | undefined): Set<T> =>
     new Set(rooted.map(pick).filter((one): one is NonNullable<typeof one> & T => one !== null && one !== undefined));
   return {
+    startMs: start,
     rooted,
     habits,
     principals: new Set(hands.filter((hand) => hand.nature === 'direct' && habits.has(habitOf(hand))).map((hand) => hand.principal)),
