@@ -3,6 +3,7 @@ import { buildApplication, buildRouteMap } from '@stricli/core';
 import type { Application } from '@stricli/core';
 import type { Language } from '../words/language.ts';
 import { claimCommand } from './commands/claim/command.ts';
+import { deskCommand } from './commands/desk/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
 import { investigateCommand } from './commands/investigate/command.ts';
 import { reportCommand } from './commands/report/command.ts';
@@ -32,6 +33,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
       timeline: timelineCommand(language),
       search: searchCommand(language),
       whois: whoisCommand(language),
+      desk: deskCommand(language),
       reply: replyCommand(language),
       rules: rulesCommands(language),
       example: exampleCommand(language),

@@ -27,3 +27,7 @@ export { replyJson } from './reply/telling/reply-json.ts';
 export { replySummary } from './reply/telling/reply-summary.ts';
 export { understandMessage } from './reply/understand-message.ts';
 export type { Understanding } from './reply/understanding.ts';
+export { deskJson, deskSummary } from './desk/desk-summary.ts';
+export { recommendDesk } from './desk/recommend-desk.ts';
+export { situationOf } from './desk/situation-of-case.ts';
+export type { Situation } from './desk/situation.ts';

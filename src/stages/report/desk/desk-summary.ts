@@ -1,0 +1,59 @@
+/** The advice on a terminal: where first and why, how, what to bring, what to leave alone, what is still to be answered. */
+import { ACCOUNT_FACTS } from '../../../case/catalogues/account-facts.ts';
+import { DESKS, LETTER_KINDS } from '../../../case/catalogues/correspondence.ts';
+import type { Bilingual, Language } from '../../../words/language.ts';
+import { SummaryPage, type PageOptions } from '../terminal/summary-page.ts';
+import type { DeskAdvice } from './recommend-desk.ts';
+
+const WORDS = {
+  why: { ja: '理由', en: 'Why' },
+  open: { ja: '開くページ', en: 'Open' },
+  bring: { ja: '一度に送るもの', en: 'Send in one round' },
+  draft: { ja: '{name}: hikeshi letter {letter} --case ケースのフォルダー', en: '{name}: hikeshi letter {letter} --case CASE' },
+  further: { ja: 'ほかに', en: 'Besides' },
+  notThese: { ja: 'ここではありません', en: 'Not here' },
+  notNow: { ja: 'いま、しないこと', en: 'What not to do now' },
+  ask: { ja: '答えによって、行き先や送るものが変わります', en: 'The answers to these would change the above' },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+
+export function deskSummary(advice: DeskAdvice, language: Language, options: PageOptions): string {
+  const page = new SummaryPage(language, options);
+  const items = (heading: Bilingual, lines: readonly string[]): void => {
+    if (lines.length === 0) return;
+    page.heading(heading);
+    for (const line of lines) page.item(line);
+  };
+  page.headline(advice.first.title, 'bold');
+  page.fact(WORDS.why, [advice.first.why[language]]);
+  // A link is never wrapped: it must be possible to copy it.
+  if (advice.first.link !== null) page.line(`${WORDS.open[language]}: ${advice.first.link}`);
+  page.line('');
+  for (const line of advice.first.how) page.item(line[language]);
+  for (const line of advice.remarks) page.item(line[language]);
+  items(
+    WORDS.bring,
+    advice.bring.map((letter) => WORDS.draft[language].replace('{name}', LETTER_KINDS[letter][language]).replace('{letter}', letter)),
+  );
+  items(
+    WORDS.further,
+    advice.further.map(({ title, why }) => `${title[language]}: ${why[language]}`),
+  );
+  items(
+    WORDS.notThese,
+    advice.notThese.map(({ desk, why }) => `${DESKS[desk][language]}: ${why[language]}`),
+  );
+  items(
+    WORDS.notNow,
+    advice.notNow.map((words) => words[language]),
+  );
+  items(
+    WORDS.ask,
+    advice.ask.map((fact) => `${ACCOUNT_FACTS[fact].question[language]}  (--${FLAG_OF[fact]})`),
+  );
+  return page.text();
+}
+
+const FLAG_OF = { canSignIn: 'sign-in', relation: 'relation', accountPlan: 'account-plan' } as const;
+
+/** `hikeshi.desk/1`. */
+export const deskJson = (advice: DeskAdvice): string => `${JSON.stringify({ schema: 'hikeshi.desk/1', ...advice }, null, 2)}\n`;
