@@ -154,6 +154,8 @@ export interface CaseRecord {
   readonly unfinishedRun: RunCommand | null;
   /** All that lay in the folder after the newest finished run, but for evidence and drafts. */
   readonly results: readonly ResultFile[];
+  /** Files kept beside the journal (statements.json), newest state of each. */
+  readonly kept: readonly ResultFile[];
   /** Soonest first; met ones stay in the list and say by which entry. */
   readonly deadlines: readonly Deadline[];
   readonly words: readonly FreeWords[];

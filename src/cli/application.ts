@@ -2,6 +2,7 @@
 import { buildApplication, buildRouteMap } from '@stricli/core';
 import type { Application } from '@stricli/core';
 import type { Language } from '../words/language.ts';
+import { caseCommands } from './commands/case/commands.ts';
 import { claimCommand } from './commands/claim/command.ts';
 import { deskCommand } from './commands/desk/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
@@ -30,6 +31,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
       investigate: investigateCommand(language),
       claim: claimCommand(language),
       report: reportCommand(language),
+      case: caseCommands(language),
       timeline: timelineCommand(language),
       search: searchCommand(language),
       whois: whoisCommand(language),

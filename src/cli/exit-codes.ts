@@ -7,6 +7,7 @@ export const EXIT = {
   ourFault: 1,
   yourInput: 2,
   nothingReadable: 3,
+  caseChanged: 4,
   interrupted: 130,
 } as const;
 
@@ -23,6 +24,10 @@ export const EXIT_CODE_WORDS: Readonly<Record<keyof typeof EXIT, Bilingual>> = {
     ja: '渡されたファイルに、CloudTrail の記録 (claim では請求の明細) が1件も見つかりませんでした。',
     en: 'None of the files given holds a CloudTrail event (for claim: a bill).',
   },
+  caseChanged: {
+    ja: 'case verify: 書いたときと違うところがあります。',
+    en: 'case verify: something is not as it was written.',
+  },
   interrupted: { ja: '途中で止められました (Ctrl+C など)。', en: 'Stopped half-way (Ctrl+C and the like).' },
 };
 
@@ -30,6 +35,7 @@ export const EXIT_CODE_WORDS: Readonly<Record<keyof typeof EXIT, Bilingual>> = {
 const CODES_OF_PROBLEMS: Readonly<Record<string, ExitCode>> = {
   'nothing-readable': EXIT.nothingReadable,
   'no-bill-readable': EXIT.nothingReadable,
+  'case-changed': EXIT.caseChanged,
   interrupted: EXIT.interrupted,
 };
 

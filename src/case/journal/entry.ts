@@ -89,6 +89,8 @@ const SCHEMAS = {
   begun: z.object({ command: oneOf(RUN_COMMANDS) }),
   /** What a run read, what came out, and every file that lies in the case afterwards (evidence and drafts have entries of their own). */
   run: z.object({ command: oneOf(RUN_COMMANDS), version: text, read: z.array(text), outcome: text, files: z.array(file) }),
+  /** Files the program keeps beside the journal, as they are now. */
+  kept: z.object({ files: z.array(file) }),
   /** A copy of the case was handed over. */
   exported: z.object({ name: text, sha256: hash, redacted: z.boolean(), encrypted: z.boolean() }),
   /**
@@ -102,6 +104,9 @@ export type EntryKind = keyof typeof SCHEMAS;
 export type EntryData<Kind extends EntryKind> = z.infer<(typeof SCHEMAS)[Kind]>;
 /** One thing to be written down: `{ kind: 'words', data: { text } }`. */
 export type Said = { readonly [Kind in EntryKind]: { readonly kind: Kind; readonly data: EntryData<Kind> } }[EntryKind];
+
+/** Whether the journal could read it back. */
+export const isSaid = ({ kind, data }: Said): boolean => SCHEMAS[kind].safeParse(data).success;
 
 /** An entry as the journal holds it. */
 export type Entry = Said & {

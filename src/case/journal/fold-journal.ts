@@ -36,6 +36,7 @@ export function foldJournal(entries: readonly Entry[]): CaseRecord {
     }),
     unfinishedRun: unfinishedOf(entries),
     results: runs.at(-1)?.data.files ?? [],
+    kept: [...new Map(all('kept').flatMap((one) => one.data.files.map((file) => [file.path, file] as const))).values()],
     deadlines: deadlinesOf(entries),
     words: all('words').map((one) => ({ entry: entryIdOf(one), at: one.at, text: one.data.text })),
     head: last === undefined ? null : { entry: entryIdOf(last), sha256: last.sha256 },

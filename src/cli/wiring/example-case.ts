@@ -15,7 +15,8 @@ export function startExampleCase(path: string): void {
   if (folder.hadEvents && folder.readText(MARK) === null) throw notAnExample(path);
   folder.write(MARK, [`${JSON.stringify({ schema: 'hikeshi.example/1' })}\n`]);
   folder.removeResults();
-  for (const name of ['events', 'bills', 'statements.json', CLAIM_STATEMENTS_FILE]) rmSync(folder.at(name), { recursive: true, force: true });
+  for (const name of ['events', 'bills', 'evidence', 'letters', 'journal.jsonl', 'journal.head', 'statements.json', CLAIM_STATEMENTS_FILE])
+    rmSync(folder.at(name), { recursive: true, force: true });
 }
 
 /** Whether everything in the case is made up. */

@@ -17,12 +17,15 @@ import { ruleHitsOf } from '../rule-hits.ts';
 import type { AddressFlags } from '../shared-flags.ts';
 import type { Cli } from '../world.ts';
 import { withCaseStore } from './case-store.ts';
+import { openCasebook, type Casebook } from './casebook/casebook.ts';
+import { sayOfFindings } from './casebook/findings-said.ts';
+import { recordedRun } from './casebook/recorded-run.ts';
+import { sayOfSubjects } from './casebook/statements-file.ts';
 import { rememberedClaimStatements } from './claim/claim-statements.ts';
 import { isExample } from './example-case.ts';
 import { concludeClaim, holdsBills, type Claimed } from './claim/conclude-claim.ts';
 import { ipFactsFrom } from './ip-facts.ts';
 import { rulesToRun } from './rules.ts';
-import { rememberedStatements } from './statements.ts';
 import { hostOf } from './terminal.ts';
 import { jsonFile, writeResults } from './write-results.ts';
 
@@ -53,8 +56,11 @@ export async function investigateCase(cli: Cli, wish: InvestigationWish): Promis
   const release = lockCase(folder.at('case.lock'));
   const forget = cli.world.onInterrupt(release);
   try {
-    const { material, reportPath } = await concluded(cli, wish, folder);
-    return { material, reportPath, casePath: folder.path, claimed: await claimAnew(cli, folder, material) };
+    const book = openCasebook(folder, cli.world.now, hostOf(cli));
+    return await recordedRun(book, { command: 'investigate', read: wish.paths, outcome: verdictInWords }, async () => {
+      const { material, reportPath } = await concluded(cli, wish, book);
+      return { material, reportPath, casePath: folder.path, claimed: await claimAnew(cli, folder, material) };
+    });
   } finally {
     forget();
     release();
@@ -68,12 +74,15 @@ async function claimAnew(cli: Cli, folder: CaseFolder, material: ReportMaterial)
   return concludeClaim({ folder, material, statements, host: hostOf(cli), language: cli.language });
 }
 
-async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder): Promise<Pick<Investigated, 'material' | 'reportPath'>> {
+const verdictInWords = ({ material }: Investigated): string => `${material.findings.verdict.kind}, ${material.findings.verdict.confidence}`;
+
+async function concluded(cli: Cli, wish: InvestigationWish, book: Casebook): Promise<Pick<Investigated, 'material' | 'reportPath'>> {
+  const { folder } = book;
   const host = hostOf(cli);
   folder.removeResults();
   const reading = await readIntoCase({ paths: wish.paths, caseFolder: folder.path, host, ...(wish.jobs === undefined ? {} : { jobs: wish.jobs }) });
   if (reading.events.stored === 0) throw nothingReadable(reading);
-  const statements = rememberedStatements(folder, wish.statements);
+  const statements = sayOfSubjects(book, wish.statements);
   const { facts } = ipFactsFrom(wish.addresses);
   return withCaseStore(folder.path, async (store) => {
     const hits = rulesHit(store, wish, host);
@@ -92,6 +101,7 @@ async function concluded(cli: Cli, wish: InvestigationWish, folder: CaseFolder):
     };
     folder.write('footprint.json', [jsonFile(investigation.footprint)]);
     writeResults(folder, material, folder.at(VERDICTS_BESIDE), cli.language);
+    sayOfFindings(book, material.findings);
     return { material, reportPath: folder.at('report.html') };
   });
 }

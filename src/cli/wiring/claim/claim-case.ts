@@ -8,6 +8,9 @@ import { readKeptMaterial } from '../../../stages/report/index.ts';
 import { noBillReadable } from '../../no-bill-readable.ts';
 import type { Cli } from '../../world.ts';
 import { readBillsIntoCase } from '../bills/read-bills-into-case.ts';
+import { openCasebook } from '../casebook/casebook.ts';
+import { recordedRun } from '../casebook/recorded-run.ts';
+import { sayOfCharges } from '../casebook/statements-file.ts';
 import { hostOf } from '../terminal.ts';
 import { rememberedClaimStatements } from './claim-statements.ts';
 import { concludeClaim, type Claimed } from './conclude-claim.ts';
@@ -28,14 +31,20 @@ export async function claimCase(cli: Cli, wish: ClaimWish): Promise<Claimed> {
   try {
     const host = hostOf(cli);
     const material = readKeptMaterial(folder.readText('report-material.json'), folder.readText('findings.json'));
-    await readBills(folder, wish.bills, host);
-    const statements = rememberedClaimStatements(folder, wish.said);
-    return await concludeClaim({ folder, material, statements, host, language: cli.language });
+    const book = openCasebook(folder, cli.world.now, host);
+    return await recordedRun(book, { command: 'claim', read: wish.bills, outcome: amountInWords }, async () => {
+      await readBills(folder, wish.bills, host);
+      sayOfCharges(book, wish.said);
+      const statements = rememberedClaimStatements(folder, wish.said);
+      return concludeClaim({ folder, material, statements, host, language: cli.language });
+    });
   } finally {
     forget();
     release();
   }
 }
+
+const amountInWords = ({ told }: Claimed): string => `unauthorized ${told.shown.unauthorized.total} ${told.claim.currency}`;
 
 const NOTICES_MOST = 12;
 

@@ -1,0 +1,129 @@
+/** The ONE thing to do next, chosen by what the case does not hold yet. The order is AWS's: secure, show that it is secure, then ask for the adjustment. */
+import type { Bilingual } from '../../words/language.ts';
+import type { CaseRecord } from '../case-record.ts';
+import { ACCOUNT_FACTS, type FactName } from '../catalogues/account-facts.ts';
+import { SECURED_STEPS, type SecuredStepName } from '../catalogues/secured-steps.ts';
+
+export interface NextStep {
+  readonly do: Bilingual;
+  /** A command that helps, without `hikeshi`; null when it is done elsewhere. */
+  readonly command: string | null;
+}
+
+/** Facts a first letter cannot do without, in the order they are asked. */
+export const NEEDED_FACTS: readonly FactName[] = [
+  'account',
+  'canSignIn',
+  'relation',
+  'supportPlan',
+  'accountPlan',
+  'noticedAt',
+  'noticedHow',
+  'firstTime',
+  'billPaid',
+  'paymentMethod',
+  'usualUse',
+  'cause',
+  'signName',
+];
+
+/** What has to be done, and shown, before AWS looks at the bill; each is settled by any of its steps. */
+const SECURE_FIRST: readonly (readonly SecuredStepName[])[] = [
+  ['keys-deactivated', 'keys-deleted', 'keys-rotated'],
+  ['root-password-changed'],
+  ['root-mfa-enabled'],
+  ['identities-removed'],
+  ['every-region-checked'],
+  ['resources-terminated'],
+  ['mailbox-password-changed'],
+  ['billing-alarm-set'],
+];
+
+type Chooser = (record: CaseRecord, now: string) => NextStep | null;
+
+const step = (ja: string, en: string, command: string | null): NextStep => ({ do: { ja, en }, command });
+
+const CHOICES: readonly Chooser[] = [
+  ({ unfinishedRun }) =>
+    unfinishedRun === null
+      ? null
+      : step(
+          `途中で止まった hikeshi ${unfinishedRun} を、もう一度実行してください。`,
+          `Run hikeshi ${unfinishedRun} again: it was stopped half-way.`,
+          `${unfinishedRun} --case .`,
+        ),
+  ({ runs }) =>
+    runs.some(({ command, outcome }) => command === 'investigate' && !outcome.startsWith('stopped'))
+      ? null
+      : step(
+          'CloudTrail のログを調べてください (コンソールの「イベント履歴」からダウンロードした CSV だけでも可)。',
+          'Investigate the CloudTrail logs (the CSV of the console\'s "Event history" is enough).',
+          'investigate LOGS --case .',
+        ),
+  ({ facts }) => (facts.canSignIn === null ? asked('canSignIn') : null),
+  ({ secured }) => {
+    const missing = SECURE_FIRST.find((any) => !secured.some((one) => any.includes(one.step)));
+    const [first] = missing ?? [];
+    if (first === undefined) return null;
+    const { ja, en } = SECURED_STEPS[first].name;
+    return step(
+      `まだの対策: ${ja}。やり方は report.html の「次にすること」へ。済んだら記録してください。`,
+      `Not done yet: "${en}". How to: "next action" in report.html. When it is done, write it down.`,
+      `case say done ${first} --at TIME`,
+    );
+  },
+  ({ runs }) =>
+    runs.some(({ command, outcome }) => command === 'claim' && !outcome.startsWith('stopped'))
+      ? null
+      : step('請求の明細から、返してもらう料金を計算してください。', 'Work out from the bill what to ask back.', 'claim --bill FILE --case .'),
+  ({ facts }) => {
+    const missing = NEEDED_FACTS.find((name) => facts[name] === null);
+    return missing === undefined ? null : asked(missing);
+  },
+  ({ sent }) =>
+    sent.length > 0
+      ? null
+      : step(
+          'AWS サポート (アカウントと請求) に、報告・安全にした証明・調整のお願いを1通で送り、送ったことを記録してください。',
+          'Send report, proof and the request for an adjustment to AWS Support (account and billing) in one message, then write that down.',
+          'case say sent adjustment-request --to support',
+        ),
+  ({ messages }) =>
+    messages.at(-1)?.kind === 'approved'
+      ? step(
+          '次の請求が来たら、約束の額が返っているか確かめてください。',
+          'When the next bill is there, check that all of it came back.',
+          'claim --bill FILE --case .',
+        )
+      : null,
+];
+
+const WAIT = step(
+  'いまは AWS の返事を待つ番です。返事が来たら加えてください。',
+  "It is AWS's turn. When an answer comes, add it.",
+  'case add FILE --message KIND',
+);
+
+/** Something due soon comes before everything else. */
+export function nextStep(record: CaseRecord, now: string): NextStep {
+  return urgent(record, now) ?? CHOICES.map((choose) => choose(record, now)).find((one) => one !== null) ?? WAIT;
+}
+
+const SOON_MS = 48 * 3_600_000;
+
+function urgent({ deadlines, messages }: CaseRecord, now: string): NextStep | null {
+  const due = deadlines.find(({ metBy, rule, dueAt }) => metBy === null && rule !== 'ask-again' && Date.parse(dueAt) - Date.parse(now) < SOON_MS);
+  if (due === undefined) return null;
+  const evidence = messages.find(({ entry }) => entry === due.entry)?.evidence ?? null;
+  return step(
+    `期限が近いか、過ぎています。上の期限 (${due.entry}) を先に済ませてください${evidence === null ? '' : ` (届いた文: ${evidence})`}。`,
+    `A deadline is near or past: see to ${due.entry} above first${evidence === null ? '' : ` (the message is ${evidence})`}.`,
+    `case say met ${due.entry}`,
+  );
+}
+
+function asked(name: FactName): NextStep {
+  const { question, answer } = ACCOUNT_FACTS[name];
+  const example = answer.shape === 'choice' ? Object.keys(answer.values).join('|') : answer.shape === 'time' ? '2026-12-07T03:12Z' : '"..."';
+  return { do: question, command: `case say ${name}=${example}` };
+}

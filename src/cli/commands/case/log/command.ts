@@ -1,0 +1,17 @@
+/** `hikeshi case log` */
+import { buildCommand } from '@stricli/core';
+import type { Language } from '../../../../words/language.ts';
+import type { Cli } from '../../../world.ts';
+import { caseFlags, type CaseFlags } from '../case-flags.ts';
+
+export const caseLogCommand = (language: Language) =>
+  buildCommand<CaseFlags, [], Cli>({
+    loader: async () => (await import('./run.ts')).runCaseLog,
+    parameters: { flags: caseFlags(language, { ja: '1行に1件の JSON で出す', en: 'Print one JSON object a line' }) },
+    docs: {
+      brief: {
+        ja: '記録 (読んだこと、決めたこと、言ったこと、したこと) を古い順に並べる',
+        en: 'The journal: all that was read, decided, said and done, oldest first',
+      }[language],
+    },
+  });

@@ -1,0 +1,84 @@
+/** Where a case stands: deadlines first, then what is known, what is missing, and one next action. */
+import { ACCOUNT_FACTS, FACT_NAMES, factText } from '../../../../case/catalogues/account-facts.ts';
+import { DESKS, LETTER_KINDS, MESSAGE_KINDS } from '../../../../case/catalogues/correspondence.ts';
+import { SECURED_STEPS } from '../../../../case/catalogues/secured-steps.ts';
+import type { CaseRecord } from '../../../../case/case-record.ts';
+import { NEEDED_FACTS, nextStep } from '../../../../case/status/next-step.ts';
+import { SummaryPage } from '../../../../stages/report/index.ts';
+import type { Language } from '../../../../words/language.ts';
+import { twoTimes } from '../../../../words/time-format.ts';
+import { visibleText } from '../../../../words/visible-text.ts';
+import { pageOptions } from '../../../page-options.ts';
+import { readCaseJournal, recordOfCase, secondsOf } from '../../../wiring/casebook/casebook.ts';
+import { openCaseAt } from '../../../wiring/casebook/open-case-at.ts';
+import type { Cli } from '../../../world.ts';
+import { asJson, type CaseFlags } from '../case-flags.ts';
+import { deadlineLine } from '../deadline-line.ts';
+
+export function runCaseStatus(this: Cli, flags: CaseFlags): void {
+  const { world, language } = this;
+  const path = openCaseAt(flags.case, world.workingFolder);
+  const record = recordOfCase(path);
+  const missing = NEEDED_FACTS.filter((name) => record.facts[name] === null);
+  const next = nextStep(record, secondsOf(world.now()));
+  if (flags.json) return world.stdout.write(asJson({ schema: 'hikeshi.case-status/1', path, next, missing, record }));
+  const page = new SummaryPage(language, pageOptions(world));
+  const zone = record.facts.zone?.value ?? world.zone;
+  if (readCaseJournal(path).journal.problems.length > 0) page.headline(DAMAGED, 'bad');
+  deadlines(page, record, world.now(), zone, language);
+  known(page, record, zone, language);
+  if (missing.length > 0) {
+    page.heading({ ja: 'まだ聞いていないこと', en: 'Not said yet' });
+    page.item(missing.map((name) => ACCOUNT_FACTS[name].name[language]).join({ ja: '、', en: ', ' }[language]));
+  }
+  page.heading({ ja: '次にすること', en: 'Next' });
+  page.item(next.do[language]);
+  if (next.command !== null) page.line(`    hikeshi ${next.command}`);
+  world.stdout.write(page.text());
+}
+
+const DAMAGED = {
+  ja: '記録に、書いたときと違うところがあります: hikeshi case verify',
+  en: 'The journal is not as it was written: hikeshi case verify',
+};
+
+function deadlines(page: SummaryPage, record: CaseRecord, now: Date, zone: string, language: Language): void {
+  const open = record.deadlines.filter(({ metBy }) => metBy === null);
+  page.line(page.paint.bold({ ja: '期限', en: 'Deadlines' }[language]));
+  if (open.length === 0) page.item({ ja: 'いま分かっている期限はありません。', en: 'None that the case knows of.' }[language]);
+  for (const one of open) page.item(deadlineLine(one, now, zone, language));
+}
+
+function known(page: SummaryPage, record: CaseRecord, zone: string, language: Language): void {
+  const { facts, evidence, secured, sent, messages, runs, statements, supportCases } = record;
+  const when = (iso: string): string => twoTimes(iso, zone).local.slice(0, -3);
+  page.heading({ ja: '分かっていること', en: 'Known' });
+  for (const name of FACT_NAMES) {
+    const fact = facts[name];
+    if (fact !== null) page.item(`${ACCOUNT_FACTS[name].name[language]}: ${visibleText(factText(name, fact.value, language))}`);
+  }
+  const said = (word: string): number => statements.filter((one) => one.word === word).length;
+  if (statements.length > 0) {
+    page.item(
+      {
+        ja: `自分のもの ${said('mine')} 件、自分のものではない ${said('not-mine')} 件`,
+        en: `Said to be yours: ${said('mine')}; not yours: ${said('not-mine')}`,
+      }[language],
+    );
+  }
+  for (const command of ['investigate', 'claim'] as const) {
+    const run = runs.findLast((one) => one.command === command);
+    if (run !== undefined) page.item(`hikeshi ${command}: ${visibleText(run.outcome)} (${when(run.at)})`);
+  }
+  if (evidence.length > 0) page.item({ ja: `証拠 ${evidence.length} 件`, en: `Evidence: ${evidence.length}` }[language]);
+  for (const { step, doneAt } of secured) page.item(`${SECURED_STEPS[step].name[language]}${doneAt === null ? '' : ` (${when(doneAt)})`}`);
+  for (const { value } of supportCases) page.item(`${{ ja: 'AWS サポートのケース番号', en: 'AWS Support case' }[language]}: ${visibleText(value)}`);
+  const last = messages.at(-1);
+  if (last !== undefined) page.item(`${{ ja: '最後に届いた連絡', en: 'Last message' }[language]}: ${MESSAGE_KINDS[last.kind][language]}`);
+  const letter = sent.at(-1);
+  if (letter === undefined) return;
+  const [what, to] = [LETTER_KINDS[letter.letter][language], DESKS[letter.to][language]];
+  page.item(
+    { ja: `最後に送ったもの: ${what} → ${to} (${when(letter.sentAt)})`, en: `Last sent: ${what}, to ${to} (${when(letter.sentAt)})` }[language],
+  );
+}
