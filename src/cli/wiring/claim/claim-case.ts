@@ -2,6 +2,7 @@
 import { openCaseFolder } from '../../../edges/case-folder/case-folder.ts';
 import type { CaseFolder } from '../../../edges/case-folder/case-folder.ts';
 import { lockCase } from '../../../edges/case-folder/case-lock.ts';
+import { moneyText } from '../../../knowledge/money/currency.ts';
 import type { Host } from '../../../ports/host.ts';
 import type { ClaimStatements } from '../../../stages/claim/index.ts';
 import { readKeptMaterial } from '../../../stages/report/index.ts';
@@ -44,7 +45,7 @@ export async function claimCase(cli: Cli, wish: ClaimWish): Promise<Claimed> {
   }
 }
 
-const amountInWords = ({ told }: Claimed): string => `unauthorized ${told.shown.unauthorized.total} ${told.claim.currency}`;
+const amountInWords = ({ told }: Claimed): string => `unauthorized ${moneyText(told.shown.unauthorized.total, told.claim.currency)}`;
 
 const NOTICES_MOST = 12;
 

@@ -1,5 +1,6 @@
 /** The dossier of a case that was investigated before: from its findings, its claim and its journal to files in the case. */
 import { rmSync, statSync } from 'node:fs';
+import type { CaseRecord } from '../../../case/case-record.ts';
 import { openCaseFolder, type CaseFolder } from '../../../edges/case-folder/case-folder.ts';
 import { lockCase } from '../../../edges/case-folder/case-lock.ts';
 import { claimForDossier, readKeptClaim } from '../../../stages/claim/index.ts';
@@ -8,6 +9,8 @@ import type { DossierFile, DossierMaterial } from '../../../stages/report/index.
 import type { Language } from '../../../words/language.ts';
 import type { DossierFormat } from '../../commands/report/formats.ts';
 import type { Cli } from '../../world.ts';
+import { openCasebook } from '../casebook/casebook.ts';
+import { recordedRun } from '../casebook/recorded-run.ts';
 import { hostOf } from '../terminal.ts';
 
 export const DOSSIER_FOLDER = 'dossier';
@@ -31,10 +34,13 @@ export async function writeDossierOf(cli: Cli, casePath: string, formats: readon
   const forget = cli.world.onInterrupt(release);
   const progress = hostOf(cli).begin({ ja: '報告書を作っています', en: 'Writing the dossier' });
   try {
-    const dossier = dossierOf(folder);
-    rmSync(folder.at(DOSSIER_FOLDER), { recursive: true, force: true });
-    const files = filesOf(dossier, formats, cli.language).map((file) => written(folder, file));
-    return { casePath: folder.path, dossier, files };
+    const book = openCasebook(folder, cli.world.now, hostOf(cli));
+    const dossier = dossierOf(folder, book.record());
+    return await recordedRun(book, { command: 'report', read: [], outcome: filesInWords }, () => {
+      rmSync(folder.at(DOSSIER_FOLDER), { recursive: true, force: true });
+      const files = filesOf(dossier, formats, cli.language).map((file) => written(folder, file));
+      return { casePath: folder.path, dossier, files };
+    });
   } finally {
     progress.end();
     forget();
@@ -42,10 +48,12 @@ export async function writeDossierOf(cli: Cli, casePath: string, formats: readon
   }
 }
 
-function dossierOf(folder: CaseFolder): DossierMaterial {
+const filesInWords = ({ files }: WrittenDossier): string => `${files.length} files`;
+
+function dossierOf(folder: CaseFolder, record: CaseRecord): DossierMaterial {
   const report = readKeptMaterial(folder.readText('report-material.json'), folder.readText('findings.json'));
   const told = readKeptClaim(folder.readText('claim-told.json'));
-  return { report, record: null, claim: told === null ? null : claimForDossier(told) };
+  return { report, record, claim: told === null ? null : claimForDossier(told) };
 }
 
 function filesOf(dossier: DossierMaterial, formats: readonly DossierFormat[], language: Language): readonly DossierFile[] {

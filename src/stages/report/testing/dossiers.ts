@@ -50,6 +50,7 @@ export const EMPTY_RECORD: CaseRecord = {
   runs: [],
   unfinishedRun: null,
   results: [],
+  kept: [],
   deadlines: [],
   words: [],
   head: null,
