@@ -76,8 +76,10 @@ function checkMixed({ lines }: Claim, charges: readonly (MixedCharge & { readonl
     const of = (verdict: string): Decimal => sum(own.filter((line) => line.verdict === verdict).map((line) => line.net));
     const [claimed, open] = [of('unauthorized'), of('undecided')];
     const told = `${charge.service} ${charge.usageType}: claimed ${claimed}, truly ${charge.intruder}, open ${open}`;
-    expect(compared(claimed, times(charge.intruder, decimal('1.05'))), told).toBeLessThanOrEqual(0);
-    expect(compared(plus(claimed, open), times(charge.intruder, decimal('0.95'))), told).toBeGreaterThanOrEqual(0);
+    // AWS tells neither the log nor a daily bill how long each call to a model was.
+    const [most, least] = !named && charge.usageType.includes('TokenCount') ? ['1.1', '0.9'] : ['1.05', '0.95'];
+    expect(compared(claimed, times(charge.intruder, decimal(most))), told).toBeLessThanOrEqual(0);
+    expect(compared(plus(claimed, open), times(charge.intruder, decimal(least))), told).toBeGreaterThanOrEqual(0);
   }
 }
 

@@ -111,7 +111,10 @@ describe('lines that name nothing', () => {
     ];
     const thing = aHolding({ type: 'AWS::Route53::HostedZone', id: '#zone', from: '2025-12-03T15:00:00Z', until: null, region: 'us-east-1' });
     const result = await claimed({ lines }, { footprint: footprintOf([thing]) });
-    expect(told(result)).toContain('2025-12-01 undecided 1 cannot-tell');
+    expect(told(result).filter((one) => one.includes('undecided'))).toEqual([
+      '2025-12-01 undecided 0.5 cannot-tell',
+      '2025-12-01 undecided 0.5 cannot-tell',
+    ]);
   });
 
   it('are divided by calls where AWS charges by the call', async () => {
@@ -143,6 +146,31 @@ describe('lines that name nothing', () => {
       },
     );
     expect(told(result)).toEqual(['2025-12-02 owner 10 outside-incident', '2025-12-04 owner 2.5 split', '2025-12-04 unauthorized 7.5 split']);
+  });
+
+  it('are divided by the calls in the hour of each line, and of the identity it names', async () => {
+    const key = `arn:aws:iam::${ACCOUNT}:user/BedrockAPIKey-x`;
+    const line = nameless('USW2-MP:USW2_InputTokenCount-Units', { service: 'AmazonBedrock', unit: 'Units', iam_principal: key });
+    const lines = (
+      [
+        ['03', '1'],
+        ['04', '2'],
+        ['05', '0.8'],
+      ] as const
+    ).flatMap(([hour, net]) => hours(`2025-12-04T${hour}`, 1, { ...line, net }));
+    const call = { account: ACCOUNT, region: 'us-west-2', source: 'bedrock.amazonaws.com', principal: key, what: null };
+    const calls = [
+      { ...call, hour: '2025-12-04T03:00:00Z', side: 'intruder' as const, calls: 3 },
+      { ...call, hour: '2025-12-04T03:00:00Z', side: 'owner' as const, calls: 1 },
+      { ...call, hour: '2025-12-04T04:00:00Z', side: 'owner' as const, calls: 4 },
+      { ...call, principal: 'arn:aws:iam::111122223333:role/app', hour: '2025-12-04T03:00:00Z', side: 'owner' as const, calls: 900 },
+    ];
+    const result = await claimed(
+      { lines: [...days('2025-12-02', 1, { ...line, iam_principal: null }), ...lines] },
+      { footprint: footprintOf([], { calls }) },
+    );
+    // 3/4 of 1, nothing of 2, and of the hour without calls 3/8 as of the whole day.
+    expect(told(result).filter((one) => one.startsWith('2025-12-04'))).toEqual(['2025-12-04 owner 2.75 split', '2025-12-04 unauthorized 1.05 split']);
   });
 
   it("are the intruder's above the daily average before, where nothing can be counted", async () => {

@@ -43,7 +43,7 @@ export async function claim(work: Claiming): Promise<ClaimResult> {
   step(1);
 
   await decide(bills, incident, statements);
-  await divide(bills);
+  await divide(bills, incident, currency);
   step(2);
 
   const taxes = await shareTaxes(bills, currency);

@@ -2,6 +2,7 @@
 import type { BillStore } from '../../../ports/charge-line.ts';
 import { fixed, joined, sql, type Sql, type SqlValue } from '../../../ports/sql.ts';
 import { minus, plus, share, type Decimal } from '../../../knowledge/money/decimal.ts';
+import type { Incident } from '../incident.ts';
 import { followLines } from './follow.ts';
 import { RULES } from './rules/index.ts';
 import { shareSupportFees } from './support-fees.ts';
@@ -17,8 +18,8 @@ const verdictOfRule: Sql = sql`case d.rule_no ${joined(
 )} end`;
 const SPLIT_RULES = fixed(RULES.flatMap((rule, number) => (isSplit(rule.outcome) ? [String(number)] : [])).join(', '));
 
-export async function divide(bills: BillStore): Promise<void> {
-  await splitShared(bills);
+export async function divide(bills: BillStore, incident: Incident, currency: string): Promise<void> {
+  await splitShared(bills, incident, currency);
   await bills.derive(
     'base_part',
     sql`

@@ -15,6 +15,8 @@ import {
   ZERO,
   type Decimal,
 } from '../../../knowledge/money/decimal.ts';
+import type { Incident } from '../incident.ts';
+import { callsByHour, dayOfCharge, type Called } from './calls-by-hour.ts';
 import { quantityWeight } from './quantity-weight.ts';
 import { RULES } from './rules/index.ts';
 
@@ -53,8 +55,9 @@ const numbersOf = (outcome: string): string => RULES.flatMap((rule, number) => (
 const BY_WEIGHT = fixed(numbersOf('split'));
 const BY_BASELINE = fixed(numbersOf('above-baseline'));
 
-/** @returns nothing; makes `split_part` with one row for each side of each divided line. */
-export async function splitShared(bills: BillStore): Promise<void> {
+/** Makes `split_part` with one row for each side of each divided line. */
+export async function splitShared(bills: BillStore, incident: Incident, currency: string): Promise<void> {
+  const hourly = await callsByHour(bills, incident, currency, sql`d.rule_no in (${BY_WEIGHT})`);
   const rows = await bills.rows<SplitRow>(sql`
     select d.charge_no, d.day, d.phase, d.rule_no, d.net, d.quantity, u.measure, c.period, d.cell_no, u.account, c.service, c.usage_type, c.region,
       d.intruder_weight, d.intruder_after_log, d.owner_weight, d.earlier_net, d.earlier_quantity, d.dearest_day, d.after_log, d.earlier_seconds, d.seconds, d.cell_seconds
@@ -63,14 +66,15 @@ export async function splitShared(bills: BillStore): Promise<void> {
   await bills.place(
     'split_part',
     { charge_no: 'integer', day: 'timestamp', phase: 'integer', verdict: 'text', net: 'amount', quantity: 'amount' },
-    partsOf(rows),
+    partsOf(rows, hourly),
   );
 }
 
-function* partsOf(rows: readonly SplitRow[]): Generator<readonly SqlValue[]> {
+function* partsOf(rows: readonly SplitRow[], hourly: ReadonlyMap<string, Called>): Generator<readonly SqlValue[]> {
   for (const group of grouped(rows)) {
-    const { intruder, open, whole } = isWeighed(group[0]) ? weighed(group) : aboveBaseline(group);
+    const together = isWeighed(group[0]) ? weighed(group) : aboveBaseline(group);
     for (const row of group) {
+      const { intruder, open, whole } = byCalls(hourly.get(dayOfCharge(row))) ?? together;
       const of = (amount: Decimal): Record<'unauthorized' | 'undecided' | 'owner', Decimal> => {
         const [unauthorized, notOwners] = [share(amount, intruder, whole), share(amount, plus(intruder, open), whole)];
         return { unauthorized, undecided: minus(notOwners, unauthorized), owner: minus(amount, notOwners) };
@@ -105,6 +109,10 @@ interface Parts {
   readonly open: Decimal;
   readonly whole: Decimal;
 }
+
+/** Null where hours do not tell, or cost nothing. */
+const byCalls = (called: Called | undefined): Parts | null =>
+  called === undefined || isZero(called.whole) ? null : { intruder: called.intruder, open: ZERO, whole: called.whole };
 
 const ALL_OWNERS: Parts = { intruder: ZERO, open: ZERO, whole: decimal('1') };
 

@@ -16,14 +16,29 @@ export const PHASE = { before: 0, during: 1, after: 2 } as const;
 
 /** Makes `charge` and `charge_day`. */
 export async function deriveCharges(bills: BillStore, incident: Incident, currency: string): Promise<void> {
-  const mark = bills.dialect.fingerprint(naturalTexts());
-  /** Tax is shared over what it taxes; what came back is read by the refund watch. */
-  const isCharge = sql`(l.kind <> 'tax' and not ${isRefund(bills, incident)} and coalesce(l.currency, ${currency}) = ${currency})`;
-  await bills.derive('charge', chargesOf(mark, isCharge));
-  await bills.derive('charge_day', daysOf(bills, mark, incident, isCharge));
+  await bills.derive('charge', chargesOf(markOf(bills), isCharge(bills, incident, currency)));
+  await bills.derive('charge_day', daysOf(linesOfCharges(bills, incident, currency)));
 }
 
-const chargesOf = (mark: Sql, isCharge: Sql): Sql => sql`
+/** The lines themselves with their charge: `charge_no`, `day`, `phase`, amounts and the time they cover. `among`: a condition on the line `l` and its charge `c`. */
+export function linesOfCharges(bills: BillStore, incident: Incident, currency: string, among: Sql = sql`true`): Sql {
+  const started = sql`coalesce(l.started_at, ${bills.dialect.timeFromIso(sql`l.period`)})`;
+  /** A line that does not say covers its month. */
+  const ended = sql`coalesce(l.ended_at, ${bills.dialect.timeFromIso(sql`l.period`)} + interval '1' month)`;
+  return sql`
+    select c.charge_no, ${bills.dialect.dayOf(started)} as day, ${phaseOf(bills, started, ended, incident)} as phase,
+      l.net, l.quantity, l.list_cost, ${started} as started_at, ${ended} as ended_at, ${bills.dialect.secondsBetween(started, ended)} as seconds
+    from charge_line l join charge c on c.mark = ${markOf(bills)} and c.invoice_id = coalesce(l.invoice_id, '') and c.bill_type = coalesce(l.bill_type, '')
+    where ${isCharge(bills, incident, currency)} and ${among}`;
+}
+
+const markOf = (bills: BillStore): Sql => bills.dialect.fingerprint(naturalTexts());
+
+/** Tax is shared over what it taxes; what came back is read by the refund watch. */
+const isCharge = (bills: BillStore, incident: Incident, currency: string): Sql =>
+  sql`(l.kind <> 'tax' and not ${isRefund(bills, incident)} and coalesce(l.currency, ${currency}) = ${currency})`;
+
+const chargesOf = (mark: Sql, charged: Sql): Sql => sql`
   select row_number() over (order by mark, invoice_id, bill_type) as charge_no, told.* from (
     select ${mark} as mark, coalesce(l.invoice_id, '') as invoice_id, coalesce(l.bill_type, '') as bill_type,
       ${joined(
@@ -31,22 +46,13 @@ const chargesOf = (mark: Sql, isCharge: Sql): Sql => sql`
         ', ',
       )},
       min(l.service_name) as service_name, min(l.instance_type) as instance_type, min(l.description) as description
-    from charge_line l where ${isCharge} group by 1, 2, 3) told`;
+    from charge_line l where ${charged} group by 1, 2, 3) told`;
 
-function daysOf(bills: BillStore, mark: Sql, incident: Incident, isCharge: Sql): Sql {
-  const started = sql`coalesce(l.started_at, ${bills.dialect.timeFromIso(sql`l.period`)})`;
-  /** A line that does not say covers its month. */
-  const ended = sql`coalesce(l.ended_at, ${bills.dialect.timeFromIso(sql`l.period`)} + interval '1' month)`;
-  return sql`
-    select charge_no, day, phase, sum(net) as net, sum(quantity) as quantity, sum(list_cost) as list_cost, min(started_at) as started_at, max(ended_at) as ended_at,
-      min(seconds) as line_seconds
-    from (
-      select c.charge_no, ${bills.dialect.dayOf(started)} as day, ${phaseOf(bills, started, ended, incident)} as phase,
-        l.net, l.quantity, l.list_cost, ${started} as started_at, ${ended} as ended_at, ${bills.dialect.secondsBetween(started, ended)} as seconds
-      from charge_line l join charge c on c.mark = ${mark} and c.invoice_id = coalesce(l.invoice_id, '') and c.bill_type = coalesce(l.bill_type, '')
-      where ${isCharge}) told
-    group by 1, 2, 3`;
-}
+const daysOf = (lines: Sql): Sql => sql`
+  select charge_no, day, phase, sum(net) as net, sum(quantity) as quantity, sum(list_cost) as list_cost, min(started_at) as started_at, max(ended_at) as ended_at,
+    min(seconds) as line_seconds
+  from (${lines}) told
+  group by 1, 2, 3`;
 
 function phaseOf({ dialect }: BillStore, started: Sql, ended: Sql, { from, until }: Incident): Sql {
   if (from === null) return sql`${PHASE.before}`;
