@@ -3,13 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CaseRecord } from '../../case/case-record.ts';
 import { namedCase } from '../../edges/case-folder/newest-case.ts';
+import { recordOfCase } from './casebook/casebook.ts';
 import { readKeptMaterial, type ReportMaterial } from '../../stages/report/index.ts';
 
 export interface HeldCase {
   /** Absolute. */
   readonly path: string;
-  /** Null for a case without a journal. */
-  readonly record: CaseRecord | null;
+  /** Empty for a case without a journal. */
+  readonly record: CaseRecord;
   /** Null for a case that was not investigated. */
   readonly material: ReportMaterial | null;
   readonly hasClaim: boolean;
@@ -22,7 +23,7 @@ export function heldCase(named: string, workingFolder: string): HeldCase {
   const findings = text('findings.json');
   return {
     path,
-    record: null,
+    record: recordOfCase(path),
     material: findings === null ? null : readKeptMaterial(text('report-material.json'), findings),
     hasClaim: existsSync(join(path, 'claim.json')),
   };

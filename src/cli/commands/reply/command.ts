@@ -7,6 +7,7 @@ import type { SharedFlags } from '../../shared-flags.ts';
 import type { Cli } from '../../world.ts';
 
 export interface ReplyFlags extends SharedFlags {
+  readonly case: string | undefined;
   readonly received: string | undefined;
 }
 
@@ -15,6 +16,16 @@ export const replyCommand = (language: Language) =>
     loader: async () => (await import('./run.ts')).runReply,
     parameters: {
       flags: {
+        case: {
+          kind: 'parsed',
+          parse: String,
+          optional: true,
+          placeholder: 'DIR',
+          brief: {
+            ja: 'ケースのフォルダー。何が済んでいるかをそこから答え、この連絡を証拠と記録に加える',
+            en: 'The case folder: tells what is done already, and adds the message to its evidence and journal',
+          }[language],
+        },
         received: {
           kind: 'parsed',
           parse: timeParser(language),

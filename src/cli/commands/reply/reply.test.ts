@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { recordOfCase } from '../../wiring/casebook/casebook.ts';
 import { runHikeshi } from '../../../../tests/cli/recorded-world.ts';
 
 const EXAMPLES = join(import.meta.dirname, '..', '..', '..', '..', 'tests', 'replies', 'cases');
@@ -32,6 +33,44 @@ describe('hikeshi reply', () => {
   it('prints one JSON document and nothing else with --json', async () => {
     const { out } = await reply('tuning/en/fake-refund', '--json');
     expect(JSON.parse(out)).toMatchObject({ schema: 'hikeshi.reply/1', unsure: false, kinds: [{ kind: 'phishing-suspicion' }], letter: null });
+  });
+
+  it('keeps the message in the case once, with its deadline, and knows what is done already', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'hikeshi-reply-')), 'case');
+    await runHikeshi(['case', 'new', folder]);
+    await runHikeshi(['case', 'say', 'done', 'root-mfa-enabled', '--at', '2026-11-22T10:00Z', '--case', folder]);
+    const first = await reply('tuning/en/ec2-launch-blocked', '--received', '2026-11-23T03:00Z', '--case', folder, '--json');
+    expect({ code: first.code, err: first.err }).toEqual({ code: 0, err: '' });
+    const { asks, entry } = JSON.parse(first.out) as { entry: string; asks: { ask: string; state: { state: string; doneAt: string | null } }[] };
+    const states = Object.fromEntries(asks.map(({ ask, state }) => [ask, state.state]));
+    expect(states).toMatchObject({ mfa: 'done', 'root-password': 'open' });
+    expect(asks.find(({ ask }) => ask === 'mfa')?.state.doneAt).toBe('2026-11-22T10:00:00Z');
+    const record = recordOfCase(folder);
+    expect(record.messages).toMatchObject([
+      {
+        entry,
+        kind: 'restriction',
+        receivedAt: '2026-11-23T03:00:00Z',
+        subject: '[CASE 170000000000001] Your account has been restricted',
+        supportCase: '170000000000001',
+      },
+    ]);
+    const again = await reply('tuning/en/ec2-launch-blocked', '--case', folder);
+    expect(again.out).toContain(`Added to the journal of the case (${entry}).`);
+    expect(recordOfCase(folder).messages).toHaveLength(1);
+    const desk = await runHikeshi(['desk', '--case', folder, '--json']);
+    expect(JSON.parse(desk.out)).toMatchObject({ first: { name: 'existing-case' } });
+  });
+
+  it('writes the deadline of a message into the case, and none of a forgery', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'hikeshi-reply-')), 'case');
+    await runHikeshi(['case', 'new', folder]);
+    await reply('tuning/ja/exposed-key-notice', '--case', folder);
+    await reply('tuning/en/fake-sign-in', '--received', '2026-11-23T03:00Z', '--case', folder);
+    expect(recordOfCase(folder).messages.map(({ kind, statedDeadline }) => [kind, statedDeadline])).toEqual([
+      ['compromise-notice', '2026-12-14T14:59:59Z'],
+      ['phishing-suspicion', null],
+    ]);
   });
 
   it('tells what to do when there is no text', async () => {
