@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           isolate: false,
+          // Vitest leaves one core free unless told; on a machine of two that is half.
+          maxWorkers: '100%',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'rules/**/*.test.ts', 'tests/house/**/*.test.ts'],
         },
       },
