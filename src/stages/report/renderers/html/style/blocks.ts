@@ -62,6 +62,7 @@ ${signs}
 .story .when{font-size:.88rem;color:var(--soft)}
 .t{font-variant-numeric:tabular-nums}
 .t b,.t i{white-space:nowrap;font-weight:inherit;font-style:normal}.t i{color:var(--soft);font-size:.86em}
+.tile .t{font-size:.86em}
 .ev{font-size:.85em;color:var(--soft);white-space:normal}
 .ev a{display:inline-block;min-width:1.6em;text-align:center;border:1px solid var(--line);border-radius:4px;padding:0 .3em;background:var(--paper);text-decoration:none}
 .ev a:hover{border-color:var(--accent)}
@@ -106,6 +107,7 @@ th.num{text-align:right}td.num,td.one{white-space:nowrap}
 .list thead,.evidence thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .list tr,.evidence tr{border:1px solid var(--line);border-radius:8px;margin:.6rem 0;padding:.4rem .7rem}
 .list td{display:grid;grid-template-columns:6.5rem minmax(0,1fr);gap:.6rem;border:0;padding:.25rem 0}
+.list td.one,.list .t b,.list .t i{white-space:normal}
 .list td::before{content:attr(data-label);color:var(--soft);font-size:.85rem}
 .list td[data-ja]::before{content:attr(data-ja)}#lang-en:checked~* .list td[data-en]::before{content:attr(data-en)}
 .list td.num{text-align:left;white-space:normal}
