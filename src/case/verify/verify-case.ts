@@ -91,11 +91,17 @@ function comparedFiles(expected: ReadonlyMap<string, ResultFile>, files: readonl
   return [...wrong, ...added];
 }
 
+/** Folders that are empty or gone when nobody works. */
+const STOPPED_WORK = /^(?:spill|events\.unfinished|events\.former)\//;
+
 /** While a run has not ended, what it concludes is not finished: told, but no sign of tampering. Evidence and drafts are no part of a run. */
 function sorted(found: readonly Discrepancy[], { unfinishedRun, evidence, drafts }: CaseRecord): Pick<Verification, 'discrepancies' | 'unfinished'> {
   const outside = new Set([CASE_MARK.path, ...[...evidence, ...drafts].map(({ path }) => path)]);
   const isUnfinished = (one: Discrepancy): one is Extract<Discrepancy, { path: string }> =>
-    'path' in one && (one.path.endsWith('.part') || (unfinishedRun !== null && !outside.has(one.path) && !one.path.startsWith('evidence/')));
+    'path' in one &&
+    (one.path.endsWith('.part') ||
+      STOPPED_WORK.test(one.path) ||
+      (unfinishedRun !== null && !outside.has(one.path) && !one.path.startsWith('evidence/')));
   return { discrepancies: found.filter((one) => !isUnfinished(one)), unfinished: found.filter(isUnfinished).map(({ path }) => path) };
 }
 

@@ -4,14 +4,16 @@ import type { Language } from '../../../words/language.ts';
 import type { Cli } from '../../world.ts';
 import { caseAddCommand } from './add/command.ts';
 import { caseDeadlinesCommand } from './deadlines/command.ts';
+import { caseExportCommand } from './export/command.ts';
 import { caseLogCommand } from './log/command.ts';
 import { caseNewCommand } from './new/command.ts';
+import { caseRedactCommand } from './redact/command.ts';
 import { caseSayCommand } from './say/command.ts';
 import { caseStatusCommand } from './status/command.ts';
 import { caseVerifyCommand } from './verify/command.ts';
 
 export const caseCommands = (language: Language) =>
-  buildRouteMap<'new' | 'status' | 'add' | 'say' | 'log' | 'deadlines' | 'verify', Cli>({
+  buildRouteMap<'new' | 'status' | 'add' | 'say' | 'log' | 'deadlines' | 'verify' | 'export' | 'redact', Cli>({
     routes: {
       new: caseNewCommand(language),
       status: caseStatusCommand(language),
@@ -20,6 +22,8 @@ export const caseCommands = (language: Language) =>
       log: caseLogCommand(language),
       deadlines: caseDeadlinesCommand(language),
       verify: caseVerifyCommand(language),
+      export: caseExportCommand(language),
+      redact: caseRedactCommand(language),
     },
     docs: {
       brief: {

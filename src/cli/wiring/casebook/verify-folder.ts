@@ -10,7 +10,7 @@ const MANIFEST_MOST_BYTES = 64 * 1_048_576;
 export function verifyFolder(casePath: string, expectedHead: string | null): Verification {
   return verifyCase({
     ...readCaseJournal(casePath),
-    files: folderFiles(casePath, (path) => path === 'case.lock' || path === 'spill'),
+    files: folderFiles(casePath, (path) => path === 'case.lock'),
     handOver: readHandOver(smallText(casePath, 'manifest.json', MANIFEST_MOST_BYTES)),
     expectedHead,
   });
