@@ -104,6 +104,12 @@ module.exports = {
       ['^src/stages/report/renderers/xlsx/'],
       'Spreadsheet files are made only in report/renderers/xlsx: give it typed sheets (workbook.ts).',
     ),
+    onlyIn(
+      'pdf-library',
+      '^(node_modules/)?pdfmake/',
+      ['^src/stages/report/renderers/pdf/'],
+      'PDF files are made only in report/renderers/pdf: give it a document of typed blocks.',
+    ),
     onlyIn('stricli', '^(node_modules/)?@stricli/', ['^src/cli/'], 'The command line library is known only to src/cli.'),
     onlyIn(
       'terminal-libraries',

@@ -37,7 +37,8 @@ function readPackage(folder: string): Package {
     name = '',
     version = '',
     license = '',
-  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name?: string; version?: string; license?: string };
+    author = '',
+  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Partial<Record<'name' | 'version' | 'license' | 'author', string>>;
   const file = readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one));
   if (file !== undefined) return { name, version, licence: license, text: readFileSync(join(folder, file), 'utf8').trim() };
   if (license === 'Apache-2.0')
@@ -47,8 +48,18 @@ function readPackage(folder: string): Package {
       licence: license,
       text: 'The package brings no copy of the licence; its text is the file LICENSE of Hikeshi, the same licence.',
     };
+  if (license === 'MIT' && author !== '') return { name, version, licence: license, text: mitText(author) };
   throw new Error(`${name} has no licence text and cannot be bundled`);
 }
+
+/** The MIT licence (SPDX `MIT`) of a package that declares it and names its author, but brings no copy. */
+const mitText = (author: string): string => `Copyright (c) ${author}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 
 const noticeText = (packages: readonly Package[]): string =>
   [

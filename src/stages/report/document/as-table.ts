@@ -9,8 +9,7 @@ const W = {
   judged: { ja: '判断', en: 'Judged' },
   time: { ja: '時刻', en: 'Time' },
   what: { ja: '何をしたか', en: 'What it did' },
-  who: { ja: '名義・キー', en: 'Principal, key' },
-  from: { ja: '接続元', en: 'From' },
+  who: { ja: '名義・キー・接続元', en: 'Principal, key, from where' },
   eventId: { ja: 'イベントID', en: 'Event id' },
   failed: { ja: '拒否・失敗：', en: 'refused or failed: ' },
   events: { ja: '証拠となる記録', en: 'Records that serve as evidence' },
@@ -61,13 +60,12 @@ const plain = (caption: TableBlock['caption'], columns: TableBlock['columns']) =
 
 function evidenceTable({ rows, verdicts = VERDICT_WORDS }: Extract<Block, { kind: 'evidence' }>): TableBlock {
   return {
-    ...plain(W.events, [W.number, W.time, W.what, W.who, W.from, W.eventId]),
+    ...plain(W.events, [W.number, W.time, W.what, W.who, W.eventId]),
     rows: rows.map((row): readonly Line[] => [
       [same(`#${row.number} `), badge(row.verdict, verdicts[row.verdict])],
       [time(row.time)],
       calledOf(row),
-      [...codeOf(row.principal), ...codeOf(row.accessKeyId)],
-      [...codeOf(row.ip), ...(row.country === null ? [] : [say(row.country)])],
+      [...codeOf(row.principal), ...codeOf(row.accessKeyId), ...codeOf(row.ip), ...(row.country === null ? [] : [say(row.country)])],
       [code(row.eventId)],
     ]),
     filterable: rows.length > 15,
