@@ -20,7 +20,7 @@ import { timelineSection } from './sections/timeline.ts';
 const W = {
   title: { ja: 'AWSアカウント不正利用の報告書', en: 'Unauthorized use of an AWS account: dossier' },
   account: { ja: 'アカウント ', en: 'Account ' },
-  made: { ja: '、作成 {when}。', en: ', made {when}.' },
+  made: { ja: '、CloudTrail を調べた時刻 {when}。', en: ', CloudTrail examined {when}.' },
   clock: { ja: ' 時刻は{name}で、かっこの中はUTCです。', en: ' Times are in {name}, with UTC in brackets.' },
   by: {
     ja: 'アカウント所有者が、自分のパソコンで、オープンソースのプログラム Hikeshi（火消し） {version} を使って作った書類です。AWSが作ったものではありません。',

@@ -13,7 +13,7 @@ import { VERDICT_TONES } from '../words/verdict-words.ts';
 import { DOSSIER_CLAIM_TEXT as W, PART_WORDS, RULE_WORDS } from './dossier-claim-words.ts';
 
 /** The workbook has them all; a clerk reads the largest. */
-const ROWS_MOST = 250;
+const ROWS_MOST = 120;
 
 export const dossierLines =
   (told: ToldClaim): SectionBuilder =>

@@ -15,8 +15,8 @@ const W = {
   },
   empty: { ja: '示せる記録はありません。', en: 'There are no records to show.' },
   leftOut: {
-    ja: 'このほか {n} 件は長さのため載せていません。events.csv（本文で挙げた {all} 件すべて）にあります。',
-    en: '{n} more are left out for length; events.csv holds all {all} events the text refers to.',
+    ja: 'このほか {n} 件は長さのため載せていません。本文で挙げた {all} 件すべては dossier.html にあります。',
+    en: '{n} more are left out for length; dossier.html lists all {all} events the text refers to.',
   },
 } as const;
 

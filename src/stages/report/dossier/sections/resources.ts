@@ -94,7 +94,7 @@ function row(one: Resource, { citations }: SectionContext): readonly Line[] {
     [
       badge(tone, words),
       ...(one.deletedAt === null ? [] : [time(one.deletedAt)]),
-      ...(one.deletedBy === null ? [] : [say(W.byWhom, { who: code(one.deletedBy) })]),
+      ...(one.deletedBy === null ? [] : [say(W.byWhom, { who: code(shortPrincipal(one.deletedBy)) })]),
     ],
     [one.createdAt === null ? say(W.timeUnknown) : time(one.createdAt), ...(one.implicit ? [say(W.implicit)] : [])],
     creator(one),
@@ -111,7 +111,7 @@ const named = (one: Resource): Line => {
 };
 
 function creator({ creator: by }: Resource): Line {
-  const parts = [by.principal, by.accessKeyId].filter((part) => part !== null);
+  const parts = [by.principal === null ? null : shortPrincipal(by.principal), by.accessKeyId].filter((part) => part !== null);
   return parts.length === 0 ? [same('–')] : parts.flatMap((part, index): readonly Inline[] => (index === 0 ? [code(part)] : [same(' '), code(part)]));
 }
 
@@ -119,3 +119,6 @@ function regionName(region: string): Inline {
   const place = regionPlace(region);
   return place === null ? code(region) : say({ ja: `{region}（${place.ja}）`, en: `{region} (${place.en})` }, { region: code(region) });
 }
+
+/** `arn:aws:iam::111122223333:user/alice` -> `user/alice`; the section on identities has it whole. */
+const shortPrincipal = (principal: string): string => /^arn:[^:]*:[^:]*:[^:]*:\d*:(.+)$/.exec(principal)?.[1] ?? principal;
