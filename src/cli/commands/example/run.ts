@@ -1,15 +1,18 @@
-/** Plays a made-up account into a case of its own, investigates it and claims back what its intruder cost. */
+/** Plays a made-up account into a case of its own, investigates it, claims back what its intruder cost and writes what AWS would be handed. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { tellDossier } from '../../tell-dossier.ts';
 import { NOTHING_SAID } from '../../owner-statements.ts';
 import { writePlayedFiles } from '../../practice-files.ts';
 import { tellInvestigated } from '../../tell-investigated.ts';
+import { writeDossierOf } from '../../wiring/dossier/dossier-of-case.ts';
 import { claimCase } from '../../wiring/claim/claim-case.ts';
 import { investigateCase } from '../../wiring/investigation.ts';
 import { startExampleCase } from '../../wiring/example-case.ts';
 import { hostOf } from '../../wiring/terminal.ts';
 import type { Cli } from '../../world.ts';
+import { USUAL_FORMATS } from '../report/formats.ts';
 import type { ExampleFlags } from './command.ts';
 
 /** The stories happen to people in Japan. */
@@ -37,7 +40,11 @@ export async function runExample(this: Cli, { scenario, seed, json, zone, ...fla
       synthetic: true,
     });
     const claimed = await claimCase(this, { casePath, bills: [bills], said: NOTHING_SAID });
+    const dossier = await writeDossierOf(this, casePath, USUAL_FORMATS);
     tellInvestigated(this, { ...investigated, claimed }, json);
+    if (json) return;
+    this.world.stdout.write('\n');
+    tellDossier(this, dossier, false);
   } finally {
     forget();
     remove();

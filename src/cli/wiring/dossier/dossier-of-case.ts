@@ -1,16 +1,18 @@
 /** The dossier of a case that was investigated before: from its findings, its claim and its journal to files in the case. */
-import { rmSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import type { CaseRecord } from '../../../case/case-record.ts';
 import { openCaseFolder, type CaseFolder } from '../../../edges/case-folder/case-folder.ts';
 import { lockCase } from '../../../edges/case-folder/case-lock.ts';
 import { claimForDossier, readKeptClaim } from '../../../stages/claim/index.ts';
-import { dossierCsv, dossierHtml, dossierMarkdown, dossierShort, readKeptMaterial } from '../../../stages/report/index.ts';
-import type { DossierFile, DossierMaterial } from '../../../stages/report/index.ts';
+import { pdfFonts } from '../../../edges/system/pdf-fonts.ts';
+import { attachments, dossierCsv, dossierHtml, dossierMarkdown, dossierPdfs, dossierShort, readKeptMaterial } from '../../../stages/report/index.ts';
+import type { Attachments, DossierFile, DossierMaterial } from '../../../stages/report/index.ts';
 import type { Language } from '../../../words/language.ts';
 import type { DossierFormat } from '../../commands/report/formats.ts';
 import type { Cli } from '../../world.ts';
 import { openCasebook } from '../casebook/casebook.ts';
 import { recordedRun } from '../casebook/recorded-run.ts';
+import { CLAIM_FILES } from '../claim/write-claim.ts';
 import { hostOf } from '../terminal.ts';
 
 export const DOSSIER_FOLDER = 'dossier';
@@ -19,6 +21,8 @@ export interface WrittenDossier {
   readonly casePath: string;
   readonly dossier: DossierMaterial;
   readonly files: readonly WrittenFile[];
+  /** What to attach to the support case, by its limits. */
+  readonly attachments: Attachments;
 }
 
 export interface WrittenFile {
@@ -36,10 +40,10 @@ export async function writeDossierOf(cli: Cli, casePath: string, formats: readon
   try {
     const book = openCasebook(folder, cli.world.now, hostOf(cli));
     const dossier = dossierOf(folder, book.record());
-    return await recordedRun(book, { command: 'report', read: [], outcome: filesInWords }, () => {
+    return await recordedRun(book, { command: 'report', read: [], outcome: filesInWords }, async () => {
       rmSync(folder.at(DOSSIER_FOLDER), { recursive: true, force: true });
-      const files = filesOf(dossier, formats, cli.language).map((file) => written(folder, file));
-      return { casePath: folder.path, dossier, files };
+      const files = (await filesOf(dossier, formats, cli.language)).map((file) => written(folder, file));
+      return { casePath: folder.path, dossier, files, attachments: attachments(toAttach(folder, files, cli.language)) };
     });
   } finally {
     progress.end();
@@ -56,10 +60,11 @@ function dossierOf(folder: CaseFolder, record: CaseRecord): DossierMaterial {
   return { report, record, claim: told === null ? null : claimForDossier(told) };
 }
 
-function filesOf(dossier: DossierMaterial, formats: readonly DossierFormat[], language: Language): readonly DossierFile[] {
+async function filesOf(dossier: DossierMaterial, formats: readonly DossierFormat[], language: Language): Promise<readonly DossierFile[]> {
   return [
     ...dossierShort(dossier),
     ...(formats.includes('html') ? [dossierHtml(dossier, language)] : []),
+    ...(formats.includes('pdf') ? await dossierPdfs(dossier, pdfFonts()) : []),
     ...(formats.includes('md') ? dossierMarkdown(dossier) : []),
     ...(formats.includes('csv') ? dossierCsv(dossier) : []),
   ];
@@ -69,4 +74,16 @@ function written(folder: CaseFolder, { name, pieces }: DossierFile): WrittenFile
   const path = `${DOSSIER_FOLDER}/${name}`;
   folder.write(path, pieces);
   return { path, bytes: statSync(folder.at(path)).size };
+}
+
+/** The dossier in the reader's language, the claim, and the dossier in the other language. */
+function toAttach(
+  folder: CaseFolder,
+  files: readonly WrittenFile[],
+  language: Language,
+): readonly { readonly name: string; readonly bytes: number }[] {
+  const pdfs = files.filter(({ path }) => path.endsWith('.pdf')).map(({ path, bytes }) => ({ name: path, bytes }));
+  const own = pdfs.filter(({ name }) => name.endsWith(`.${language}.pdf`));
+  const sheet = existsSync(folder.at(CLAIM_FILES.sheet)) ? [{ name: CLAIM_FILES.sheet, bytes: statSync(folder.at(CLAIM_FILES.sheet)).size }] : [];
+  return [...own, ...sheet, ...pdfs.filter((one) => !own.includes(one))];
 }
