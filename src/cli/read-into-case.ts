@@ -34,6 +34,8 @@ export interface ReadingWish {
 /** Record text in a segment, about. Four times this and the engine's own limit are what a reading thread needs. */
 const SEGMENT_BYTES = 24_000_000;
 const THREAD_MEGABYTES = 160;
+/** The program without its reading threads; with two of them 580 MB are what they need when nothing is kept for later. */
+const BASE_MEGABYTES = 260;
 const SETTLING_MEGABYTES = 320;
 
 /**
@@ -89,6 +91,7 @@ async function readParts(wish: ReadingWish, paths: CasePaths, { parts }: Numbere
         spillFolder: paths.spill,
         segmentBytes: SEGMENT_BYTES,
         memoryMegabytes: THREAD_MEGABYTES,
+        giveBackAboveBytes: (BASE_MEGABYTES + threads * THREAD_MEGABYTES) * 1_000_000,
         overlap: batches.length < threads,
         freeExpandedBytes: freeBytes,
         mostExpandedTimes: mostTimes,

@@ -17,6 +17,7 @@ if (port !== null) {
     spillFolder: task.spillFolder,
     segmentBytes: task.segmentBytes,
     memoryMegabytes: task.memoryMegabytes,
+    giveBackAboveBytes: task.giveBackAboveBytes,
     overlap: task.overlap,
   });
   const work = async ({ batch, parts }: ToWorker & { kind: 'read' }): Promise<void> => {

@@ -13,6 +13,8 @@ export interface WorkerTask {
   readonly spillFolder: string;
   readonly segmentBytes: number;
   readonly memoryMegabytes: number;
+  /** As in SegmentWriterOptions. */
+  readonly giveBackAboveBytes: number;
   /** There is less to read at once than there are threads: each may use more than one core. */
   readonly overlap: boolean;
   readonly freeExpandedBytes: number;
