@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import type { Said } from '../journal/entry.ts';
+import { foldJournal } from '../journal/fold-journal.ts';
+import { nextLines } from '../journal/next-lines.ts';
+import { readJournal } from '../journal/read-journal.ts';
+import { NEEDED_FACTS, nextStep } from './next-step.ts';
+import { ACCOUNT_FACTS } from '../catalogues/account-facts.ts';
+
+const NOW = '2026-12-09T00:00:00Z';
+const after = (...said: readonly Said[]) => nextStep(foldJournal(nextLines(readJournal(new Uint8Array()), said, NOW).entries), NOW);
+
+const run = (command: 'investigate' | 'claim', outcome = 'hijacked, high'): Said => ({
+  kind: 'run',
+  data: { command, version: '1', read: [], outcome, files: [] },
+});
+const done = (
+  step:
+    | 'keys-deactivated'
+    | 'root-password-changed'
+    | 'root-mfa-enabled'
+    | 'identities-removed'
+    | 'every-region-checked'
+    | 'resources-terminated'
+    | 'mailbox-password-changed'
+    | 'billing-alarm-set',
+): Said => ({
+  kind: 'secured',
+  data: { step, doneAt: null, by: null, targets: [], proof: { evidence: [], events: [], words: null } },
+});
+const fact = (name: (typeof NEEDED_FACTS)[number]): Said => {
+  const { answer } = ACCOUNT_FACTS[name];
+  const value =
+    answer.shape === 'choice'
+      ? (Object.keys(answer.values)[0] ?? '')
+      : answer.shape === 'account'
+        ? '111122223333'
+        : answer.shape === 'time'
+          ? NOW
+          : 'x';
+  return { kind: 'fact', data: { fact: name, value } };
+};
+const message = (kind: 'approved' | 'abuse-notice', receivedAt = NOW): Said => ({
+  kind: 'message',
+  data: { message: kind, from: null, subject: null, receivedAt, statedDeadline: null, evidence: null, supportCase: null },
+});
+
+const SECURED = (
+  [
+    'keys-deactivated',
+    'root-password-changed',
+    'root-mfa-enabled',
+    'identities-removed',
+    'every-region-checked',
+    'resources-terminated',
+    'mailbox-password-changed',
+    'billing-alarm-set',
+  ] as const
+).map(done);
+const SENT: Said = { kind: 'sent', data: { letter: 'adjustment-request', to: 'support', sentAt: NOW, path: null, supportCase: null, words: null } };
+
+describe('nextStep: one thing, in the order AWS wants', () => {
+  it.each<[string, readonly Said[], RegExp]>([
+    ['a new case is investigated', [], /^investigate/],
+    ['a run that was stopped is repeated first', [{ kind: 'begun', data: { command: 'claim' } }], /^claim --case/],
+    ['a run that failed does not count', [run('investigate', 'stopped: nothing-readable')], /^investigate/],
+    ['can they sign in at all?', [run('investigate')], /canSignIn=yes\|no/],
+    ['then the keys', [run('investigate'), fact('canSignIn')], /done keys-deactivated/],
+    ['then root', [run('investigate'), fact('canSignIn'), done('keys-deactivated')], /done root-password-changed/],
+    ['a secured account turns to its bill', [run('investigate'), fact('canSignIn'), ...SECURED], /^claim --bill/],
+    ['then what the letters need, one by one', [run('investigate'), fact('canSignIn'), ...SECURED, run('claim')], /account=/],
+    ['then one letter', [run('investigate'), ...SECURED, run('claim'), ...NEEDED_FACTS.map(fact)], /sent adjustment-request/],
+    ['then waiting', [run('investigate'), ...SECURED, run('claim'), ...NEEDED_FACTS.map(fact), SENT], /^case add/],
+    [
+      'and the money is checked',
+      [run('investigate'), ...SECURED, run('claim'), ...NEEDED_FACTS.map(fact), SENT, message('approved')],
+      /^claim --bill/,
+    ],
+    ['a deadline of tomorrow comes before all', [message('abuse-notice')], /^case say met J-1/],
+    ['one that has passed as well', [message('abuse-notice', '2026-11-01T00:00:00Z')], /^case say met J-1/],
+  ])('%s', (_, said, command) => {
+    const next = after(...said);
+    expect(next.command).toMatch(command);
+    expect(/[ぁ-ん]/.test(next.do.ja)).toBe(true);
+  });
+});
