@@ -228,7 +228,7 @@ describe('hikeshi case export', () => {
     expect(code).toBe(0);
     const bytes = readFileSync(join(base, 'locked.zip'));
     for (const piece of ['AKIAIOSFODNN7EXAMPLE', 'CreateAccessKey']) expect(bytes.includes(piece)).toBe(false);
-    await expect(unpacked(join(base, 'locked.zip'), 'wrong password')).rejects.toThrow();
+    await expect(unpacked(join(base, 'locked.zip'), 'wrong password')).rejects.toThrow('Invalid password');
     const folder = await unpacked(join(base, 'locked.zip'), 'correct horse battery');
     await expectNoSecret(folder);
     expect(verifyFolder(folder, null).discrepancies).toEqual([]);

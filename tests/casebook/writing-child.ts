@@ -9,7 +9,7 @@ import { sayOfSubjects } from '../../src/cli/wiring/casebook/statements-file.ts'
 import { cliOf } from './cli-of.ts';
 
 const [casePath = '', scratch = ''] = process.argv.slice(2);
-const confirm = (what: string): void => void writeFileSync(1, `${what}\n`);
+const confirm = (what: string): void => writeFileSync(1, `${what}\n`);
 
 await withCasebook(cliOf(), casePath, async (book) => {
   confirm('open');
