@@ -61,8 +61,9 @@ const SENT: Said = { kind: 'sent', data: { letter: 'adjustment-request', to: 'su
 describe('nextStep: one thing, in the order AWS wants', () => {
   it.each<[string, readonly Said[], RegExp]>([
     ['a new case is investigated', [], /^investigate/],
-    ['a run that was stopped is repeated first', [{ kind: 'begun', data: { command: 'claim' } }], /^claim --case/],
+    ['a run that was stopped is repeated first', [{ kind: 'begun', data: { command: 'claim' } }], /^claim$/],
     ['a run that failed does not count', [run('investigate', 'stopped: nothing-readable')], /^investigate/],
+    ['nothing found: look wider', [run('investigate', 'no-sign, high')], /^investigate/],
     ['can they sign in at all?', [run('investigate')], /canSignIn=yes\|no/],
     ['then the keys', [run('investigate'), fact('canSignIn')], /done keys-deactivated/],
     ['then root', [run('investigate'), fact('canSignIn'), done('keys-deactivated')], /done root-password-changed/],

@@ -6,7 +6,7 @@ import { SECURED_STEPS, type SecuredStepName } from '../catalogues/secured-steps
 
 export interface NextStep {
   readonly do: Bilingual;
-  /** A command that helps, without `hikeshi`; null when it is done elsewhere. */
+  /** A command that helps, without `hikeshi` and without `--case`; null when it is done elsewhere. */
   readonly command: string | null;
 }
 
@@ -50,7 +50,7 @@ const CHOICES: readonly Chooser[] = [
       : step(
           `途中で止まった hikeshi ${unfinishedRun} を、もう一度実行してください。`,
           `Run hikeshi ${unfinishedRun} again: it was stopped half-way.`,
-          `${unfinishedRun} --case .`,
+          `${unfinishedRun}`,
         ),
   ({ runs }) =>
     runs.some(({ command, outcome }) => command === 'investigate' && !outcome.startsWith('stopped'))
@@ -58,8 +58,25 @@ const CHOICES: readonly Chooser[] = [
       : step(
           'CloudTrail のログを調べてください (コンソールの「イベント履歴」からダウンロードした CSV だけでも可)。',
           'Investigate the CloudTrail logs (the CSV of the console\'s "Event history" is enough).',
-          'investigate LOGS --case .',
+          'investigate LOGS',
         ),
+  ({ runs }) => {
+    const outcome = runs.findLast(({ command }) => command === 'investigate')?.outcome ?? '';
+    if (outcome.startsWith('cannot-tell')) {
+      return step(
+        'このログだけでは判断できません。期間とリージョンを広げたログで、もう一度調べてください。',
+        'This log is not enough to tell. Investigate again with more days and Regions.',
+        'investigate LOGS',
+      );
+    }
+    return outcome.startsWith('no-sign')
+      ? step(
+          'このログに乗っ取りの跡はありません。report.html で、見られなかったところを確かめてください。請求に覚えがなければ、ほかのリージョンのログも調べてください。',
+          'No sign of a hijack in this log. See in report.html what could not be looked at; with a bill you cannot explain, investigate the logs of other Regions, too.',
+          'investigate LOGS',
+        )
+      : null;
+  },
   ({ facts }) => (facts.canSignIn === null ? asked('canSignIn') : null),
   ({ secured }) => {
     const missing = SECURE_FIRST.find((any) => !secured.some((one) => any.includes(one.step)));
@@ -75,7 +92,7 @@ const CHOICES: readonly Chooser[] = [
   ({ runs }) =>
     runs.some(({ command, outcome }) => command === 'claim' && !outcome.startsWith('stopped'))
       ? null
-      : step('請求の明細から、返してもらう料金を計算してください。', 'Work out from the bill what to ask back.', 'claim --bill FILE --case .'),
+      : step('請求の明細から、返してもらう料金を計算してください。', 'Work out from the bill what to ask back.', 'claim --bill FILE'),
   ({ facts }) => {
     const missing = NEEDED_FACTS.find((name) => facts[name] === null);
     return missing === undefined ? null : asked(missing);
@@ -93,7 +110,7 @@ const CHOICES: readonly Chooser[] = [
       ? step(
           '次の請求が来たら、約束の額が返っているか確かめてください。',
           'When the next bill is there, check that all of it came back.',
-          'claim --bill FILE --case .',
+          'claim --bill FILE',
         )
       : null,
 ];

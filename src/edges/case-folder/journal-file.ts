@@ -3,9 +3,9 @@
  * so that an end that is cut off later is noticed. It is written after the line, so it may lag one step behind; it never runs ahead.
  */
 import { closeSync, constants, existsSync, fsyncSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { HikeshiProblem } from '../../knowledge/problem.ts';
-import { writeWhole } from './write-whole.ts';
+import { flushFolder, writeWhole } from './write-whole.ts';
 
 export const JOURNAL_FILE = 'journal.jsonl';
 export const HEAD_FILE = 'journal.head';
@@ -41,19 +41,8 @@ export function appendToJournal(casePath: string, text: string, head: string): v
   } finally {
     closeSync(file);
   }
-  if (isNew) flushFolder(dirname(path));
+  if (isNew) flushFolder(casePath);
   writeWhole(join(casePath, HEAD_FILE), [head]);
-}
-
-/** A new name is on disk only when its folder is. Windows cannot do this and does not need it. */
-function flushFolder(folder: string): void {
-  if (process.platform === 'win32') return;
-  const handle = openSync(folder, 'r');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
 }
 
 const tooLarge = (path: string): HikeshiProblem =>

@@ -47,12 +47,24 @@ export function beginWhole(path: string): WholeFile {
       fsyncSync(file);
       close();
       renameSync(beside, path);
+      flushFolder(dirname(path));
     },
     abandon() {
       close();
       rmSync(beside, { force: true });
     },
   };
+}
+
+/** A new name survives a power cut only when its folder was flushed, too. Windows cannot do this and does not need it. */
+export function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }
 
 /** An error leaves the old file, if any, as it was. */

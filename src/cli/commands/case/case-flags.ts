@@ -1,5 +1,4 @@
 /** What all commands about a case have in common. */
-import { safeJsonLines } from '../../../stages/report/index.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { utcOf } from '../../../words/local-time.ts';
 import { sharedFlags } from '../../shared-flags.ts';
@@ -44,6 +43,3 @@ export const caseFlags = (language: Language, json: Bilingual = { ja: 'JSON ã§å
     }),
     ...sharedFlags(language, json),
   }) as const;
-
-/** One JSON document on stdout, harmless to look at. */
-export const asJson = (document: object): string => `${safeJsonLines(document)}\n`;

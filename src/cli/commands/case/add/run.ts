@@ -8,7 +8,7 @@ import { withCasebook, type Casebook } from '../../../wiring/casebook/casebook.t
 import { fromStandardInput } from '../../../wiring/casebook/standard-input.ts';
 import { visibleText } from '../../../../words/visible-text.ts';
 import type { Cli } from '../../../world.ts';
-import { asJson } from '../case-flags.ts';
+import { asJson } from '../as-json.ts';
 import type { CaseAddFlags } from './command.ts';
 
 export async function runCaseAdd(this: Cli, flags: CaseAddFlags, ...files: string[]): Promise<void> {

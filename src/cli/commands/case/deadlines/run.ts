@@ -10,7 +10,7 @@ import { pageOptions } from '../../../page-options.ts';
 import { readCaseJournal, recordOfCase, secondsOf } from '../../../wiring/casebook/casebook.ts';
 import { openCaseAt } from '../../../wiring/casebook/open-case-at.ts';
 import type { Cli } from '../../../world.ts';
-import { asJson } from '../case-flags.ts';
+import { asJson } from '../as-json.ts';
 import { deadlineLine, toldDeadline } from '../deadline-line.ts';
 import type { CaseDeadlinesFlags } from './command.ts';
 

@@ -6,7 +6,7 @@ import { openCaseAt } from '../../../wiring/casebook/open-case-at.ts';
 import { exportCase, type Exported } from '../../../wiring/hand-over/export-case.ts';
 import { askedPassword, passwordFrom } from '../../../wiring/hand-over/export-password.ts';
 import type { Cli } from '../../../world.ts';
-import { asJson } from '../case-flags.ts';
+import { asJson } from '../as-json.ts';
 import { handedOver } from '../handed-over.ts';
 import type { CaseExportFlags } from './command.ts';
 

@@ -6,7 +6,7 @@ import type { SharedFlags } from '../../../shared-flags.ts';
 import { withCasebook } from '../../../wiring/casebook/casebook.ts';
 import { shellWord } from '../../../../stages/report/index.ts';
 import type { Cli } from '../../../world.ts';
-import { asJson } from '../case-flags.ts';
+import { asJson } from '../as-json.ts';
 
 export async function runCaseNew(this: Cli, { json }: SharedFlags, name?: string): Promise<void> {
   const { workingFolder, now, stdout } = this.world;

@@ -4,7 +4,7 @@ import { withCasebook } from '../../../wiring/casebook/casebook.ts';
 import { openCaseAt } from '../../../wiring/casebook/open-case-at.ts';
 import { redactedCopy } from '../../../wiring/hand-over/redacted-copy.ts';
 import type { Cli } from '../../../world.ts';
-import { asJson } from '../case-flags.ts';
+import { asJson } from '../as-json.ts';
 import { handedOver } from '../handed-over.ts';
 import type { CaseRedactFlags } from './command.ts';
 

@@ -11,7 +11,7 @@ import { secondsOf, withCasebook } from '../../../wiring/casebook/casebook.ts';
 import { openCaseAt } from '../../../wiring/casebook/open-case-at.ts';
 import { sayOfSubjects } from '../../../wiring/casebook/statements-file.ts';
 import type { Cli } from '../../../world.ts';
-import { asJson } from '../case-flags.ts';
+import { asJson } from '../as-json.ts';
 import { entryInWords } from '../entry-in-words.ts';
 import type { CaseSayFlags } from './command.ts';
 import { saidInWords } from './said-in-words.ts';

@@ -1,10 +1,11 @@
 /** Where a case stands: deadlines first, then what is known, what is missing, and one next action. */
+import { relative } from 'node:path';
 import { ACCOUNT_FACTS, FACT_NAMES, factText } from '../../../../case/catalogues/account-facts.ts';
 import { DESKS, LETTER_KINDS, MESSAGE_KINDS } from '../../../../case/catalogues/correspondence.ts';
 import { SECURED_STEPS } from '../../../../case/catalogues/secured-steps.ts';
 import type { CaseRecord } from '../../../../case/case-record.ts';
 import { NEEDED_FACTS, nextStep } from '../../../../case/status/next-step.ts';
-import { SummaryPage } from '../../../../stages/report/index.ts';
+import { shellWord, SummaryPage } from '../../../../stages/report/index.ts';
 import type { Language } from '../../../../words/language.ts';
 import { twoTimes } from '../../../../words/time-format.ts';
 import { visibleText } from '../../../../words/visible-text.ts';
@@ -12,7 +13,8 @@ import { pageOptions } from '../../../page-options.ts';
 import { readCaseJournal, recordOfCase, secondsOf } from '../../../wiring/casebook/casebook.ts';
 import { openCaseAt } from '../../../wiring/casebook/open-case-at.ts';
 import type { Cli } from '../../../world.ts';
-import { asJson, type CaseFlags } from '../case-flags.ts';
+import { asJson } from '../as-json.ts';
+import type { CaseFlags } from '../case-flags.ts';
 import { deadlineLine } from '../deadline-line.ts';
 
 export function runCaseStatus(this: Cli, flags: CaseFlags): void {
@@ -21,6 +23,7 @@ export function runCaseStatus(this: Cli, flags: CaseFlags): void {
   const record = recordOfCase(path);
   const missing = NEEDED_FACTS.filter((name) => record.facts[name] === null);
   const next = nextStep(record, secondsOf(world.now()));
+  const here = shellWord(relative(world.workingFolder, path) || '.');
   if (flags.json) return world.stdout.write(asJson({ schema: 'hikeshi.case-status/1', path, next, missing, record }));
   const page = new SummaryPage(language, pageOptions(world));
   const zone = record.facts.zone?.value ?? world.zone;
@@ -33,7 +36,7 @@ export function runCaseStatus(this: Cli, flags: CaseFlags): void {
   }
   page.heading({ ja: '次にすること', en: 'Next' });
   page.item(next.do[language]);
-  if (next.command !== null) page.line(`    hikeshi ${next.command}`);
+  if (next.command !== null) page.line(`    hikeshi ${next.command} --case ${here}`);
   world.stdout.write(page.text());
 }
 

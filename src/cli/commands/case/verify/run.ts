@@ -7,7 +7,7 @@ import { pageOptions } from '../../../page-options.ts';
 import { openCaseAt } from '../../../wiring/casebook/open-case-at.ts';
 import { verifyFolder } from '../../../wiring/casebook/verify-folder.ts';
 import type { Cli } from '../../../world.ts';
-import { asJson } from '../case-flags.ts';
+import { asJson } from '../as-json.ts';
 import type { CaseVerifyFlags } from './command.ts';
 import { discrepancyWords } from './discrepancy-words.ts';
 
