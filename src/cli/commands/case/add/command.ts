@@ -50,8 +50,8 @@ export const caseAddCommand = (language: Language) =>
     },
     docs: {
       brief: {
-        ja: '証拠を、元のまま写してケースに加える (SHA-256・時刻・出どころも記録)',
-        en: 'Copy evidence into the case unchanged, with SHA-256, time and source',
+        ja: '証拠を元のまま写して加える (SHA-256・時刻・出どころも記録)',
+        en: 'Copy evidence in unchanged, with SHA-256, time and source',
       }[language],
     },
   });

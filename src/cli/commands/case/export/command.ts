@@ -32,8 +32,8 @@ export const caseExportCommand = (language: Language) => {
     },
     docs: {
       brief: {
-        ja: 'AWS・助けてくれる人・警察に渡す zip を作る (相手も case verify で確かめられる)',
-        en: 'Make a zip to hand over to AWS, a helper or the police; they can run case verify on it',
+        ja: 'AWS・助けてくれる人・警察に渡す zip を作る',
+        en: 'Make a zip to hand over to AWS, a helper or the police',
       }[language],
     },
   });

@@ -10,8 +10,8 @@ export const caseLogCommand = (language: Language) =>
     parameters: { flags: caseFlags(language, { ja: '1行に1件の JSON で出す', en: 'Print one JSON object a line' }) },
     docs: {
       brief: {
-        ja: '記録 (読んだこと、決めたこと、言ったこと、したこと) を古い順に並べる',
-        en: 'The journal: all that was read, decided, said and done, oldest first',
+        ja: '読んだこと、決めたこと、言ったこと、したことを古い順に並べる',
+        en: 'All that was read, decided, said and done, oldest first',
       }[language],
     },
   });

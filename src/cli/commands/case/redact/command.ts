@@ -22,8 +22,8 @@ export const caseRedactCommand = (language: Language) =>
     },
     docs: {
       brief: {
-        ja: '鍵・パスワード・カード番号・メールアドレスを印に置き換えた写しを作る',
-        en: 'Make a copy in which keys, passwords, card numbers and mail addresses are replaced by marks',
+        ja: '鍵やカード番号、メールアドレスを印に置き換えた写しを作る',
+        en: 'Make a copy with secrets and mail addresses replaced by marks',
       }[language],
     },
   });

@@ -51,8 +51,8 @@ export const caseSayCommand = (language: Language) =>
     },
     docs: {
       brief: {
-        ja: '持ち主として知っていること、したことを記録する (例: mine AKIA..., done root-mfa-enabled)',
-        en: 'Record what you know and what you did (like: mine AKIA..., done root-mfa-enabled)',
+        ja: '知っていること、したことを記録する (例: mine AKIA...)',
+        en: 'Record what you know and what you did (like: mine AKIA...)',
       }[language],
     },
   });

@@ -11,7 +11,7 @@ export const caseStatusCommand = (language: Language) =>
     docs: {
       brief: {
         ja: '期限、分かっていること、足りないこと、次にすることを1つ示す',
-        en: 'Deadlines, what is known, what is missing, and the one next thing to do',
+        en: 'Deadlines, what is known and missing, and the one next thing',
       }[language],
     },
   });

@@ -52,9 +52,15 @@ function deadlines(page: SummaryPage, record: CaseRecord, now: Date, zone: strin
   for (const one of open) page.item(deadlineLine(one, now, zone, language));
 }
 
+/** What the list below is made from. */
+const entryCount = ({ facts, evidence, secured, sent, messages, runs, statements, supportCases }: CaseRecord): number =>
+  [evidence, secured, sent, messages, runs, statements, supportCases].reduce((sum, list) => sum + list.length, 0) +
+  Object.values(facts).filter((fact) => fact !== null).length;
+
 function known(page: SummaryPage, record: CaseRecord, zone: string, language: Language): void {
   const { facts, evidence, secured, sent, messages, runs, statements, supportCases } = record;
   const when = (iso: string): string => twoTimes(iso, zone).local.slice(0, -3);
+  if (entryCount(record) === 0) return;
   page.heading({ ja: '分かっていること', en: 'Known' });
   for (const name of FACT_NAMES) {
     const fact = facts[name];
