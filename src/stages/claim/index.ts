@@ -11,4 +11,5 @@ export { claimWorkbook, type LinesGathered, type WorkbookMaking } from './tellin
 export { LineRows } from './telling/sheets/line-rows.ts';
 export { linesCsvHeader, linesCsvLine } from './telling/sheets/lines-csv.ts';
 export { claimSummary, type ClaimSummaryOptions } from './telling/summary/claim-summary.ts';
+export { claimForLetters } from './telling/letter-claim.ts';
 export { toldClaim, type ToldClaim } from './telling/told-claim.ts';
