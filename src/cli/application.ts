@@ -8,6 +8,7 @@ import { deskCommand } from './commands/desk/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
 import { investigateCommand } from './commands/investigate/command.ts';
 import { reportCommand } from './commands/report/command.ts';
+import { letterCommand } from './commands/letter/command.ts';
 import { replyCommand } from './commands/reply/command.ts';
 import { rulesCommands } from './commands/rules/commands.ts';
 import { searchCommand } from './commands/search/command.ts';
@@ -36,6 +37,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
       search: searchCommand(language),
       whois: whoisCommand(language),
       desk: deskCommand(language),
+      letter: letterCommand(language),
       reply: replyCommand(language),
       rules: rulesCommands(language),
       example: exampleCommand(language),

@@ -36,6 +36,9 @@ export const LETTER_KINDS = {
 
 export type LetterKind = keyof typeof LETTER_KINDS;
 export const LETTER_KIND_NAMES = Object.keys(LETTER_KINDS) as readonly LetterKind[];
+/** Letters the program writes; anything else is the owner's own. */
+export type WrittenKind = Exclude<LetterKind, 'other'>;
+export const WRITTEN_KINDS = LETTER_KIND_NAMES.filter((kind) => kind !== 'other');
 
 export const DESKS = {
   support: { ja: 'AWS サポート (アカウントと請求)', en: 'AWS Support (account and billing)' },

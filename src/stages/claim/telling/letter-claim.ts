@@ -12,6 +12,7 @@ export function claimForLetters({ claim, shown }: ToldClaim): LetterClaim {
     net: money(unauthorized.net, currency, '/totals/unauthorized/net'),
     tax: money(unauthorized.tax, currency, '/totals/unauthorized/tax'),
     undecided: isZero(undecided.total) ? null : money(undecided.total, currency, '/totals/undecided/total'),
+    addsUp: isZero(shown.difference.total),
     invoices: letterInvoices(claim.invoices, currency),
     refund: letterRefund(claim.refund, currency),
   };

@@ -18,6 +18,8 @@ export interface LetterClaim {
   readonly tax: Traced;
   /** What could be either side's and is not asked; null when there is none. */
   readonly undecided: Traced | null;
+  /** Its lines add up to the bill, to the coin. */
+  readonly addsUp: boolean;
   readonly invoices: readonly LetterInvoice[];
   readonly refund: LetterRefund;
 }

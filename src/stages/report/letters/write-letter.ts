@@ -1,12 +1,13 @@
 /** A letter from what the case knows: written, or the one fact that must be asked first, or why it would do no good now. Nothing is invented. */
 import { factKind, type FactName } from '../../../case/catalogues/account-facts.ts';
+import type { WrittenKind } from '../../../case/catalogues/correspondence.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { accountOf, toldFact } from './facts/told-facts.ts';
 import { ABUSE_REPORT } from './kinds/abuse-report.ts';
 import { ADJUSTMENT_REQUEST } from './kinds/adjustment-request.ts';
 import { CARD_NOTE } from './kinds/card-note.ts';
 import { FIRST_REPORT } from './kinds/first-report.ts';
-import type { LetterRule, WrittenKind } from './kinds/letter-kind.ts';
+import type { LetterRule } from './kinds/letter-kind.ts';
 import { NOTICE_REPLY } from './kinds/notice-reply.ts';
 import { PARTIAL_FOLLOW_UP } from './kinds/partial-follow-up.ts';
 import { RESELLER_NOTE } from './kinds/reseller-note.ts';
@@ -15,7 +16,7 @@ import { THANKS } from './kinds/thanks.ts';
 import type { LetterMaterial } from './letter-material.ts';
 import type { Letter } from './text/letter-text.ts';
 
-export const LETTER_RULES: Readonly<Record<WrittenKind, LetterRule>> = {
+const LETTER_RULES: Readonly<Record<WrittenKind, LetterRule>> = {
   'first-report': FIRST_REPORT,
   'notice-reply': NOTICE_REPLY,
   'secured-proof': SECURED_PROOF,
@@ -26,8 +27,6 @@ export const LETTER_RULES: Readonly<Record<WrittenKind, LetterRule>> = {
   'card-note': CARD_NOTE,
   'reseller-note': RESELLER_NOTE,
 };
-
-export const WRITTEN_KINDS = Object.keys(LETTER_RULES) as readonly WrittenKind[];
 
 export type LetterOutcome =
   | { readonly kind: 'letter'; readonly letter: Letter }

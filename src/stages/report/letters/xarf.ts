@@ -45,6 +45,6 @@ export function xarfReports(findings: Findings, account: string, { org, contact 
     first_seen: firstSeen,
     last_seen: lastSeen,
     evidence_source: 'user_report',
-    description: `Stolen credentials were used from this address for ${events} AWS API calls in AWS account ${account}. Evidence: CloudTrail records, attached to the report.`,
+    description: `${events} AWS API calls that the owner of AWS account ${account} did not authorise came from this address. Evidence: CloudTrail records, attached to the report.`,
   }));
 }

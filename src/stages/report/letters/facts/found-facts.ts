@@ -1,10 +1,10 @@
 /** What the investigation found, ready for a letter, each with its place in findings.json. */
+import type { CaseRecord } from '../../../../case/case-record.ts';
 import { countryName } from '../../../../words/place-names.ts';
 import type { Findings, Foothold } from '../../../investigate/index.ts';
 import { isUnauthorized } from '../../dossier/hands.ts';
 import { ENTRY_WORDS } from '../../words/entry-words.ts';
 import { footholdWords } from '../../words/foothold-words.ts';
-import { resourceTypeWords } from '../../words/resource-type-words.ts';
 import { line, type LetterLine } from '../text/letter-text.ts';
 import { asIs, inFindings, inWords, moment, type Traced } from '../text/traced.ts';
 
@@ -76,6 +76,9 @@ function onceById<Item extends { readonly id: string }>(items: readonly Item[]):
   return items.filter(({ id }) => !seen.has(id) && seen.add(id) !== undefined);
 }
 
+/** `AWS::EC2::Instance` -> `EC2 Instance`: AWS reads this, and these are its own names. */
+const awsName = (type: string): string => type.replace(/^AWS::/, '').replaceAll('::', ' ');
+
 /** What was made without permission: one line a Region, counted by kind. */
 export function unauthorizedByRegion(findings: Findings): LetterLine[] {
   const mine = findings.resources
@@ -83,8 +86,7 @@ export function unauthorizedByRegion(findings: Findings): LetterLine[] {
     .filter(({ resource }) => isUnauthorized(resource));
   return grouped(mine, ({ resource }) => resource.region).map(([region, here]) => {
     const things = grouped(here, ({ resource }) => resource.type).map(([type, same]) => {
-      const words = resourceTypeWords(type);
-      return inWords({ ja: `${words.ja} ${same.length}`, en: `${words.en} ${same.length}` }, inFindings(...same.map(({ at }) => `${at}/type`)));
+      return asIs(`${awsName(type)} × ${same.length}`, inFindings(...same.map(({ at }) => `${at}/type`)));
     });
     const gone = here.filter(({ resource }) => resource.state === 'deleted');
     const named = { region: asIs(region, inFindings(`${here[0]?.at ?? ''}/region`)), things };
@@ -100,12 +102,19 @@ function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [
   return [...groups].sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0]));
 }
 
-/** Ways back in and things alive that the log does not show closed. */
-export const leftOpen = (findings: Findings): LetterLine[] =>
-  findings.footholds
-    .map((foothold, index) => ({ foothold, at: `/footholds/${index}` }))
-    .filter(({ foothold }) => foothold.state !== 'closed')
-    .map(({ foothold, at }) => footholdLine(foothold, at));
+/** Ways back in that neither the log shows closed nor the owner has recorded something done to. */
+export const leftOpen = (findings: Findings, { secured }: Pick<CaseRecord, 'secured'>): LetterLine[] =>
+  onceById(
+    findings.footholds
+      .map((foothold, index) => ({ id: `${foothold.kind} ${foothold.target}`, foothold, at: `/footholds/${index}` }))
+      .filter(
+        ({ foothold }) =>
+          foothold.state !== 'closed' && !secured.some(({ targets }) => targets.some((target) => lastPart(target) === lastPart(foothold.target))),
+      ),
+  ).map(({ foothold, at }) => footholdLine(foothold, at));
+
+/** `arn:aws:iam::111122223333:user/alice` -> `alice`. */
+const lastPart = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
 
 const footholdLine = ({ kind, target }: Foothold, at: string): LetterLine =>
   line(W.foothold, { kind: inWords(footholdWords(kind), inFindings(`${at}/kind`)), target: asIs(target, inFindings(`${at}/target`)) });

@@ -11,8 +11,8 @@ const W = {
   subject: { ja: 'AWSのアドレスからの不正アクセスの通報', en: 'Abuse report: unauthorized access from AWS addresses' },
   to: { ja: 'AWS Trust & Safety ご担当者様', en: 'Dear AWS Trust & Safety team,' },
   opening: {
-    ja: 'AWSのアドレスから、AWSアカウント {account} に対して、盗まれた認証情報による不正なAPI操作が行われました。',
-    en: 'Stolen credentials were used from AWS addresses to make unauthorized API calls in AWS account {account}.',
+    ja: 'AWSのアドレスから、AWSアカウント {account} に対して、所有者の許可のないAPI操作が行われました。',
+    en: 'API calls that its owner did not authorise were made in AWS account {account} from AWS addresses.',
   },
   addresses: { ja: '■ 発信元 (時刻はUTCです)', en: 'Sources (times are UTC)' },
   address: { ja: '{ip} ({aws})：{from} から {until} まで、{events} 回', en: '{ip} ({aws}): {events} calls from {from} to {until}' },

@@ -23,16 +23,18 @@ const W = {
     ja: 'どちらの利用か決められなかった {undecided} は、お願いに含めておりません。',
     en: "Charges of {undecided} that could be either side's are not part of this request.",
   },
-  own: { ja: '当方がふだん使っている分も、含めておりません。', en: 'Our own normal usage is not part of it either.' },
+  own: { ja: '当方がふだん使っている分は、含めておりません。', en: 'Our own normal usage is not part of it.' },
+  ownToo: { ja: '当方がふだん使っている分も、含めておりません。', en: 'Our own normal usage is not part of it either.' },
   paid: { ja: 'この請求は、すでに支払われています。', en: 'The bill has been paid already.' },
   unpaid: { ja: 'この請求は、まだ支払われていません。', en: 'The bill has not been paid yet.' },
   lines: {
-    ja: '添付の明細 (claim.xlsx) に、料金を一行ずつ、リソース名とCloudTrailのイベントIDを付けて載せております。請求額と合うことを確認しております。',
-    en: 'The attached list (claim.xlsx) has every charge on a line of its own, with the resource and the CloudTrail event ids, and adds up to the bill.',
+    ja: '添付の明細 (claim.xlsx) に、料金を一行ずつ、リソース名とCloudTrailのイベントIDを付けて載せております。',
+    en: 'The attached list (claim.xlsx) has every charge on a line of its own, with the resource and the CloudTrail event ids.',
   },
+  addsUp: { ja: 'すべての明細の合計は、請求額と一致しております。', en: 'All lines together add up to the bill.' },
   favour: {
     ja: '調整が例外的なご対応であり、当然に認められるものではないことも、理解しております。',
-    en: 'We know that an adjustment is an exception at your discretion, and not something we can claim.',
+    en: 'We know that an adjustment is an exception at your discretion, and nothing we are entitled to.',
   },
   ask: { ja: '上記の料金の調整を、ご検討ください。', en: 'Please consider an adjustment of the charges above.' },
   askLines: {
@@ -75,7 +77,7 @@ export const ADJUSTMENT_REQUEST: LetterRule = {
         [line(W.opening, { account: signed.account })],
         common.caseLine(material),
         headed(W.charges, claim === null ? [] : chargeLines(claim, material)),
-        claim === null ? [] : [line(W.lines)],
+        claim === null ? [] : [line(W.lines), ...(claim.addsUp ? [line(W.addsUp)] : [])],
         headed(common.DONE, report === null ? recordedSteps(record) : doneByAsk(material)),
         report === null ? [] : headed(common.RESOURCES, unauthorizedByRegion(report.findings)),
         [...common.ownPart(material), line(W.favour)],
@@ -87,18 +89,19 @@ export const ADJUSTMENT_REQUEST: LetterRule = {
 };
 
 /** Also for the reseller, who passes them on. */
-export function chargeLines({ asked, net, tax, invoices, undecided }: LetterClaim, { record }: Pick<LetterMaterial, 'record'>): LetterLine[] {
+export const chargeLines = (claim: LetterClaim, material: Pick<LetterMaterial, 'record'>): LetterLine[] => [
+  ...(claim.asked === null ? [] : [line(W.asked, { asked: claim.asked, net: claim.net, tax: claim.tax })]),
+  ...invoiceLines(claim),
+  ...(claim.undecided === null ? [line(W.own)] : [line(W.undecided, { undecided: claim.undecided }), line(W.ownToo)]),
+  ...paidLine(material),
+];
+
+export const invoiceLines = ({ invoices }: LetterClaim): LetterLine[] =>
+  invoices.map(({ name, amount, paid }) => (paid === null ? line(W.invoice, { name, amount }) : line(W.invoicePaid, { name, amount, paid })));
+
+/** Nothing when nobody said whether the bill is paid. */
+export function paidLine({ record }: Pick<LetterMaterial, 'record'>): LetterLine[] {
   const paid = record.facts.billPaid;
-  const paidWords = paid === null ? null : paid.value === 'yes' ? W.paid : W.unpaid;
-  return [
-    ...(asked === null ? [] : [line(W.asked, { asked, net, tax })]),
-    ...invoices.map(({ name, amount, paid: inPaid }) =>
-      inPaid === null ? line(W.invoice, { name, amount }) : line(W.invoicePaid, { name, amount, paid: inPaid }),
-    ),
-    ...(undecided === null ? [] : [line(W.undecided, { undecided })]),
-    line(W.own),
-    ...(paid === null || paidWords === null
-      ? []
-      : [line({ ja: '{paid}', en: '{paid}' }, { paid: { text: paidWords, source: inJournal(paid.entry) } })]),
-  ];
+  if (paid === null) return [];
+  return [line({ ja: '{paid}', en: '{paid}' }, { paid: { text: paid.value === 'yes' ? W.paid : W.unpaid, source: inJournal(paid.entry) } })];
 }

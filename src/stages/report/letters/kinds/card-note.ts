@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../../words/language.ts';
 import type { LetterMaterial } from '../letter-material.ts';
 import { headed, line, type LetterLine } from '../text/letter-text.ts';
 import { inJournal, inWords, moment } from '../text/traced.ts';
-import { chargeLines } from './adjustment-request.ts';
+import { invoiceLines, paidLine } from './adjustment-request.ts';
 import * as common from './common-words.ts';
 import type { LetterRule } from './letter-kind.ts';
 
@@ -16,6 +16,7 @@ const W = {
     en: 'Amazon Web Services (AWS) has charged us for use of our account by somebody else. We would like your advice on these charges.',
   },
   charges: { ja: '■ 請求のうち、不正利用による料金', en: 'Charges caused by the unauthorized use' },
+  amount: { ja: '不正利用による料金：{asked} (税込み)', en: 'Unauthorized charges: {asked}, tax included' },
   asked: { ja: '■ AWSとのやりとり (時刻はUTCです)', en: 'What AWS has answered (times are UTC)' },
   answer: { ja: '{at}：{kind}', en: '{at}: {kind}' },
   answerUndated: { ja: '{kind}', en: '{kind}' },
@@ -42,7 +43,9 @@ export const CARD_NOTE: LetterRule = {
         ...common.exampleMark(material),
         [line(W.to)],
         [line(W.opening)],
-        claim === null || claim.asked === null ? [] : headed(W.charges, chargeLines(claim, material)),
+        claim === null || claim.asked === null
+          ? []
+          : headed(W.charges, [line(W.amount, { asked: claim.asked }), ...invoiceLines(claim), ...paidLine(material)]),
         headed(W.asked, answers(material)),
         [line(W.ask)],
         ...common.closing(material, signed),

@@ -1,13 +1,9 @@
 /** What every kind of letter is made of: the facts it cannot do without, when it should not be written, and its text. */
-import type { LetterKind } from '../../../../case/catalogues/correspondence.ts';
 import type { FactName } from '../../../../case/catalogues/account-facts.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import type { LetterMaterial } from '../letter-material.ts';
 import type { Letter } from '../text/letter-text.ts';
 import type { Traced } from '../text/traced.ts';
-
-/** Letters this program writes; anything else is the owner's own. */
-export type WrittenKind = Exclude<LetterKind, 'other'>;
 
 export interface Signed {
   readonly account: Traced;

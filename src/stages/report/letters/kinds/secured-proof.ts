@@ -9,7 +9,7 @@ import * as common from './common-words.ts';
 import type { LetterRule } from './letter-kind.ts';
 
 const W = {
-  subject: { ja: 'AWSアカウント {account}：安全にするための対応の完了報告', en: 'AWS account {account}: steps taken to secure the account' },
+  subject: { ja: 'AWSアカウント {account}：安全にするための対応のご報告', en: 'AWS account {account}: steps taken to secure the account' },
   opening: {
     ja: 'AWSアカウント {account} を安全な状態にするために行ったことを、求められている順にご報告いたします。',
     en: 'Below is what has been done to secure AWS account {account}, in the order in which you ask for it.',
@@ -44,7 +44,7 @@ export const SECURED_PROOF: LetterRule = {
       material.report === null ? [] : headed(common.STEPS, recordedSteps(material.record)),
       material.report === null ? [] : headed(common.RESOURCES, unauthorizedByRegion(material.report.findings)),
       headed(common.LEFT, notShown(material)),
-      material.report === null ? [] : headed(common.WAYS_BACK, leftOpen(material.report.findings)),
+      material.report === null ? [] : headed(common.WAYS_BACK, leftOpen(material.report.findings, material.record)),
       common.ownPart(material),
       headed(common.REQUESTS, [line(W.confirm)]),
       material.report === null ? [] : [line(W.attached)],

@@ -13,7 +13,7 @@ const W = {
     en: 'Thank you very much for reviewing the account and for the adjustment.',
   },
   received: { ja: '{received} の返金またはクレジットを確認いたしました。', en: 'We have seen the refund or credit of {received}.' },
-  kept: { ja: '■ 再発を防ぐために続けること', en: 'What stays in place so that it does not happen again' },
+  kept: { ja: '■ 再発を防ぐために行ったこと', en: 'What we did so that it does not happen again' },
   close: { ja: 'このケースは、閉じていただいて差し支えありません。', en: 'From our side this case can be closed.' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
