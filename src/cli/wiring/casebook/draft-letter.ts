@@ -37,11 +37,12 @@ function drafted(book: Casebook, { kind, language, contact }: LetterWish): Draft
   return { outcome: 'letter', path, xarfPath, ...written };
 }
 
-function materialOf({ folder, record }: Casebook): LetterMaterial {
+function materialOf(book: Casebook): LetterMaterial {
+  const { folder } = book;
   const findings = folder.readText('findings.json');
   const told = readKeptClaim(folder.readText('claim-told.json'));
   return {
-    record: record(),
+    record: book.record(),
     report: findings === null ? null : readKeptMaterial(folder.readText('report-material.json'), findings),
     claim: told === null ? null : claimForLetters(told),
   };

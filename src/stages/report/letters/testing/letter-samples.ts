@@ -40,7 +40,7 @@ const message = (entry: EntryId, kind: CaseRecord['messages'][number]['kind'], r
 
 export const TOLD_RECORD: CaseRecord = {
   ...EMPTY_RECORD,
-  facts: { ...EMPTY_RECORD.facts, ...facts } as CaseRecord['facts'],
+  facts: { ...EMPTY_RECORD.facts, ...facts },
   messages: [message('J-20', 'compromise-notice', '2026-12-07T01:00:00Z')],
   secured: [
     {
