@@ -82,8 +82,8 @@ export const IDENTITY_WORDS = {
     [
       'GetCallerIdentity',
       'TA0007',
-      'Asked "who am I?", the first thing a thief does with a key',
-      '「この鍵は誰のものか」を確認しました（盗んだ鍵で最初に行われる操作です）',
+      'Asked "who am I?", often the first call made with a key',
+      '「この鍵は誰のものか」を確認しました（新しく手にした鍵で最初に行われることの多い操作です）',
     ],
     ['AssumeRole', 'TA0004', 'Borrowed the permissions of a role', 'ロールの権限を借りました'],
     ['AssumeRoleWithSAML', 'TA0001', 'Signed in through an outside identity provider (SAML)', '外部のID連携（SAML）でサインインしました'],

@@ -24,7 +24,7 @@ const W = {
   clock: { ja: ' 時刻は{name}で、かっこの中はUTCです。', en: ' Times are in {name}, with UTC in brackets.' },
   by: {
     ja: 'アカウント所有者が、自分のパソコンで、オープンソースのプログラム Hikeshi（火消し） {version} を使って作った書類です。AWSが作ったものではありません。',
-    en: 'Made by the account owner, on an own computer, with the open-source program Hikeshi {version}. It was not made by AWS.',
+    en: 'Made by the account owner, on their own computer, with the open-source program Hikeshi {version}. It was not made by AWS.',
   },
   marks: { ja: '記述の根拠：', en: 'What statements rest on: ' },
   synthetic: {

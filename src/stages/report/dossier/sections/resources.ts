@@ -4,6 +4,7 @@ import { countText } from '../../../../words/number-format.ts';
 import { regionPlace } from '../../../../words/place-names.ts';
 import type { Block } from '../../document/blocks.ts';
 import { badge, code, same, say, time, type Inline, type Line } from '../../document/inline.ts';
+import type { ReportMaterial } from '../../material.ts';
 import type { SectionBuilder, SectionContext } from '../../sections/context.ts';
 import { resourceTypeWords } from '../../words/resource-type-words.ts';
 import { STATE_WORDS } from '../../words/verdict-words.ts';
@@ -81,7 +82,7 @@ function details(regions: readonly string[], resources: readonly Resource[], con
   return hidden === 0 ? tables : [...tables, { kind: 'paragraph', line: [say(W.hidden, { n: countText(hidden) })] }];
 }
 
-function row(one: Resource, { citations }: SectionContext): readonly Line[] {
+function row(one: Resource, { material, citations }: SectionContext): readonly Line[] {
   const { words, tone } = STATE_WORDS[one.state];
   const size = one.details['instanceType'];
   return [
@@ -98,9 +99,24 @@ function row(one: Resource, { citations }: SectionContext): readonly Line[] {
     ],
     [one.createdAt === null ? say(W.timeUnknown) : time(one.createdAt), ...(one.implicit ? [say(W.implicit)] : [])],
     creator(one),
-    one.createEventId === null ? [] : [citations.cite([one.createEventId])],
+    [citations.cite([...madeBy(one, material), ...deletedBy(one, material)])],
   ];
 }
+
+/** What came with something else was made by the call that made that: the same moment, Region and hand. */
+const madeBy = (one: Resource, { evidence }: ReportMaterial): readonly string[] => {
+  if (one.createEventId !== null) return [one.createEventId];
+  const call = evidence.find(
+    ({ time: at, region, principal }) => at === one.createdAt && region === one.region && principal === one.creator.principal,
+  );
+  return call === undefined ? [] : [call.eventId];
+};
+
+const deletedBy = (one: Resource, { evidence }: ReportMaterial): readonly string[] => {
+  if (one.deletedAt === null) return [];
+  const call = evidence.find(({ time: at, region, principal }) => at === one.deletedAt && region === one.region && principal === one.deletedBy);
+  return call === undefined ? [] : [call.eventId];
+};
 
 const consequence = badge('consequence', DOSSIER_VERDICTS.consequence);
 
