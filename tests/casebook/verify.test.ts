@@ -132,6 +132,17 @@ describe('the journal', () => {
     expect(verifyFolder(whole, noted).discrepancies).toEqual([]);
   });
 
+  it('a run that was stopped excuses its own results and nothing else', async () => {
+    copyOf(whole);
+    await withCasebook(cliOf(), work, (book) => book.say({ kind: 'begun', data: { command: 'investigate' } }));
+    rmSync(join(work, 'findings.json'));
+    writeFileSync(join(work, 'report.html.part'), 'half');
+    writeFileSync(join(work, 'evidence', 'E-1-mail.txt'), 'other');
+    const { discrepancies: found, unfinished } = verifyFolder(work, null);
+    expect(found).toEqual([expect.objectContaining({ kind: 'changed', path: 'evidence/E-1-mail.txt' })]);
+    expect(unfinished).toEqual(['findings.json', 'report.html.part']);
+  });
+
   it('statements changed behind its back are not taken over', async () => {
     copyOf(whole);
     writeFileSync(join(work, 'statements.json'), '{"schema":"hikeshi.statements/1","mine":["AKIAEVIL"],"notMine":[]}\n');

@@ -4,9 +4,10 @@ import { stdin, stderr } from 'node:process';
 /** What was typed before Enter; null when the standard input is no terminal, or the person gave up (Ctrl+C, Ctrl+D). */
 export function askSecret(question: string): Promise<string | null> {
   if (!stdin.isTTY) return Promise.resolve(null);
-  stderr.write(question);
+  // Not shown from the first letter on: the question comes after the terminal stopped echoing.
   stdin.setRawMode(true);
   stdin.resume();
+  stderr.write(question);
   return new Promise((resolve) => {
     let typed = '';
     const finish = (answer: string | null): void => {
