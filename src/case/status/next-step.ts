@@ -101,8 +101,8 @@ const CHOICES: readonly Chooser[] = [
     sent.length > 0
       ? null
       : step(
-          'AWS サポート (アカウントと請求) に、報告・安全にした証明・調整のお願いを1通で送り、送ったことを記録してください。',
-          'Send report, proof and the request for an adjustment to AWS Support (account and billing) in one message, then write that down.',
+          'AWS サポート (アカウントと請求) に、報告・安全にした証明・調整のお願いを1通で送り、送ったことを記録してください (どこへ、どう送るか: hikeshi desk)。',
+          'Send report, proof and the request for an adjustment to AWS Support (account and billing) in one message, then write that down (where and how: hikeshi desk).',
           'case say sent adjustment-request --to support',
         ),
   ({ messages }) =>

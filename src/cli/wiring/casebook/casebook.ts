@@ -7,7 +7,7 @@ import { removeUnconfirmed } from '../../../edges/case-folder/evidence-folder.ts
 import { appendToJournal, readJournalFile } from '../../../edges/case-folder/journal-file.ts';
 import { packageVersion } from '../../../edges/system/package-folder.ts';
 import type { CaseRecord } from '../../../case/case-record.ts';
-import type { Entry, Said } from '../../../case/journal/entry.ts';
+import { isSaid, type Entry, type Said } from '../../../case/journal/entry.ts';
 import { foldJournal } from '../../../case/journal/fold-journal.ts';
 import { nextLines } from '../../../case/journal/next-lines.ts';
 import { headFrom, headText } from '../../../case/journal/noted-head.ts';
@@ -45,6 +45,8 @@ export function openCasebook(folder: CaseFolder, now: () => Date, host: Host): C
   let { head, end } = journal;
   const entries = [...journal.entries];
   const say = (...said: readonly Said[]): readonly Entry[] => {
+    const unreadable = said.find((one) => !isSaid(one));
+    if (unreadable !== undefined) throw new TypeError(`an entry the journal could not read back: ${unreadable.kind}`);
     const next = nextLines({ head, end }, said, secondsOf(now()), headFrom(noted));
     appendToJournal(folder.path, next.text, headText(next.head));
     [head, end] = [next.head, 'line'];
