@@ -3,12 +3,12 @@ import type { Foothold, KeyPart } from '../../../investigate/index.ts';
 import { countText } from '../../../../words/number-format.ts';
 import type { Block } from '../../document/blocks.ts';
 import { badge, code, same, say, time, type Line } from '../../document/inline.ts';
-import type { ReportMaterial } from '../../material.ts';
 import type { SectionBuilder, SectionContext } from '../../sections/context.ts';
 import { footholdOrder, footholdWords } from '../../words/foothold-words.ts';
 import { STATE_WORDS } from '../../words/verdict-words.ts';
 import { COLUMN, DOSSIER_KEY_PARTS } from '../dossier-words.ts';
 import { credentialsUsed, type Credential } from '../hands.ts';
+import { doorRegion } from './door-region.ts';
 
 const W = {
   heading: { ja: '不正利用された名義・キー・セッション', en: 'Unauthorized principals, keys and sessions' },
@@ -99,14 +99,8 @@ const leftTable = (rows: Rows): Block => ({
 
 const leftRow = (one: Foothold, { material, citations }: SectionContext): readonly Line[] => [
   [say(footholdWords(one.kind)), same(' '), code(one.target)],
-  regionOf(one, material),
+  doorRegion(one, material),
   [badge(STATE_WORDS[one.state].tone, STATE_WORDS[one.state].words)],
   [one.diesAt === null ? say(W.never) : time(one.diesAt)],
   [citations.cite(one.eventIds)],
 ];
-
-/** Two Regions can hold things of one name: the Region of the call that made it tells them apart. */
-function regionOf({ eventIds }: Foothold, { evidence }: ReportMaterial): Line {
-  const made = evidence.find(({ eventId }) => eventIds.includes(eventId));
-  return made === undefined ? [] : [code(made.region)];
-}

@@ -10,6 +10,7 @@ import { STATE_WORDS } from '../../words/verdict-words.ts';
 import { answersTo, exposedKeys, keyState } from '../answers.ts';
 import type { DossierMaterial } from '../dossier-material.ts';
 import { unauthorizedResources } from '../hands.ts';
+import { doorRegion } from './door-region.ts';
 import { answerState } from './secured.ts';
 
 const W = {
@@ -70,7 +71,7 @@ function openResources({ material: { findings }, citations }: SectionContext): r
   return [...groups.values()].flatMap((group): readonly Line[] => {
     const [first] = group;
     if (first === undefined) return [];
-    const ids = group.slice(0, IDS_MOST).map(({ id }) => id);
+    const ids = group.slice(0, IDS_MOST).map(({ id, details }) => (details['idKnown'] === 'no' ? (details['of'] ?? id) : id));
     const more = group.length > IDS_MOST ? ', …' : '';
     return [
       [
@@ -92,13 +93,16 @@ function placed(region: string): Inline {
   return place === null ? code(region) : say({ ja: `{region}（${place.ja}）`, en: `{region} (${place.en})` }, { region: code(region) });
 }
 
-const openDoors = ({ material: { findings }, citations }: SectionContext): readonly Line[] =>
-  findings.footholds
+const openDoors = ({ material, citations }: SectionContext): readonly Line[] =>
+  material.findings.footholds
     .filter(({ kind, state }) => state !== 'closed' && kind !== 'access-key')
     .map((one) => [
       badge(STATE_WORDS[one.state].tone, STATE_WORDS[one.state].words),
       say(footholdWords(one.kind)),
       same(' '),
       code(one.target),
+      ...inRegion(doorRegion(one, material)),
       citations.cite(one.eventIds),
     ]);
+
+const inRegion = (region: Line): Line => (region.length === 0 ? [] : [same(' ('), ...region, same(')')]);
