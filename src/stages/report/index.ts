@@ -19,6 +19,7 @@ export { plainLine, shown } from './document/plain-text.ts';
 export { shortList } from './document/short-list.ts';
 export { SUPPORT_CASE, type NextAction } from './next-action-steps.ts';
 export { ownFormula, quoted, type CellRange, type OwnFormula, type SheetCell, type WorkbookSheet } from './renderers/xlsx/workbook.ts';
+export { CONFIDENCE_WORDS, VERDICT_SENTENCES } from './sections/verdict-words.ts';
 export { writeWorkbook } from './renderers/xlsx/write-workbook.ts';
 export type { SectionBuilder, SectionContext } from './sections/context.ts';
 export { SummaryPage, type LedgerRow, type PageOptions } from './terminal/summary-page.ts';

@@ -16,6 +16,7 @@ import type { Cli } from '../../../world.ts';
 import { asJson } from '../as-json.ts';
 import type { CaseFlags } from '../case-flags.ts';
 import { deadlineLine } from '../deadline-line.ts';
+import { outcomeInWords } from '../outcome-in-words.ts';
 
 export function runCaseStatus(this: Cli, flags: CaseFlags): void {
   const { world, language } = this;
@@ -77,7 +78,7 @@ function known(page: SummaryPage, record: CaseRecord, zone: string, language: La
   }
   for (const command of ['investigate', 'claim'] as const) {
     const run = runs.findLast((one) => one.command === command);
-    if (run !== undefined) page.item(`hikeshi ${command}: ${visibleText(run.outcome)} (${when(run.at)})`);
+    if (run !== undefined) page.item(`${outcomeInWords(command, run.outcome)[language]} (${when(run.at)})`);
   }
   if (evidence.length > 0) page.item({ ja: `証拠 ${evidence.length} 件`, en: `Evidence: ${evidence.length}` }[language]);
   for (const { step, doneAt } of secured) page.item(`${SECURED_STEPS[step].name[language]}${doneAt === null ? '' : ` (${when(doneAt)})`}`);
