@@ -1,5 +1,5 @@
 /** The money, from the command line: the built-in incident claimed, checked against its truth, answered, examined again; and everything that cannot be done is said. */
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,6 +43,22 @@ describe('hikeshi example ends with the claim', () => {
     expect(told).toContain('eu-central-1 (Frankfurt)');
     for (const name of ['report.html', 'claim.xlsx', join('exports', 'claim-lines.csv')]) expect(told).toContain(caseFile(name));
     expect(told).not.toContain('hikeshi claim --bill');
+  });
+
+  it('drafts proof and request in both languages, for the amount claimed, and marks them as made up', () => {
+    const drafts = readdirSync(caseFile('letters')).sort();
+    expect(drafts.map((name) => name.replace(/^J-\d+-/, ''))).toEqual([
+      'secured-proof.ja.txt',
+      'secured-proof.en.txt',
+      'adjustment-request.ja.txt',
+      'adjustment-request.en.txt',
+    ]);
+    const request = text('letters', drafts.at(-1) ?? '');
+    expect(request).toContain(`USD ${withPlaces(claimed().totals.unauthorized.total, 2)}`);
+    for (const name of drafts) {
+      expect(text('letters', name)).toMatch(/made-up example|練習用の例/);
+      expect(played.out).toContain(caseFile('letters', name));
+    }
   });
 
   it('asks back what the intruder really cost, and nothing of the owner’s', () => {

@@ -6,6 +6,7 @@ import { tellDossier } from '../../tell-dossier.ts';
 import { NOTHING_SAID } from '../../owner-statements.ts';
 import { writePlayedFiles } from '../../practice-files.ts';
 import { tellInvestigated } from '../../tell-investigated.ts';
+import { draftExampleLetters } from '../../wiring/example-letters.ts';
 import { writeDossierOf } from '../../wiring/dossier/dossier-of-case.ts';
 import { claimCase } from '../../wiring/claim/claim-case.ts';
 import { investigateCase } from '../../wiring/investigation.ts';
@@ -17,6 +18,8 @@ import type { ExampleFlags } from './command.ts';
 
 /** The stories happen to people in Japan. */
 const ZONE_OF_THE_STORIES = 'Asia/Tokyo';
+
+const LETTERS = { ja: 'AWS への手紙の下書き (日本語と英語)', en: 'Drafts of the letters to AWS (Japanese and English)' } as const;
 
 export async function runExample(this: Cli, { scenario, seed, json, zone, ...flags }: ExampleFlags): Promise<void> {
   const casePath = resolve(this.world.workingFolder, flags.case ?? 'hikeshi-example');
@@ -41,10 +44,12 @@ export async function runExample(this: Cli, { scenario, seed, json, zone, ...fla
     });
     const claimed = await claimCase(this, { casePath, bills: [bills], said: NOTHING_SAID });
     const dossier = await writeDossierOf(this, casePath, USUAL_FORMATS);
+    const letters = await draftExampleLetters(this, casePath);
     tellInvestigated(this, { ...investigated, claimed }, json);
     if (json) return;
     this.world.stdout.write('\n');
     tellDossier(this, dossier, false);
+    if (letters.length > 0) this.world.stdout.write(`\n${LETTERS[this.language]}\n${letters.map((path) => `  ${join(casePath, path)}\n`).join('')}`);
   } finally {
     forget();
     remove();
