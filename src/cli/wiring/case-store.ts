@@ -6,23 +6,28 @@ import { HikeshiProblem } from '../../knowledge/problem.ts';
 import type { EventStore } from '../../ports/event-store.ts';
 import { openEventStore } from './reading/open-event-store.ts';
 
-/** What the engine may hold in memory; the rest goes to the case's spill folder. The whole program is meant to stay below 700 MB. */
-const ENGINE_MEGABYTES = 256;
-/** The engine takes 2,048 records at a time. When these are near CloudTrail's 256 KB each, they alone need more than the usual limit. */
-const GENEROUS_MEGABYTES = Math.floor(totalmem() / 2_000_000);
+/**
+ * What the engine may hold in memory, tried in this order; the rest goes to the case's spill folder. With the first the whole program stays below 700 MB.
+ * The engine takes 2,048 records at a time: when these are near CloudTrail's 256 KB each, or when there are many millions, more is needed; never more than
+ * half of the machine's.
+ */
+const HALF_OF_MACHINE = Math.floor(totalmem() / 2_000_000);
+const ENGINE_MEGABYTES = [256, 640, HALF_OF_MACHINE].filter((one, place) => place === 0 || one <= HALF_OF_MACHINE);
 
 /**
- * Does `work` on the events of a case; when they turn out too large for the usual memory, once more with half of the machine's.
+ * Does `work` on the events of a case; when they turn out too large for the usual memory, once more with more.
  * @throws HikeshiProblem `case-not-read` (yours) when the case holds no events.
  */
 export async function withCaseStore<Result>(casePath: string, work: (store: EventStore) => Promise<Result>): Promise<Result> {
-  try {
-    return await withStore(casePath, ENGINE_MEGABYTES, work);
-  } catch (error) {
-    const tooSmall = error instanceof HikeshiProblem && error.code === 'store-out-of-memory' && GENEROUS_MEGABYTES > ENGINE_MEGABYTES;
-    if (!tooSmall) throw error;
-    return withStore(casePath, GENEROUS_MEGABYTES, work);
+  for (const [tried, megabytes] of ENGINE_MEGABYTES.entries()) {
+    try {
+      return await withStore(casePath, megabytes, work);
+    } catch (error) {
+      const tooSmall = error instanceof HikeshiProblem && error.code === 'store-out-of-memory' && tried + 1 < ENGINE_MEGABYTES.length;
+      if (!tooSmall) throw error;
+    }
   }
+  throw new Error('there is always a first try');
 }
 
 async function withStore<Result>(casePath: string, memoryMegabytes: number, work: (store: EventStore) => Promise<Result>): Promise<Result> {
