@@ -32,7 +32,7 @@ export const ASKS: readonly Ask[] = [
   },
   {
     id: 'keys',
-    words: { ja: '漏れたアクセスキーを無効にし、使うものは新しくする', en: 'Make exposed access keys inactive; replace those in use' },
+    words: { ja: '漏れたアクセスキーを無効にする', en: 'Make exposed access keys inactive' },
     provedBy: ['key-inactive', 'key-deleted', 'key-made'],
   },
   {
