@@ -110,6 +110,12 @@ module.exports = {
       ['^src/stages/report/renderers/pdf/'],
       'PDF files are made only in report/renderers/pdf: give it a document of typed blocks.',
     ),
+    onlyIn(
+      'aws-sdk',
+      '^(node_modules/)?(@aws-sdk|@smithy|aws4fetch)',
+      ['^src/edges/aws/', '^src/edges/aws-wire/'],
+      'AWS is called only in src/edges/aws, and played to the SDK only in src/edges/aws-wire: take the AwsAccount port.',
+    ),
     onlyIn('stricli', '^(node_modules/)?@stricli/', ['^src/cli/'], 'The command line library is known only to src/cli.'),
     onlyIn(
       'terminal-libraries',

@@ -1,0 +1,23 @@
+/** Shape of the catalogue of calls Hikeshi may make: one file a service, and nothing is called that does not stand in it. */
+
+export interface KnownCall {
+  readonly access: 'read' | 'write';
+  /** IAM action, where it is not `<prefix>:<operation>`. */
+  readonly action?: string;
+  /** How the list goes on: member of the answer that holds the mark, and member of the next request it belongs into. */
+  readonly pages?: { readonly from: string; readonly to: string; readonly size?: { readonly member: string; readonly most: number } };
+  /** Price of one call in US dollars, where AWS charges for calls. */
+  readonly usdPerCall?: string;
+}
+
+export interface ServiceCalls {
+  /** Key used in `AwsCall.service`; the name of the SDK client package without `client-`. */
+  readonly service: string;
+  /** What IAM calls it, e.g. `elasticmapreduce` for `emr`. */
+  readonly iamPrefix: string;
+  /** What people know it as, the same in both languages, e.g. `Amazon EC2`. */
+  readonly name: string;
+  /** `every`: asked region by region. A list: AWS offers it only there. A single region: a global service asked at its home. */
+  readonly where: 'every' | { readonly home: string } | { readonly only: readonly string[] };
+  readonly calls: Readonly<Record<string, KnownCall>>;
+}
