@@ -22,7 +22,7 @@ export { ownFormula, quoted, type CellRange, type OwnFormula, type SheetCell, ty
 export { CONFIDENCE_WORDS, VERDICT_SENTENCES } from './sections/verdict-words.ts';
 export { writeWorkbook } from './renderers/xlsx/write-workbook.ts';
 export type { SectionBuilder, SectionContext } from './sections/context.ts';
-export { SummaryPage, type LedgerRow, type PageOptions } from './terminal/summary-page.ts';
+export { SummaryPage, type LedgerRow, type PageOptions } from '../../words/page/summary-page.ts';
 export { shellWord } from './words/shell-word.ts';
 export { heldDeadline, remembered, toldReply } from './reply/answer/told-reply.ts';
 export { replyJson } from './reply/telling/reply-json.ts';

@@ -2,7 +2,7 @@
 import { ACCOUNT_FACTS } from '../../../case/catalogues/account-facts.ts';
 import { DESKS, LETTER_KINDS } from '../../../case/catalogues/correspondence.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
-import { SummaryPage, type PageOptions } from '../terminal/summary-page.ts';
+import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
 import type { DeskAdvice } from './recommend-desk.ts';
 
 const WORDS = {

@@ -6,7 +6,7 @@ import type { ReportMaterial } from '../material.ts';
 import { nextAction } from '../next-action.ts';
 import { CONFIDENCE_WORDS, VERDICT_SENTENCES } from '../sections/verdict-words.ts';
 import { shellWord } from '../words/shell-word.ts';
-import { SummaryPage, type PageOptions } from './summary-page.ts';
+import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
 import { cannotShow, doorLines, entryLines, originLines, otherMadeLines, questionLines, serverLines, storyLines } from './summary-facts.ts';
 import { claimCommand, SUMMARY_TEXT as W } from './summary-words.ts';
 

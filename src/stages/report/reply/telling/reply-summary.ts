@@ -2,7 +2,7 @@
 import type { Language } from '../../../../words/language.ts';
 import { twoTimes } from '../../../../words/time-format.ts';
 import { shown } from '../../document/plain-text.ts';
-import { SummaryPage, type PageOptions } from '../../terminal/summary-page.ts';
+import { SummaryPage, type PageOptions } from '../../../../words/page/summary-page.ts';
 import { FORGERY_WORDS } from '../answer/ask-words.ts';
 import type { ToldReply } from '../answer/told-reply.ts';
 import type { StatedDeadline } from '../deadlines/deadline.ts';

@@ -1,5 +1,5 @@
 /** The page on which summaries for the terminal are written: headline, facts beside their labels, headings, items. Fits its width, Japanese and English alike. */
-import type { Bilingual, Language } from '../../../words/language.ts';
+import type { Bilingual, Language } from '../language.ts';
 import { paint, type Paint } from './paint.ts';
 import { cutToColumns, padded, wrapped, type Columns } from './wrap.ts';
 
