@@ -4,7 +4,12 @@ export interface KnownCall {
   readonly access: 'read' | 'write';
   /** IAM action, where it is not `<prefix>:<operation>`. */
   readonly action?: string;
-  /** How the list goes on: member of the answer that holds the mark, and member of the next request it belongs into. */
+  /** ARN patterns the permission is limited to, where Hikeshi needs less than everything. */
+  readonly on?: readonly string[];
+  /**
+   * How the list goes on: member of the answer that holds the mark (`DistributionList.NextMarker` lies deeper), and member of the next request it belongs into.
+   * `size`: the largest page AWS gives. Left away when a request names things by id, which AWS refuses together.
+   */
   readonly pages?: { readonly from: string; readonly to: string; readonly size?: { readonly member: string; readonly most: number } };
   /** Price of one call in US dollars, where AWS charges for calls. */
   readonly usdPerCall?: string;
@@ -17,7 +22,7 @@ export interface ServiceCalls {
   readonly iamPrefix: string;
   /** What people know it as, the same in both languages, e.g. `Amazon EC2`. */
   readonly name: string;
-  /** `every`: asked region by region. A list: AWS offers it only there. A single region: a global service asked at its home. */
+  /** `every`: asked region by region. A list: AWS offers it only there. `home`: a global service asked at its home. */
   readonly where: 'every' | { readonly home: string } | { readonly only: readonly string[] };
   readonly calls: Readonly<Record<string, KnownCall>>;
 }

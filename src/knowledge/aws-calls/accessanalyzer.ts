@@ -1,0 +1,13 @@
+/** What is asked of IAM Access Analyzer. */
+import type { ServiceCalls } from './service-calls.ts';
+
+export const accessanalyzerCalls: ServiceCalls = {
+  service: 'accessanalyzer',
+  iamPrefix: 'access-analyzer',
+  name: 'IAM Access Analyzer',
+  where: 'every',
+  calls: {
+    ListAnalyzers: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
+    ListFindingsV2: { access: 'read', action: 'access-analyzer:ListFindings', pages: { from: 'nextToken', to: 'nextToken' } },
+  },
+};

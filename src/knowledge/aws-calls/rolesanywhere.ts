@@ -1,0 +1,14 @@
+/** What is asked of IAM Roles Anywhere. No SDK client is installed: signed and sent as it is (`edges/aws/signed`). */
+import type { ServiceCalls } from './service-calls.ts';
+
+export const rolesanywhereCalls: ServiceCalls = {
+  service: 'rolesanywhere',
+  iamPrefix: 'rolesanywhere',
+  name: 'IAM Roles Anywhere',
+  where: 'every',
+  calls: {
+    ListCrls: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
+    ListProfiles: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
+    ListTrustAnchors: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
+  },
+};

@@ -1,0 +1,40 @@
+/** What is asked of Amazon SageMaker AI. */
+import type { ServiceCalls } from './service-calls.ts';
+
+export const sagemakerCalls: ServiceCalls = {
+  service: 'sagemaker',
+  iamPrefix: 'sagemaker',
+  name: 'Amazon SageMaker AI',
+  where: 'every',
+  calls: {
+    DescribeApp: { access: 'read' },
+    DescribeCluster: { access: 'read' },
+    DescribeEndpoint: { access: 'read' },
+    DescribeEndpointConfig: { access: 'read' },
+    DescribeNotebookInstance: { access: 'read' },
+    DescribeNotebookInstanceLifecycleConfig: { access: 'read' },
+    DescribeProcessingJob: { access: 'read' },
+    DescribeTrainingJob: { access: 'read' },
+    DescribeTransformJob: { access: 'read' },
+    ListApps: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListAutoMLJobs: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListClusterNodes: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListClusters: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListDomains: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListEndpoints: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListHyperParameterTuningJobs: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListInferenceComponents: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListMlflowTrackingServers: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListNotebookInstanceLifecycleConfigs: {
+      access: 'read',
+      pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } },
+    },
+    ListNotebookInstances: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListProcessingJobs: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListSpaces: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListTrainingJobs: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListTrainingPlans: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListTransformJobs: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    ListUserProfiles: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+  },
+};

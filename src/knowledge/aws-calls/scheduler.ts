@@ -1,0 +1,13 @@
+/** What is asked of Amazon EventBridge Scheduler. */
+import type { ServiceCalls } from './service-calls.ts';
+
+export const schedulerCalls: ServiceCalls = {
+  service: 'scheduler',
+  iamPrefix: 'scheduler',
+  name: 'Amazon EventBridge Scheduler',
+  where: 'every',
+  calls: {
+    GetSchedule: { access: 'read' },
+    ListSchedules: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+  },
+};

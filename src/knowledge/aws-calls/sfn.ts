@@ -1,0 +1,14 @@
+/** What is asked of AWS Step Functions. */
+import type { ServiceCalls } from './service-calls.ts';
+
+export const sfnCalls: ServiceCalls = {
+  service: 'sfn',
+  iamPrefix: 'states',
+  name: 'AWS Step Functions',
+  where: 'every',
+  calls: {
+    DescribeStateMachine: { access: 'read' },
+    ListExecutions: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 1000 } } },
+    ListStateMachines: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 1000 } } },
+  },
+};
