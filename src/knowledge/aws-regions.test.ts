@@ -14,7 +14,7 @@ test("no region of the installed SDK's commercial partition is missing, and ever
   expect(Object.keys(commercial?.regions ?? {}).length).toBeGreaterThan(30);
   expect(Object.keys(commercial?.regions ?? {}).filter((one) => one !== 'aws-global' && !ours.includes(one))).toEqual([]);
   expect(ours.filter((one) => !new RegExp(commercial?.regionRegex ?? '$.').test(one))).toEqual([]);
-  expect(new Set(ours).size).toBe(34);
+  expect(new Set(ours).size).toBe(36);
 });
 
 test('Bahrain was opened after March 2019, Osaka before', () => {

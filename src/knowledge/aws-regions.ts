@@ -1,7 +1,7 @@
 /**
  * AWS's commercial regions, as far as known in November 2026. An account's own list (`account:ListRegions`, `ec2:DescribeRegions`) comes first; this one is
  * what is left when both are refused, and is sure to miss what AWS opened later.
- * Sources: partition data of AWS SDK for JavaScript 3.1177 (33 regions) and AWS, "AWS Regions" (New Zealand); AWS Account Management, "Enable or disable AWS Regions" (regions opened before
+ * Sources: partition data of the AWS SDK for JavaScript 3.1177 (35 regions) and AWS, "AWS Regions" (New Zealand); AWS Account Management, "Enable or disable AWS Regions" (regions opened before
  * 20 March 2019 are on in every account).
  */
 
@@ -44,7 +44,9 @@ export const OPT_IN_REGIONS = [
   'il-central-1',
   'me-central-1',
   'me-south-1',
+  'me-west-1',
   'mx-central-1',
+  'sa-west-1',
 ] as const;
 
 const optIn: ReadonlySet<string> = new Set(OPT_IN_REGIONS);

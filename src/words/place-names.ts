@@ -43,8 +43,10 @@ const REGION_PLACES: Readonly<Record<string, Bilingual>> = {
   'il-central-1': { ja: 'テルアビブ', en: 'Tel Aviv' },
   'me-central-1': { ja: 'アラブ首長国連邦', en: 'UAE' },
   'me-south-1': { ja: 'バーレーン', en: 'Bahrain' },
+  'me-west-1': { ja: 'サウジアラビア', en: 'Saudi Arabia' },
   'mx-central-1': { ja: 'メキシコ中部', en: 'Mexico Central' },
   'sa-east-1': { ja: 'サンパウロ', en: 'São Paulo' },
+  'sa-west-1': { ja: 'チリ', en: 'Chile' },
 };
 
 /** The place of a region, or null for one we do not know (shown by its code alone). */
