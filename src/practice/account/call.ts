@@ -2,6 +2,8 @@
 import type { Reachable } from '../../knowledge/json-reach.ts';
 import type { Random } from '../random.ts';
 import type { Credential } from './credential.ts';
+import type { Denial } from './denial.ts';
+import type { Recorder } from './recorder.ts';
 import type { SimulatedAccount } from './simulated-account.ts';
 
 /** Whose doing an event really is. Known here because the account is played; never written into a record. */
@@ -77,8 +79,12 @@ export type Operations = Readonly<Record<string, Operation>>;
 export interface Outcome {
   /** CloudTrail error code, or null when the call went through. */
   readonly error: string | null;
+  /** What AWS says about the error; '' when there is none. */
+  readonly message: string;
   readonly response: Json;
   readonly issued: Credential | null;
+  /** Null where nothing was recorded. */
+  readonly requestId: string | null;
 }
 
 /** Text field of an input, '' when absent. */
@@ -96,3 +102,23 @@ export const listOf = (input: Fields, key: string): readonly Json[] => {
   const value = input[key];
   return Array.isArray(value) ? (value as readonly Json[]) : [];
 };
+
+/** What CloudTrail shows of an input nobody reshaped. */
+export const readRequest = (input: Fields): Json => (Object.keys(input).length === 0 ? null : input);
+
+/** A call on its way in, by a caller AWS knows. */
+export interface MadeCall {
+  readonly caller: Caller;
+  /** `iam:CreateUser`: what policies are asked about. */
+  readonly action: string;
+  /** Name of the operation where the action is named otherwise, e.g. `ListBuckets` of `s3:ListAllMyBuckets`. */
+  readonly api: string;
+  readonly input: Fields;
+  readonly region: string;
+  readonly eventId: string;
+  readonly operation: Operation;
+  readonly recorder: Recorder;
+  readonly random: Random;
+  /** Null when allowed. Asked once, before the operation runs. */
+  readonly denial: () => Denial | null;
+}

@@ -49,9 +49,9 @@ export class Recorder {
     this.#truth = truth;
   }
 
-  /** `logged` is false while no trail stores the event; Event history still has it. */
-  record(happening: Happening, logged: boolean): void {
-    if (happening.at < this.#from) return;
+  /** `logged` is false while no trail stores the event; Event history still has it. The answer is its request id, where it has one. */
+  record(happening: Happening, logged: boolean): string | null {
+    if (happening.at < this.#from) return null;
     const { caller, error } = happening;
     const { credential } = caller;
     const typed = happening.eventType ?? 'AwsApiCall';
@@ -85,6 +85,7 @@ export class Recorder {
     if (direct) record.tlsDetails = tls(happening.hostHeader ?? hostOf(happening.facts, happening.region));
     if (credential.fromConsole && credential.keyId !== null) record.sessionCredentialFromConsole = 'true';
     this.#send(record as CloudTrailRecord, happening.at, caller, logged);
+    return record.requestID ?? null;
   }
 
   #send(record: CloudTrailRecord, at: number, caller: Caller, logged: boolean): void {

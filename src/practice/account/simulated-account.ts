@@ -6,9 +6,10 @@ import type { Agenda } from '../agenda.ts';
 import type { Clock } from '../clock.ts';
 import type { Random } from '../random.ts';
 import type { TruthBook } from '../truth-book.ts';
-import type { Call, Caller, Fields, Json, Operation, Outcome, Reply } from './call.ts';
+import { readRequest, type Call, type Caller, type Fields, type Json, type MadeCall, type Operation, type Outcome, type Reply } from './call.ts';
 import type { CloudTrailRecord } from './cloudtrail-record.ts';
-import { arnOf, type Credential } from './credential.ts';
+import type { Credential } from './credential.ts';
+import { denialWords, type Denial } from './denial.ts';
 import type { Delivery } from './delivery.ts';
 import { Holdings } from './holdings.ts';
 import { Identities } from './identities.ts';
@@ -56,22 +57,39 @@ export class SimulatedAccount {
 
   /** One API call. A credential that is dead leaves no event, as at AWS; everything else is recorded, denied or not. */
   call(caller: Caller, action: string, input: Fields = {}, region = 'us-east-1'): Outcome {
-    const dead = this.#deadReason(caller.credential);
-    if (dead !== null) return { error: dead, response: null, issued: null };
-    const [service = '', api = ''] = action.split(':');
-    const facts = factsOf(service);
-    const where = facts.home ?? region;
+    const dead = this.deadReason(caller.credential);
+    if (dead !== null) return { error: dead, message: '', response: null, issued: null, requestId: null };
+    const api = action.slice(action.indexOf(':') + 1);
     const eventId = this.random.uuid();
     const operation = operationFor(action, api);
+    return this.perform({
+      caller,
+      action,
+      api,
+      input,
+      region,
+      eventId,
+      operation,
+      recorder: this.#recorder,
+      random: this.random,
+      denial: () => this.#denialBy(caller.credential, action),
+    });
+  }
+
+  /** A call that is known to come from a living credential: authorised, run and recorded. `live` gives it an operation of its own. */
+  perform(made: MadeCall): Outcome {
+    const { caller, action, input, eventId, operation, api } = made;
+    const facts = factsOf(action.slice(0, action.indexOf(':')));
+    const where = facts.home ?? made.region;
     /** The call that stops a trail is the last one the trail stores; the call that starts it the first. */
     const loggedBefore = this.states.trail.logs;
-    const call: Call = { account: this, caller, action, region: where, input, now: this.clock.now, eventId, random: this.random };
-    const reply = this.#answer(operation, call);
+    const call: Call = { account: this, caller, action, region: where, input, now: this.clock.now, eventId, random: made.random };
+    const reply = this.#answer(operation, call, made.denial);
     const refused = 'refused' in reply ? reply : null;
     const done = 'refused' in reply ? null : reply;
     if (done !== null) this.meter.called({ call, additional: done.additional ?? {} });
-    if (operation.data === true && !this.states.trail.dataEvents) return outcomeOf(reply);
-    this.#recorder.record(
+    if (operation.data === true && !this.states.trail.dataEvents) return outcomeOf(reply, null);
+    const requestId = made.recorder.record(
       {
         caller,
         facts,
@@ -80,7 +98,7 @@ export class SimulatedAccount {
         at: this.clock.now,
         eventId,
         readOnly: operation.readOnly ?? readsOnly(api),
-        request: reply.request === undefined ? shown(input) : reply.request,
+        request: reply.request === undefined ? readRequest(input) : reply.request,
         response: done?.response ?? null,
         error: refused === null ? undefined : { code: refused.refused, message: refused.because },
         ...(operation.data === true ? { data: true } : {}),
@@ -90,7 +108,7 @@ export class SimulatedAccount {
       },
       loggedBefore || this.states.trail.logs,
     );
-    return outcomeOf(reply);
+    return outcomeOf(reply, requestId);
   }
 
   /** Something that is recorded without being an API call: a sign-in, or a service telling what it did. */
@@ -133,30 +151,18 @@ export class SimulatedAccount {
     return eventId;
   }
 
-  #answer(operation: Operation, call: Call): Reply {
-    if (operation.free !== true) {
-      const decision = this.identities.decide(call.caller.credential, call.action);
-      if (decision !== 'allowed') return this.#denial(call, decision === 'denied');
-    }
-    return operation.run(call);
+  #answer(operation: Operation, call: Call, denial: () => Denial | null): Reply {
+    const denied = operation.free === true ? null : denial();
+    return denied === null ? operation.run(call) : denialWords(call, denied);
   }
 
-  #denial(call: Call, explicit: boolean): Reply {
-    const facts = factsOf(call.action.split(':')[0] ?? '');
-    const why = explicit ? 'with an explicit deny in an identity-based policy' : `because no identity-based policy allows the ${call.action} action`;
-    const says = `User: ${arnOf(call.caller.credential, this.id)} is not authorized to perform: ${call.action} on resource: * ${why}`;
-    const request = facts.requestWhenDenied ? shown(call.input) : null;
-    if (facts.denial !== 'Client.UnauthorizedOperation') return { refused: facts.denial, because: says, request };
-    const encoded = this.random.lettersAndDigits(120);
-    return {
-      refused: facts.denial,
-      because: `You are not authorized to perform this operation. ${says}. Encoded authorization failure message: ${encoded}`,
-      request,
-    };
+  #denialBy(credential: Credential, action: string): Denial | null {
+    const decision = this.identities.decide(credential, action);
+    return decision === 'allowed' ? null : { explicit: decision === 'denied', by: 'identity-based policy', resource: '*' };
   }
 
   /** Why AWS would not even know the caller, or null. */
-  #deadReason(credential: Credential): string | null {
+  deadReason(credential: Credential): string | null {
     const { principal } = credential;
     if (credential.expiresAt !== null && credential.expiresAt < this.clock.now) return 'ExpiredToken';
     if (credential.longTerm && credential.keyId !== null && this.identities.keys.get(credential.keyId)?.active !== true)
@@ -183,9 +189,7 @@ function operationFor(action: string, api: string): Operation {
   return READ;
 }
 
-const shown = (input: Fields): Json => (Object.keys(input).length === 0 ? null : input);
-
-const outcomeOf = (reply: Reply): Outcome =>
+const outcomeOf = (reply: Reply, requestId: string | null): Outcome =>
   'refused' in reply
-    ? { error: reply.refused, response: null, issued: null }
-    : { error: null, response: reply.response ?? null, issued: reply.issued ?? null };
+    ? { error: reply.refused, message: reply.because, response: null, issued: null, requestId }
+    : { error: null, message: '', response: reply.response ?? null, issued: reply.issued ?? null, requestId };
