@@ -15,9 +15,11 @@ export interface EndpointCall {
 
 /** `output` by the service's model: times as Date, bytes as Uint8Array or text. */
 export type EndpointAnswer =
-  | { readonly kind: 'answered'; readonly output: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'answered'; readonly output: Readonly<Record<string, unknown>>; readonly requestId?: string | null }
   /** `code` as the service spells it on the wire, e.g. `UnauthorizedOperation`, `AccessDeniedException`. */
-  | { readonly kind: 'refused'; readonly status: number; readonly code: string; readonly message: string };
+  | { readonly kind: 'refused'; readonly status: number; readonly code: string; readonly message: string; readonly requestId?: string | null }
+  /** No answer arrives: the connection breaks, or nothing comes until the caller gives up. */
+  | { readonly kind: 'lost'; readonly how: 'reset' | 'silence' };
 
 export interface AwsEndpoint {
   answer(call: EndpointCall): Promise<EndpointAnswer>;

@@ -102,6 +102,17 @@ export class Stage {
     return outcome;
   }
 
+  /** Plays on to a moment, also beyond the end of the log, and gives out what was delivered by then. */
+  *playOn(to: number): Generator<LogFile> {
+    let nextLook = this.clock.now;
+    for (const _ of this.agenda.playUntil(to)) {
+      if (this.clock.now < nextLook) continue;
+      nextLook = this.clock.now + 60;
+      yield* this.#delivery.due(this.clock.now);
+    }
+    yield* this.#delivery.due(to);
+  }
+
   /** Plays to the end, giving out log files as they are delivered; what is still on its way at the end is delivered last. */
   *play(): Generator<LogFile> {
     let nextLook = this.from;

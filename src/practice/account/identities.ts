@@ -42,6 +42,8 @@ export interface AccessKey {
   active: boolean;
 }
 
+type IdPrefix = 'AKIA' | 'ASIA' | 'AIDA' | 'AROA' | 'AGPA' | 'AIPA' | 'ANPA' | 'ACCA' | 'APKA';
+
 /** What one user or role may do, kept until a policy changes. */
 interface Holder {
   readonly documents: readonly PolicyDocument[];
@@ -72,8 +74,13 @@ export class Identities {
   }
 
   /** `AKIA`, `ASIA`, `AIDA`, `AROA`...: AWS packs the account number into the characters after the prefix, and so do we. */
-  newId(prefix: 'AKIA' | 'ASIA' | 'AIDA' | 'AROA' | 'AGPA' | 'AIPA' | 'ANPA' | 'ACCA'): string {
-    return prefix + this.#accountMark + this.#random.base32(prefix === 'AKIA' || prefix === 'ASIA' ? 8 : 9);
+  newId(prefix: IdPrefix): string {
+    return this.mint(prefix, this.#random);
+  }
+
+  /** An id drawn from somebody else's chance, so that no script's ids move. */
+  mint(prefix: IdPrefix, random: Random): string {
+    return prefix + this.#accountMark + random.base32(prefix === 'AKIA' || prefix === 'ASIA' ? 8 : 9);
   }
 
   userIdOf(name: string): string {

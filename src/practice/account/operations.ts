@@ -1,5 +1,5 @@
 /** Every call that changes something or answers in a special way; any other read simply succeeds when policy allows it. */
-import type { Operations } from './call.ts';
+import type { Operation, Operations } from './call.ts';
 import { autoscaling } from './services/autoscaling.ts';
 import { bedrock } from './services/bedrock.ts';
 import { cloudtrail } from './services/cloudtrail.ts';
@@ -41,3 +41,10 @@ export const OPERATIONS: Operations = {
   ...purchases,
   ...dailyWork,
 };
+
+/** Throws for an action no script knows. */
+export function operationOf(action: string): Operation {
+  const operation = OPERATIONS[action];
+  if (operation === undefined) throw new Error(`the practice account does not know how to ${action}`);
+  return operation;
+}

@@ -2,6 +2,21 @@
 import type { Random } from '../random.ts';
 import type { Hand } from './call.ts';
 
+/** What the launch decided beside the machine itself. */
+export interface LaunchFacts {
+  readonly reservationId: string;
+  readonly imageId: string;
+  readonly keyName: string;
+  readonly name: string;
+  readonly groupId: string;
+  readonly subnetId: string;
+  readonly privateAddress: string;
+  readonly macAddress: string;
+  readonly attachmentId: string;
+  readonly spotRequestId: string | null;
+  readonly index: number;
+}
+
 export interface Instance {
   readonly id: string;
   readonly type: string;
@@ -16,7 +31,13 @@ export interface Instance {
   /** Auto Scaling group or Spot request that keeps it going. */
   readonly group: string | null;
   readonly spot: boolean;
+  /** Seconds since 1970; of the last start. */
+  launchedAt: number;
+  /** Null for machines services started without telling. */
+  launch: LaunchFacts | null;
   state: 'running' | 'stopped' | 'terminated';
+  /** When it came into the state, seconds since 1970. */
+  since: number;
   terminationProtected: boolean;
   stopProtected: boolean;
 }
@@ -59,6 +80,8 @@ export interface ComputeRegion {
   readonly subnets: readonly { readonly id: string; readonly zone: string }[];
   readonly defaultGroup: string;
   readonly instances: Map<string, Instance>;
+  /** Still shown for about an hour after their end. */
+  readonly ended: Map<string, Instance>;
   readonly securityGroups: Map<string, { readonly id: string; readonly name: string }>;
   readonly keyPairs: Set<string>;
   readonly templates: Map<string, LaunchTemplate>;
@@ -120,6 +143,7 @@ export class ServiceStates {
   /** Notebooks and Lightsail instances, by region and name. */
   readonly rented = new Set<string>();
   readonly #random: Random;
+  readonly #computeTouched = new Set<string>();
   readonly #compute = new Map<string, ComputeRegion>();
   readonly #ecs = new Map<string, EcsRegion>();
 
@@ -128,6 +152,12 @@ export class ServiceStates {
   }
 
   compute(region: string): ComputeRegion {
+    this.#computeTouched.add(region);
+    return this.lookAt(region);
+  }
+
+  /** The same for whoever only looks from outside: no script takes the region for one in which something was done. */
+  lookAt(region: string): ComputeRegion {
     let state = this.#compute.get(region);
     if (state === undefined) {
       const random = this.#random.fork(region);
@@ -137,6 +167,7 @@ export class ServiceStates {
         subnets: ['a', 'b', 'c'].map((letter) => ({ id: `subnet-0${random.hex(16)}`, zone: region + letter })),
         defaultGroup: group,
         instances: new Map(),
+        ended: new Map(),
         securityGroups: new Map([[group, { id: group, name: 'default' }]]),
         keyPairs: new Set(),
         templates: new Map(),
@@ -160,7 +191,7 @@ export class ServiceStates {
 
   /** Regions in which compute was ever touched. */
   get computeRegions(): readonly string[] {
-    return [...this.#compute.keys()];
+    return [...this.#computeTouched];
   }
 
   /** The running or stopped instance of this id, wherever it is. */

@@ -25,6 +25,7 @@ export interface LiveCall {
   readonly eventId: string;
   /** Chance of live calls only: drawing from it moves no script. */
   readonly random: Random;
+  readonly wording: WordingName;
   /** Pages never hold more than this, whatever the caller asks. */
   readonly mostPerPage: number;
   /** Runs what a script's call of this action does, without asking policies or recording again. Input as CloudTrail writes it. */
@@ -35,7 +36,8 @@ export interface Answered {
   readonly output: Members;
   /** What CloudTrail keeps, where it is not the input (and, of a write, the output) with small first letters. */
   readonly recorded?: Omit<Done, 'issued'>;
-  readonly issued?: Credential;
+  /** A temporary credential handed out. */
+  readonly issued?: { readonly credential: Credential; readonly token: string };
 }
 
 /** The service says no. A value, not an exception. */
@@ -54,11 +56,13 @@ export class Refusal {
 
 export type LiveReply = Answered | Refusal;
 
-export const answered = (output: Members, recorded?: Answered['recorded']): Answered => (recorded === undefined ? { output } : { output, recorded });
+/** An answer; pass a refusal of `paged` through as it is. */
+export const answered = (output: Members | Refusal, recorded?: Answered['recorded']): LiveReply =>
+  output instanceof Refusal ? output : recorded === undefined ? { output } : { output, recorded };
 
 export interface LiveOperation {
   readonly run: (call: LiveCall) => LiveReply;
-  /** IAM action, where it is not `<prefix>:<operation>`. */
+  /** IAM action, where it is not the catalogue's or `<prefix>:<operation>`. */
   readonly action?: string;
   /** ARN (or ARNs, all of which must be allowed) that policies are asked about. @default '*' */
   readonly resource?: (call: LiveCall) => string | readonly string[];
@@ -77,10 +81,8 @@ export interface LiveOperation {
 }
 
 export interface LiveService {
-  /** Key of the catalogue in `knowledge/aws-calls`. */
+  /** Key of the catalogue in `knowledge/aws-calls`; its IAM prefix has a line in `account/service-facts.ts`. */
   readonly service: string;
-  /** IAM prefix; has a line in `account/service-facts.ts`. */
-  readonly prefix: string;
   readonly wording: WordingName;
   readonly operations: Readonly<Record<string, LiveOperation>>;
 }

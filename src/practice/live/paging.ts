@@ -1,45 +1,50 @@
 /** Lists in pages of any size, with tokens that mean nothing to anybody else and work only for the same question. */
+import { knownCall } from '../../knowledge/aws-calls/index.ts';
 import { numberIn, textIn } from './input.ts';
 import { Refusal, type LiveCall, type Members } from './live-service.ts';
-import { wordingOf, type WordingName } from './wording.ts';
+import { wordingOf } from './wording.ts';
 
 export interface PageSpec<T> {
-  /** Member of the answer that holds the list. */
-  readonly list: string;
-  /** Member of the request that carries the token, and of the answer that gives the next. */
-  readonly token: { readonly in: string; readonly out: string };
-  readonly size?: { readonly member: string; readonly most: number; readonly usual?: number };
-  /** `IsTruncated`, where the service has it. */
-  readonly truncated?: string;
   /** Unique in the list; a page goes on after the last one shown, also when the list has changed meanwhile. */
   readonly keyOf: (item: T) => string;
   /** Made only for what is on the page. */
   readonly show: (item: T) => unknown;
-  readonly wording: WordingName;
+  /** `IsTruncated`, where the service has it. */
+  readonly truncated?: string;
+  /** Items on a page when the caller names no size. @default as many as there may be */
+  readonly usual?: number;
 }
 
-/** One page of a list, as the members of an answer. Refuses a token that was given for another question. */
-export function paged<T>(call: LiveCall, items: readonly T[], spec: PageSpec<T>): Members | Refusal {
-  const token = textIn(call.input, spec.token.in);
-  const question = questionOf(call, spec);
-  const from = token === '' ? 0 : startAt(token, question, items, spec);
-  if (from === null) return new Refusal(wordingOf(spec.wording).badToken, `The ${spec.token.in} is not valid.`);
-  const { size } = spec;
-  const asked = size === undefined ? Number.POSITIVE_INFINITY : numberIn(call.input, size.member, size.usual ?? size.most);
-  const most = Math.max(1, Math.min(asked, size?.most ?? 100, call.mostPerPage));
+/** How many a page holds at most where the catalogue does not say. */
+const MOST = 100;
+
+/** One page of a list as the member `list` of an answer, by what the catalogue knows of the call's paging. Refuses a token given for another question. */
+export function paged<T>(call: LiveCall, list: string, items: readonly T[], spec: PageSpec<T>): Members | Refusal {
+  const pages = knownCall(call.service, call.operation)?.pages ?? null;
+  const question = questionOf(call, pages?.to, pages?.size?.member);
+  const token = pages === null ? '' : textIn(call.input, pages.to);
+  const from = token === '' ? 0 : startAt(token, question, items, spec.keyOf);
+  if (from === null) return new Refusal(wordingOf(call.wording).badToken, 'The pagination token is not valid.');
+  const most = pages === null ? items.length : sizeOf(call, pages.size, spec.usual);
   const page = items.slice(from, from + most);
   const more = from + page.length < items.length;
   const last = page.at(-1);
   return {
-    [spec.list]: page.map((item) => spec.show(item)),
+    [list]: page.map((item) => spec.show(item)),
     ...(spec.truncated === undefined ? {} : { [spec.truncated]: more }),
-    ...(more && last !== undefined ? { [spec.token.out]: tokenFor(question, from + page.length, spec.keyOf(last)) } : {}),
+    ...(more && pages !== null && last !== undefined ? { [pages.from]: tokenFor(question, from + page.length, spec.keyOf(last)) } : {}),
   };
 }
 
-function questionOf<T>(call: LiveCall, spec: PageSpec<T>): string {
-  const { [spec.token.in]: _token, ...rest } = call.input;
-  if (spec.size !== undefined) delete (rest as Record<string, unknown>)[spec.size.member];
+function sizeOf(call: LiveCall, size: { readonly member: string; readonly most: number } | undefined, usual: number | undefined): number {
+  const most = size?.most ?? MOST;
+  const asked = size === undefined ? most : numberIn(call.input, size.member, usual ?? most);
+  return Math.max(1, Math.min(asked, most, call.mostPerPage));
+}
+
+/** Everything asked but the token and the size. */
+function questionOf(call: LiveCall, ...without: readonly (string | undefined)[]): string {
+  const rest = Object.entries(call.input).filter(([name]) => !without.includes(name));
   return checksum(`${call.service} ${call.operation} ${call.region} ${JSON.stringify(rest)}`);
 }
 
@@ -48,14 +53,14 @@ function tokenFor(question: string, next: number, lastKey: string): string {
   return Buffer.from(`${checksum(body)}${body}`).toString('base64url');
 }
 
-function startAt<T>(token: string, question: string, items: readonly T[], spec: PageSpec<T>): number | null {
+function startAt<T>(token: string, question: string, items: readonly T[], keyOf: (item: T) => string): number | null {
   const text = Buffer.from(token, 'base64url').toString();
   const body = text.slice(8);
   if (checksum(body) !== text.slice(0, 8)) return null;
   const [asked, next, lastKey] = JSON.parse(body) as [string, number, string];
   if (asked !== question) return null;
-  if (items[next - 1] !== undefined && spec.keyOf(items[next - 1] as T) === lastKey) return next;
-  const last = items.findIndex((item) => spec.keyOf(item) === lastKey);
+  if (items[next - 1] !== undefined && keyOf(items[next - 1] as T) === lastKey) return next;
+  const last = items.findIndex((item) => keyOf(item) === lastKey);
   return last < 0 ? Math.min(next, items.length) : last + 1;
 }
 

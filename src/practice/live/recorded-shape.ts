@@ -3,7 +3,8 @@ import type { Fields, Json } from '../account/call.ts';
 import { amazonDate } from '../clock.ts';
 import type { Members } from './live-service.ts';
 
-const SECRET = /^(SecretAccessKey|SessionToken|Password|NewPassword|OldPassword|ServicePassword|ServiceCredentialSecret|UserData|PrivateKey|Base32StringSeed|QRCodePNG|PrivateKeyPassword)$/;
+const SECRET =
+  /^(SecretAccessKey|Password|NewPassword|OldPassword|ServicePassword|ServiceCredentialSecret|UserData|PrivateKey|Base32StringSeed|QRCodePNG|PrivateKeyPassword)$/;
 
 export function recordedShape(members: Members): Fields {
   const fields: Record<string, Json> = {};

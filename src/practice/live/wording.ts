@@ -90,7 +90,10 @@ export function statusOf(wording: WordingName, code: string): number {
 /** CloudTrail's spelling of an error code on the wire: EC2 says whose fault it is, IAM and STS add the name's ending. */
 export function recordedCode(wording: WordingName, refusal: Refusal): string {
   if (wording === 'ec2') return `${(refusal.status ?? 400) >= 500 ? 'Server' : 'Client'}.${refusal.code}`;
-  if (wording === 'query' && /^(NoSuchEntity|EntityAlreadyExists|DeleteConflict|LimitExceeded|MalformedPolicyDocument|InvalidInput)$/.test(refusal.code))
+  if (
+    wording === 'query' &&
+    /^(NoSuchEntity|EntityAlreadyExists|DeleteConflict|LimitExceeded|MalformedPolicyDocument|InvalidInput)$/.test(refusal.code)
+  )
     return `${refusal.code}Exception`;
   return refusal.code;
 }
@@ -98,6 +101,7 @@ export function recordedCode(wording: WordingName, refusal: Refusal): string {
 /** The way back: what the service's own scripts wrote, as the wire spells it. */
 export function wireCode(wording: WordingName, recorded: string): string {
   if (wording === 'ec2') return recorded.replace(/^(Client|Server)\./, '');
-  if (wording === 'query') return recorded.replace(/^(NoSuchEntity|EntityAlreadyExists|DeleteConflict|LimitExceeded|MalformedPolicyDocument|InvalidInput)Exception$/, '$1');
+  if (wording === 'query')
+    return recorded.replace(/^(NoSuchEntity|EntityAlreadyExists|DeleteConflict|LimitExceeded|MalformedPolicyDocument|InvalidInput)Exception$/, '$1');
   return recorded;
 }

@@ -2,7 +2,7 @@
 import type { SimulatedAccount } from '../simulated-account.ts';
 import { listOf, numberOf, refuse, textOf, type Call, type Fields, type Hand, type Json, type Operations, type Reply } from '../call.ts';
 import { makerOf, type Maker } from '../holdings.ts';
-import type { Instance } from '../service-states.ts';
+import type { ComputeRegion, Instance } from '../service-states.ts';
 import { addressOf } from '../../networks.ts';
 import { runInstancesRequest, runInstancesResponse } from './ec2-shapes.ts';
 import { bucketOf, vcpusOf } from './instance-types.ts';
@@ -112,7 +112,10 @@ export function addInstance(account: SimulatedAccount, what: NewInstance): Insta
     role: what.role,
     group: what.group,
     spot: what.spot,
+    launchedAt: account.clock.now,
+    launch: null,
     state: 'running',
+    since: account.clock.now,
     terminationProtected: what.protectedFromStart,
     stopProtected: false,
   };
@@ -146,6 +149,7 @@ function meterStopped(account: SimulatedAccount, instance: Instance): void {
 /** Ends an instance and what came with it. */
 export function terminate(account: SimulatedAccount, instance: Instance, by: Hand): void {
   instance.state = 'terminated';
+  instance.since = account.clock.now;
   meterStopped(account, instance);
   for (const volume of instance.volumeIds) account.meter.ended(volume);
   account.holdings.gone('AWS::EC2::Instance', instance.id, instance.region, by);
@@ -153,9 +157,21 @@ export function terminate(account: SimulatedAccount, instance: Instance, by: Han
   account.holdings.gone('AWS::EC2::NetworkInterface', instance.interfaceId, instance.region, by);
   const region = account.states.compute(instance.region);
   region.instances.delete(instance.id);
+  showForAWhile(region, instance);
   if (instance.group === null) return;
   region.scalingGroups.get(instance.group)?.balance();
   region.spotRequests.get(instance.group)?.fulfil();
+}
+
+/** "Terminated instances remain visible after termination (for approximately one hour)" (API reference of TerminateInstances). */
+const SHOWN_AFTER_END = 3600;
+
+function showForAWhile(region: ComputeRegion, instance: Instance): void {
+  for (const [id, { since }] of region.ended) {
+    if (since > instance.since - SHOWN_AFTER_END) break;
+    region.ended.delete(id);
+  }
+  region.ended.set(instance.id, instance);
 }
 
 const ids = (call: Call): string[] => listOf(call.input, 'instanceIds').filter((id): id is string => typeof id === 'string');
@@ -197,6 +213,8 @@ function changeState(call: Call, to: 'running' | 'stopped' | 'terminated'): Repl
 function switchTo(account: SimulatedAccount, instance: Instance, to: 'running' | 'stopped'): void {
   if (instance.state === to) return;
   instance.state = to;
+  instance.since = account.clock.now;
+  if (to === 'running') instance.launchedAt = account.clock.now;
   if (to === 'running') meterRunning(account, instance);
   else meterStopped(account, instance);
 }

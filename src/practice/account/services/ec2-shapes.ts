@@ -35,16 +35,13 @@ export function runInstancesRequest(call: Call): Fields {
 }
 
 export function runInstancesResponse(call: Call, instances: readonly Instance[]): Json {
-  return {
-    requestId: call.random.uuid(),
-    reservationId: `r-0${call.random.hex(16)}`,
-    ownerId: call.account.id,
-    groupSet: {},
-    instancesSet: { items: instances.map((instance, index) => instanceItem(call, instance, index)) },
-  };
+  const requestId = call.random.uuid();
+  const reservationId = `r-0${call.random.hex(16)}`;
+  const items = instances.map((instance, index) => instanceItem(call, instance, index, reservationId));
+  return { requestId, reservationId, ownerId: call.account.id, groupSet: {}, instancesSet: { items } };
 }
 
-export function instanceItem(call: Call, instance: Instance, launchIndex: number): Fields {
+export function instanceItem(call: Call, instance: Instance, launchIndex: number, reservationId: string): Fields {
   const region = call.account.states.compute(instance.region);
   const subnet = region.subnets.find((one) => one.zone === instance.zone) ?? region.subnets[0];
   const name = textOf(call.input, 'name');
@@ -52,6 +49,22 @@ export function instanceItem(call: Call, instance: Instance, launchIndex: number
   const groupId = textOf(call.input, 'groupId') || region.defaultGroup;
   const groupSet = { items: [{ groupId, groupName: region.securityGroups.get(groupId)?.name ?? 'default' }] };
   const launchedAt = Math.floor(call.now) * 1000;
+  const spotRequestId = instance.spot ? `sir-${call.random.hex(8)}` : null;
+  const macAddress = `06:${call.random.hex(2)}:${call.random.hex(2)}:${call.random.hex(2)}:${call.random.hex(2)}:${call.random.hex(2)}`;
+  const attachmentId = `eni-attach-0${call.random.hex(16)}`;
+  instance.launch = {
+    reservationId,
+    imageId: textOf(call.input, 'imageId'),
+    keyName: textOf(call.input, 'keyName'),
+    name,
+    groupId,
+    subnetId: subnet?.id ?? '',
+    privateAddress,
+    macAddress,
+    attachmentId,
+    spotRequestId,
+    index: launchIndex,
+  };
   return {
     instanceId: instance.id,
     imageId: textOf(call.input, 'imageId'),
@@ -76,7 +89,7 @@ export function instanceItem(call: Call, instance: Instance, launchIndex: number
     virtualizationType: 'hvm',
     hypervisor: 'xen',
     ...(name === '' ? {} : { tagSet: { items: [{ key: 'Name', value: name }] } }),
-    ...(instance.spot ? { instanceLifecycle: 'spot', spotInstanceRequestId: `sir-${call.random.hex(8)}` } : {}),
+    ...(instance.spot ? { instanceLifecycle: 'spot', spotInstanceRequestId: spotRequestId } : {}),
     groupSet,
     sourceDestCheck: true,
     networkInterfaceSet: {
@@ -88,12 +101,12 @@ export function instanceItem(call: Call, instance: Instance, launchIndex: number
           ownerId: call.account.id,
           status: 'in-use',
           privateIpAddress: privateAddress,
-          macAddress: `06:${call.random.hex(2)}:${call.random.hex(2)}:${call.random.hex(2)}:${call.random.hex(2)}:${call.random.hex(2)}`,
+          macAddress,
           sourceDestCheck: true,
           interfaceType: 'interface',
           groupSet,
           attachment: {
-            attachmentId: `eni-attach-0${call.random.hex(16)}`,
+            attachmentId,
             deviceIndex: 0,
             networkCardIndex: 0,
             status: 'attaching',
