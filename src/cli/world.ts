@@ -14,6 +14,8 @@ export interface World {
   readonly workingFolder: string;
   readonly stdout: Output;
   readonly stderr: Output;
+  /** Asks the person; the question ends with a space. Null when nobody can be asked or nobody answers: never a yes. */
+  readonly ask: (question: string) => Promise<string | null>;
   readonly now: () => Date;
   /** Calls `cleanUp` when the person stops the program (Ctrl+C and the like), until the returned function is called. */
   readonly onInterrupt: (cleanUp: () => void) => () => void;

@@ -11,6 +11,7 @@ export function cliOf(notices: string[] = []): Cli {
       workingFolder: process.cwd(),
       stdout: output,
       stderr: output,
+      ask: () => Promise.resolve(null),
       now: () => new Date(),
       onInterrupt: () => () => undefined,
       zone: 'Asia/Tokyo',

@@ -9,12 +9,13 @@ export interface Ran {
 }
 
 /** Runs one command line and returns everything a person would have seen. */
-export async function runHikeshi(args: readonly string[], setting: Partial<Pick<World, 'env' | 'workingFolder'>> = {}): Promise<Ran> {
+export async function runHikeshi(args: readonly string[], setting: Partial<Pick<World, 'env' | 'workingFolder' | 'ask'>> = {}): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
   const keep = (into: string[]) => ({ write: (text: string) => void into.push(text), isTerminal: false, columns: null });
   const code = await main(args, {
     env: {},
+    ask: () => Promise.resolve(null),
     workingFolder: process.cwd(),
     ...setting,
     stdout: keep(out),

@@ -1,4 +1,5 @@
 /** The process as a `World`, with output that survives a closed pipe (`hikeshi ... | head`). */
+import { askLine } from '../../edges/terminal/ask-line.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { localeLanguage } from '../chosen-language.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -24,6 +25,7 @@ export function realWorld(): World {
     workingFolder: process.cwd(),
     stdout: outputOf(process.stdout),
     stderr: outputOf(process.stderr),
+    ask: askLine,
     now: () => new Date(),
     onInterrupt: (cleanUp) => {
       cleanUps.add(cleanUp);
