@@ -7,7 +7,7 @@ import type { CloudTrailRecord } from './account/cloudtrail-record.ts';
 import type { LogFile } from './account/delivery.ts';
 import { Random } from './random.ts';
 import { SCENARIOS, type ScenarioName } from './scenarios/index.ts';
-import { Stage } from './stage.ts';
+import { Stage, type StageSetting } from './stage.ts';
 import type { Truth } from './truth.ts';
 import { tellTruth } from './tell-truth.ts';
 
@@ -54,7 +54,7 @@ export function playAccount(wish: PlayWish): PlayedAccount {
 }
 
 /** The stage of a scenario, set but not played. */
-export function stageFor(wish: PlayWish, detailedTruth: boolean): Stage {
+export function stageFor(wish: PlayWish & Pick<StageSetting, 'handsOver'>, detailedTruth: boolean): Stage {
   const scenario = SCENARIOS[wish.scenario];
   const random = new Random(`${wish.scenario}/${wish.seed}/when`);
   const to = Math.floor(scenario.endsAt((from, until) => random.between(from, until)));
@@ -65,6 +65,7 @@ export function stageFor(wish: PlayWish, detailedTruth: boolean): Stage {
     scale: wish.scale ?? 1,
     detailedTruth,
     billed: wish.bills !== undefined && wish.bills !== false,
+    handsOver: wish.handsOver === true,
   });
   scenario.set(stage);
   return stage;

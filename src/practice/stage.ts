@@ -7,6 +7,7 @@ import { NO_METER } from './account/meter.ts';
 import { SimulatedAccount } from './account/simulated-account.ts';
 import { Ledger } from './bills/metering/ledger.ts';
 import { DAY, type Clock } from './clock.ts';
+import type { Person } from './owners/person.ts';
 import { Random } from './random.ts';
 import { TruthBook, type Entry } from './truth-book.ts';
 
@@ -21,6 +22,15 @@ export interface StageSetting {
   readonly detailedTruth: boolean;
   /** Whether what runs is remembered for a bill. */
   readonly billed: boolean;
+  /** The owner only notices; what is done about it is left to whoever sits before the screen. @default false */
+  readonly handsOver?: boolean;
+}
+
+/** The moment the owner learns of it, and who they sign in as. */
+export interface Noticed {
+  /** Seconds since 1970. */
+  readonly at: number;
+  readonly person: Person;
 }
 
 export class Stage {
@@ -31,6 +41,9 @@ export class Stage {
   readonly truth: TruthBook;
   /** Null unless the account is billed. */
   readonly ledger: Ledger | null;
+  readonly handsOver: boolean;
+  /** Null in stories whose owner never finds out within the log. */
+  noticed: Noticed | null = null;
   readonly from: number;
   readonly to: number;
   readonly scale: number;
@@ -43,6 +56,7 @@ export class Stage {
     this.from = setting.from;
     this.to = setting.to;
     this.scale = setting.scale;
+    this.handsOver = setting.handsOver === true;
     this.clock = { now: setting.from };
     this.agenda = new Agenda(this.clock);
     this.ledger = setting.billed ? new Ledger(this.clock) : null;
@@ -80,6 +94,12 @@ export class Stage {
   cameInByKey(user: string, key: Credential): void {
     const door = key.keyId === null ? null : { kind: 'access-key', target: key.keyId };
     this.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${this.account.id}:user/${user}`, key: key.keyId, door });
+  }
+
+  /** The owner finds out at `at` and reacts; in a drill the person before the screen does. */
+  ownerNotices(at: number, person: Person, reaction: Script): void {
+    this.noticed = { at, person };
+    if (!this.handsOver) this.begin(at, reaction);
   }
 
   begin(time: number, script: Script): void {

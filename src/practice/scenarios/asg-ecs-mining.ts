@@ -36,7 +36,8 @@ function set(stage: Stage): void {
   const regions = random.sample(MINING_REGIONS, random.whole(2, 5));
   stage.begin(start, hijack(stage, leak.key, regions));
   if (random.chance(0.4)) stage.begin(start + random.between(1, 20) * HOUR, quarantine(stage, leak.user, leak.key));
-  if (!random.chance(0.7)) return;
+  const finds = random.chance(0.7);
+  if (!finds && !stage.handsOver) return;
   const found = {
     keys: [{ user: leak.user, keyId: leak.key.keyId ?? '' }],
     deleteKeys: random.chance(0.3),
@@ -44,7 +45,7 @@ function set(stage: Stage): void {
     deleteUsers: [],
     regionsLooked: regions,
   };
-  stage.begin(start + random.between(14, 40) * HOUR, putOut(stage, leak.person, found));
+  stage.ownerNotices(start + random.between(14, 40) * HOUR, leak.person, putOut(stage, leak.person, found));
 }
 
 interface Leak {

@@ -38,7 +38,7 @@ function set(stage: Stage): void {
     deleteUsers: [],
     regionsLooked: stage.account.states.computeRegions,
   };
-  stage.begin(start + random.between(4, 12) * HOUR, putOut(stage, owner.person, found));
+  stage.ownerNotices(start + random.between(4, 12) * HOUR, owner.person, putOut(stage, owner.person, found));
 }
 
 function* hijack(stage: Stage, owner: BeginnerOwner): Script {

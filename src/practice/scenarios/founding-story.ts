@@ -43,7 +43,7 @@ function set(stage: Stage): void {
     deleteUsers: [],
     regionsLooked,
   };
-  stage.begin(NOTICED, putOut(stage, owner.person, found));
+  stage.ownerNotices(NOTICED, owner.person, putOut(stage, owner.person, found));
 }
 
 function* hijack(stage: Stage, owner: BeginnerOwner, plan: MiningPlan): Script {

@@ -39,6 +39,15 @@ export class Ledger implements Meter {
     this.#clock = clock;
   }
 
+  /** What is remembered at this moment; later things change only the original. */
+  copy(): Ledger {
+    const copied = new Ledger({ now: this.#clock.now });
+    copied.#ran.push(...this.#ran.map((ran) => ({ ...ran })));
+    for (const [key, counted] of this.#counted) copied.#counted.set(key, { ...counted });
+    copied.#purchases.push(...this.#purchases);
+    return copied;
+  }
+
   get ran(): readonly Ran[] {
     return this.#ran;
   }
