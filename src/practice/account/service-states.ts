@@ -1,6 +1,7 @@
 /** State of the services other than IAM, one small record each, by region where the service is regional. */
 import type { Random } from '../random.ts';
 import type { Hand } from './call.ts';
+import { Things } from './things.ts';
 
 /** What the launch decided beside the machine itself. */
 export interface LaunchFacts {
@@ -27,7 +28,8 @@ export interface Instance {
   readonly volumeIds: readonly string[];
   readonly interfaceId: string;
   readonly publicAddress: string;
-  readonly role: string | null;
+  readonly tags: Map<string, string>;
+  role: string | null;
   /** Auto Scaling group or Spot request that keeps it going. */
   readonly group: string | null;
   readonly spot: boolean;
@@ -49,11 +51,23 @@ export interface ScalingGroup {
   readonly template: string;
   readonly instanceType: string;
   readonly spot: boolean;
+  readonly createdAt: number;
+  readonly activities: ScalingActivity[];
+  readonly suspended: Set<string>;
   min: number;
   max: number;
   desired: number;
   /** Brings the number of instances back to `desired`, some time from now. */
   readonly balance: () => void;
+}
+
+export interface ScalingActivity {
+  /** Seconds since 1970. */
+  readonly at: number;
+  readonly instanceId: string | null;
+  readonly what: string;
+  /** Why it did not work; null when it did. */
+  readonly failed: string | null;
 }
 
 export interface LaunchTemplate {
@@ -62,6 +76,7 @@ export interface LaunchTemplate {
   readonly instanceType: string;
   readonly imageId: string;
   readonly spot: boolean;
+  readonly createdAt: number;
   readonly madeBy: Hand;
 }
 
@@ -70,9 +85,35 @@ export interface SpotRequest {
   readonly id: string;
   readonly instanceType: string;
   readonly persistent: boolean;
+  readonly imageId: string;
+  readonly createdAt: number;
   readonly madeBy: Hand;
   active: boolean;
+  cancelled: boolean;
   readonly fulfil: () => void;
+}
+
+export interface SecurityGroup {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly rules: IngressRule[];
+}
+
+export interface IngressRule {
+  readonly id: string;
+  readonly protocol: string;
+  readonly fromPort: number;
+  readonly toPort: number;
+  readonly cidr: string;
+}
+
+export interface KeyPair {
+  readonly name: string;
+  readonly id: string;
+  readonly fingerprint: string;
+  /** Seconds since 1970. */
+  readonly createdAt: number;
 }
 
 export interface ComputeRegion {
@@ -82,8 +123,8 @@ export interface ComputeRegion {
   readonly instances: Map<string, Instance>;
   /** Still shown for about an hour after their end. */
   readonly ended: Map<string, Instance>;
-  readonly securityGroups: Map<string, { readonly id: string; readonly name: string }>;
-  readonly keyPairs: Set<string>;
+  readonly securityGroups: Map<string, SecurityGroup>;
+  readonly keyPairs: Map<string, KeyPair>;
   readonly templates: Map<string, LaunchTemplate>;
   readonly scalingGroups: Map<string, ScalingGroup>;
   readonly spotRequests: Map<string, SpotRequest>;
@@ -97,13 +138,27 @@ export interface EcsService {
   readonly cluster: string;
   readonly taskDefinition: string;
   readonly madeBy: Hand;
-  readonly tasks: Set<string>;
+  /** Seconds since 1970 at which each began, by its id. */
+  readonly tasks: Map<string, number>;
+  readonly createdAt: number;
+  readonly executionRole: string;
   desired: number;
+}
+
+export interface TaskDefinition {
+  readonly revision: number;
+  readonly cpu: string;
+  readonly memory: string;
+  readonly image: string;
+  readonly executionRole: string;
+  /** Seconds since 1970. */
+  readonly createdAt: number;
 }
 
 export interface EcsRegion {
   readonly clusters: Set<string>;
-  readonly taskDefinitions: Map<string, { readonly revision: number; readonly cpu: string; readonly memory: string }>;
+  /** The latest of each family. */
+  readonly taskDefinitions: Map<string, TaskDefinition>;
   readonly services: Map<string, EcsService>;
 }
 
@@ -112,7 +167,15 @@ export interface LambdaFunction {
   readonly region: string;
   readonly role: string;
   readonly madeBy: Hand;
+  /** Seconds since 1970. */
+  readonly createdAt: number;
+  changedAt: number;
   url: string | null;
+  urlAuth: string;
+  /** Statements of its resource policy, as JSON texts, by their ids. */
+  readonly permissions: Map<string, string>;
+  /** Null: as much as the account has. */
+  concurrency: number | null;
 }
 
 /** Logging as the account's own trail does it. An account without a trail of its own has only Event history, which holds everything. */
@@ -140,8 +203,7 @@ export class ServiceStates {
   rootMail = 'owner@example.com';
   readonly modelAgreements = new Set<string>();
   readonly mailIdentities = new Set<string>();
-  /** Notebooks and Lightsail instances, by region and name. */
-  readonly rented = new Set<string>();
+  readonly things = new Things();
   readonly #random: Random;
   readonly #computeTouched = new Set<string>();
   readonly #compute = new Map<string, ComputeRegion>();
@@ -168,8 +230,8 @@ export class ServiceStates {
         defaultGroup: group,
         instances: new Map(),
         ended: new Map(),
-        securityGroups: new Map([[group, { id: group, name: 'default' }]]),
-        keyPairs: new Set(),
+        securityGroups: new Map([[group, { id: group, name: 'default', description: 'default VPC security group', rules: [] }]]),
+        keyPairs: new Map(),
         templates: new Map(),
         scalingGroups: new Map(),
         spotRequests: new Map(),

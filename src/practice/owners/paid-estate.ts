@@ -1,9 +1,13 @@
 /** What an owner pays for month after month and nobody touches during the log: it is on the bill, and in no event. */
+import { keepShown } from '../account/keep-shown.ts';
 import type { MeteredKind } from '../account/meter.ts';
 import type { Stage } from '../stage.ts';
 
 function keeper(stage: Stage, region: string): (id: string, what: MeteredKind) => void {
-  return (id, what) => stage.account.meter.began({ id, region, zone: null, hand: 'owner', member: null, what });
+  return (id, what) => {
+    stage.account.meter.began({ id, region, zone: null, hand: 'owner', member: null, what });
+    keepShown(stage.account, region, id, what);
+  };
 }
 
 /** A domain's zone, perhaps a key, an alarm or two. */

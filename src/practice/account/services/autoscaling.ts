@@ -1,5 +1,5 @@
 /** Auto Scaling groups: they launch, and launch again what somebody terminates, until they are set to zero or deleted. */
-import type { Call, Json, Operations, Reply } from '../call.ts';
+import type { Call, Json, Operations, Refused, Reply } from '../call.ts';
 import { numberOf, refuse, textOf } from '../call.ts';
 import { makerOf } from '../holdings.ts';
 import type { SimulatedAccount } from '../simulated-account.ts';
@@ -46,6 +46,9 @@ function createGroup(call: Call): Reply {
     template: template.name,
     instanceType: template.instanceType,
     spot: template.spot,
+    createdAt: call.now,
+    activities: [],
+    suspended: new Set(),
     min: bounds.minSize,
     max: bounds.maxSize,
     desired: bounds.desiredCapacity,
@@ -64,12 +67,12 @@ function balance(account: SimulatedAccount, group: ScalingGroup, attempts: numbe
   const running = [...compute.instances.values()].filter((instance) => instance.group === group.name);
   const missing = Math.min(group.desired, group.max) - running.length;
   const caller = linkedCaller(account, SERVICE, 'AutoScaling', actingFor(group.madeBy));
-  if (missing > 0) {
+  if (missing > 0 && !group.suspended.has('Launch')) {
     const count = Math.min(missing, 20);
     const outcome = account.call(caller, 'ec2:AutoScalingLaunch', { instanceType: group.instanceType, count, group: group.name }, group.region);
     const again = outcome.error === null ? attempts : attempts - 1;
     if (again > 0) account.agenda.later(account.random.between(30, outcome.error === null ? 60 : 900), () => balance(account, group, again));
-  } else if (missing < 0) {
+  } else if (missing < 0 && !group.suspended.has('Terminate')) {
     const surplus = running.slice(0, -missing);
     account.call(
       caller,
@@ -106,7 +109,11 @@ function launchForGroup(call: Call): Reply {
   };
   if (group === undefined) return refuse('Client.InvalidLaunchTemplateId.NotFound', 'The group is gone.', shown);
   const wanted = Math.min(count, roomFor(account, region, group.instanceType, group.spot));
-  if (wanted === 0) return limitReached(group, compute.limits, shown);
+  if (wanted === 0) {
+    const reached = limitReached(group, compute.limits, shown);
+    group.activities.push({ at: call.now, instanceId: null, what: 'Launching a new EC2 instance', failed: reached.because });
+    return reached;
+  }
   const instances: Instance[] = Array.from({ length: wanted }, () =>
     addInstance(account, {
       region,
@@ -116,12 +123,14 @@ function launchForGroup(call: Call): Reply {
       group: name,
       spot: group.spot,
       protectedFromStart: false,
+      tags: { 'aws:autoscaling:groupName': name },
     }),
   );
+  for (const { id } of instances) group.activities.push({ at: call.now, instanceId: id, what: `Launching a new EC2 instance: ${id}`, failed: null });
   return { request: shown, response: runInstancesResponse({ ...call, input: { imageId: template?.imageId ?? '' } }, instances) };
 }
 
-function limitReached(group: ScalingGroup, limits: { readonly standard: number; readonly spot: number }, request: Json): Reply {
+function limitReached(group: ScalingGroup, limits: { readonly standard: number; readonly spot: number }, request: Json): Refused {
   if (group.spot) return refuse('Client.MaxSpotInstanceCountExceeded', 'Max spot instance count exceeded', request);
   return refuse(
     'Client.VcpuLimitExceeded',

@@ -2,8 +2,9 @@
 import type { SimulatedAccount } from '../simulated-account.ts';
 import { listOf, numberOf, refuse, textOf, type Call, type Fields, type Hand, type Json, type Operations, type Reply } from '../call.ts';
 import { makerOf, type Maker } from '../holdings.ts';
-import type { ComputeRegion, Instance } from '../service-states.ts';
+import type { ComputeRegion, Instance, LaunchFacts } from '../service-states.ts';
 import { addressOf } from '../../networks.ts';
+import { Random } from '../../random.ts';
 import { runInstancesRequest, runInstancesResponse } from './ec2-shapes.ts';
 import { bucketOf, vcpusOf } from './instance-types.ts';
 
@@ -49,10 +50,16 @@ function runInstances(call: Call): Reply {
       group: null,
       spot: bucket === 'spot',
       protectedFromStart: call.input['disableApiTermination'] === true,
+      tags: nameTag(call),
     }),
   );
   return { request, response: runInstancesResponse(call, instances) };
 }
+
+const nameTag = ({ input }: Call): Readonly<Record<string, string>> => {
+  const name = textOf(input, 'name');
+  return name === '' ? {} : { Name: name };
+};
 
 function overLimit(type: string, count: number, limit: number, bucket: 'standard' | 'gpu' | 'spot', request: Json): Reply {
   if (bucket === 'spot') return refuse('Client.MaxSpotInstanceCountExceeded', 'Max spot instance count exceeded', request);
@@ -92,6 +99,29 @@ interface NewInstance {
   readonly group: string | null;
   readonly spot: boolean;
   readonly protectedFromStart: boolean;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+
+/** What nobody was told about a machine that a service started; drawn from its id, so that nothing else moves. */
+export function untoldLaunch(
+  account: SimulatedAccount,
+  instance: Instance,
+  told: { readonly imageId: string; readonly spotRequestId: string | null },
+): LaunchFacts {
+  const random = new Random(`launch/${instance.id}`);
+  const region = account.states.lookAt(instance.region);
+  return {
+    ...told,
+    reservationId: `r-0${random.hex(16)}`,
+    keyName: '',
+    name: '',
+    groupId: region.defaultGroup,
+    subnetId: (region.subnets.find((one) => one.zone === instance.zone) ?? region.subnets[0])?.id ?? '',
+    privateAddress: `172.31.${random.whole(0, 47)}.${random.whole(4, 250)}`,
+    macAddress: `06:${Array.from({ length: 5 }, () => random.hex(2)).join(':')}`,
+    attachmentId: `eni-attach-0${random.hex(16)}`,
+    index: 0,
+  };
 }
 
 /** Puts an instance with its root volume and interface into the account; whoever asked writes the event. */
@@ -109,6 +139,7 @@ export function addInstance(account: SimulatedAccount, what: NewInstance): Insta
     volumeIds: [`vol-0${random.hex(16)}`],
     interfaceId: `eni-0${random.hex(16)}`,
     publicAddress: addressOf(what.region.startsWith('ap-northeast') ? 'aws-tokyo' : 'aws-us-east-1', random),
+    tags: new Map(Object.entries(what.tags ?? {})),
     role: what.role,
     group: what.group,
     spot: what.spot,

@@ -17,6 +17,7 @@ export const ec2Network: Operations = {
   'ec2:CreateSnapshot': { run: createSnapshot },
   'ec2:DeleteSnapshot': {
     run: (call) => {
+      call.account.states.things.remove('snapshot', call.region, textOf(call.input, 'snapshotId'));
       call.account.holdings.gone('AWS::EC2::Snapshot', textOf(call.input, 'snapshotId'), call.region, call.caller.hand);
       call.account.meter.ended(textOf(call.input, 'snapshotId'));
       return { response: { requestId: call.random.uuid(), _return: true } };
@@ -38,6 +39,7 @@ function allocateAddress(call: Call): Reply {
   const requestId = call.random.uuid();
   const publicIp = `203.0.113.${call.random.whole(2, 250)}`;
   const allocationId = `eipalloc-0${call.random.hex(16)}`;
+  call.account.states.things.put('address', allocationId, call, { publicIp, instanceId: null, interfaceId: null });
   call.account.meter.began({ ...placeOf(call), id: allocationId, what: { kind: 'address', inUse: false } });
   return { request: { domain: 'vpc' }, response: { requestId, publicIp, domain: 'vpc', allocationId } };
 }
@@ -50,7 +52,7 @@ function createSecurityGroup(call: Call): Reply {
       return refuse('Client.InvalidGroup.Duplicate', `The security group '${name}' already exists for VPC '${region.vpcId}'`, call.input);
   }
   const id = `sg-0${call.random.hex(16)}`;
-  region.securityGroups.set(id, { id, name });
+  region.securityGroups.set(id, { id, name, description: textOf(call.input, 'groupDescription'), rules: [] });
   call.account.holdings.made('AWS::EC2::SecurityGroup', id, call.region, makerOf(call));
   return {
     response: {
@@ -72,8 +74,8 @@ function authorizeIngress(call: Call): Reply {
     groupId,
     ipPermissions: { items: [{ ipProtocol, fromPort, toPort, groups: {}, ipRanges: { items: [{ cidrIp }] }, ipv6Ranges: {}, prefixListIds: {} }] },
   };
-  if (!call.account.states.compute(call.region).securityGroups.has(groupId))
-    return refuse('Client.InvalidGroup.NotFound', `The security group '${groupId}' does not exist`, request);
+  const group = call.account.states.compute(call.region).securityGroups.get(groupId);
+  if (group === undefined) return refuse('Client.InvalidGroup.NotFound', `The security group '${groupId}' does not exist`, request);
   const rule = {
     groupOwnerId: call.account.id,
     groupId,
@@ -84,6 +86,7 @@ function authorizeIngress(call: Call): Reply {
     toPort,
     cidrIpv4: cidrIp,
   };
+  group.rules.push({ id: rule.securityGroupRuleId, protocol: ipProtocol, fromPort, toPort, cidr: cidrIp });
   return { request, response: { requestId: call.random.uuid(), _return: true, securityGroupRuleSet: { items: [rule] } } };
 }
 
@@ -101,14 +104,13 @@ function keyPair(call: Call, how: 'made' | 'imported'): Reply {
   const request =
     how === 'made' ? { keyName, keyType: 'rsa', keyFormat: 'pem' } : { keyName, publicKeyMaterial: 'c3NoLXJzYSBBQUFBQjNOemFDMXljMkVBQUFB' };
   if (keyPairs.has(keyName)) return refuse('Client.InvalidKeyPair.Duplicate', `The keypair already exists`, request);
-  keyPairs.add(keyName);
   call.account.holdings.made('AWS::EC2::KeyPair', keyName, call.region, makerOf(call));
   const secret = how === 'made' ? { keyMaterial: '<sensitiveDataRemoved>' } : {};
   const fingerprint = Array.from({ length: 20 }, () => call.random.hex(2)).join(':');
-  return {
-    request,
-    response: { requestId: call.random.uuid(), keyName, keyFingerprint: fingerprint, keyPairId: `key-0${call.random.hex(16)}`, ...secret },
-  };
+  const requestId = call.random.uuid();
+  const keyPairId = `key-0${call.random.hex(16)}`;
+  keyPairs.set(keyName, { name: keyName, id: keyPairId, fingerprint, createdAt: call.now });
+  return { request, response: { requestId, keyName, keyFingerprint: fingerprint, keyPairId, ...secret } };
 }
 
 function deleteKeyPair(call: Call): Reply {
@@ -133,7 +135,7 @@ function createLaunchTemplate(call: Call): Reply {
   if (region.templates.has(name))
     return refuse('Client.InvalidLaunchTemplateName.AlreadyExistsException', 'Launch template name already in use.', request);
   const id = `lt-0${call.random.hex(16)}`;
-  region.templates.set(name, { id, name, instanceType, imageId, spot, madeBy: call.caller.hand });
+  region.templates.set(name, { id, name, instanceType, imageId, spot, createdAt: call.now, madeBy: call.caller.hand });
   call.account.holdings.made('AWS::EC2::LaunchTemplate', id, call.region, makerOf(call));
   const template = { createTime: isoTime(call.now), launchTemplateId: id, latestVersionNumber: 1, defaultVersionNumber: 1, launchTemplateName: name };
   return {
@@ -169,6 +171,7 @@ function createVolume(call: Call): Reply {
   const id = `vol-0${call.random.hex(16)}`;
   const gigabytes = numberOf(call.input, 'size', 100);
   call.account.holdings.made('AWS::EC2::Volume', id, call.region, makerOf(call));
+  call.account.states.things.put('volume', id, call, { gigabytes, zone: `${call.region}a`, instanceId: null, state: 'available', name: null });
   call.account.meter.began({ ...placeOf(call), id, what: { kind: 'volume', gigabytes } });
   return {
     response: {
@@ -185,6 +188,8 @@ function createVolume(call: Call): Reply {
 function createSnapshot(call: Call): Reply {
   const id = `snap-0${call.random.hex(16)}`;
   call.account.holdings.made('AWS::EC2::Snapshot', id, call.region, makerOf(call));
+  const facts = { volumeId: textOf(call.input, 'volumeId'), gigabytes: USED_GIGABYTES, sharedWith: [], description: '' };
+  call.account.states.things.put('snapshot', id, call, facts);
   call.account.meter.began({ ...placeOf(call), id, what: { kind: 'snapshot', gigabytes: USED_GIGABYTES } });
   return {
     response: {
@@ -202,6 +207,7 @@ function createSnapshot(call: Call): Reply {
 function modifySnapshotAttribute(call: Call): Reply {
   const [snapshotId, userId] = [textOf(call.input, 'snapshotId'), textOf(call.input, 'userId')];
   const request = { snapshotId, attributeType: 'CREATE_VOLUME_PERMISSION', createVolumePermission: { add: { items: [{ userId }] } } };
+  call.account.states.things.get('snapshot', call.region, snapshotId)?.facts.sharedWith.push(userId);
   call.account.holdings.opened('snapshot-share', `${snapshotId} ${userId}`, makerOf(call));
   return { request, response: { requestId: call.random.uuid(), _return: true } };
 }

@@ -73,7 +73,7 @@ function registerTaskDefinition(call: Call): Reply {
   ];
   const revision = (state.taskDefinitions.get(family)?.revision ?? 0) + 1;
   const executionRoleArn = `arn:aws:iam::${call.account.id}:role/${textOf(call.input, 'executionRole')}`;
-  state.taskDefinitions.set(family, { revision, cpu, memory });
+  state.taskDefinitions.set(family, { revision, cpu, memory, image, executionRole: textOf(call.input, 'executionRole'), createdAt: call.now });
   const arn = `arn:aws:ecs:${call.region}:${call.account.id}:task-definition/${family}:${revision}`;
   call.account.holdings.made('AWS::ECS::TaskDefinition', `${family}:${revision}`, call.region, makerOf(call));
   const container = {
@@ -128,10 +128,21 @@ function createService(call: Call): Reply {
   };
   if (!state.clusters.has(cluster)) return refuse('ClusterNotFoundException', 'Cluster not found.', request);
   if (!state.taskDefinitions.has(family)) return refuse('ClientException', 'TaskDefinition not found.', request);
-  const service: EcsService = { name, region, cluster, taskDefinition: family, madeBy: call.caller.hand, tasks: new Set(), desired };
+  const executionRole = textOf(call.input, 'executionRole');
+  const service: EcsService = {
+    name,
+    region,
+    cluster,
+    taskDefinition: family,
+    madeBy: call.caller.hand,
+    tasks: new Map(),
+    createdAt: call.now,
+    executionRole,
+    desired,
+  };
   state.services.set(`${cluster}/${name}`, service);
   account.holdings.made('AWS::ECS::Service', `${cluster}/${name}`, region, makerOf(call));
-  account.agenda.later(account.random.between(5, 30), () => fillTasks(account, service, textOf(call.input, 'executionRole')));
+  account.agenda.later(account.random.between(5, 30), () => fillTasks(account, service));
   const shown = {
     serviceArn: `arn:aws:ecs:${region}:${account.id}:service/${cluster}/${name}`,
     serviceName: name,
@@ -147,12 +158,12 @@ function createService(call: Call): Reply {
 }
 
 /** Each new task: Fargate takes the execution role, ECS attaches an interface. */
-function fillTasks(account: SimulatedAccount, service: EcsService, executionRole: string): void {
+export function fillTasks(account: SimulatedAccount, service: EcsService): void {
   const hand = actingFor(service.madeBy);
   const { region } = service;
   while (service.tasks.size < service.desired) {
     const task = account.random.hex(32);
-    service.tasks.add(task);
+    service.tasks.set(task, account.clock.now);
     account.holdings.made('AWS::ECS::Task', task, region, { hand, eventId: null });
     account.meter.began({ id: `${service.cluster}/${task}`, region, zone: null, hand, member: null, what: sizeOf(account, service) });
     const fargate = {
@@ -169,7 +180,7 @@ function fillTasks(account: SimulatedAccount, service: EcsService, executionRole
       address: 'ecs-tasks.amazonaws.com',
       userAgent: 'ecs-tasks.amazonaws.com',
     } as const;
-    account.call(fargate, 'sts:AssumeRole', { roleArn: `arn:aws:iam::${account.id}:role/${executionRole}`, roleSessionName: task }, region);
+    account.call(fargate, 'sts:AssumeRole', { roleArn: `arn:aws:iam::${account.id}:role/${service.executionRole}`, roleSessionName: task }, region);
     const networkInterfaceId = `eni-0${account.random.hex(16)}`;
     const description = `arn:aws:ecs:${region}:${account.id}:attachment/${account.random.uuid()}`;
     account.call(
@@ -213,7 +224,7 @@ function withService(call: Call, act: (service: EcsService) => Reply): Reply {
 }
 
 function endTasks(call: Call, service: EcsService): void {
-  for (const task of service.tasks) {
+  for (const task of service.tasks.keys()) {
     if (service.tasks.size <= service.desired) return;
     service.tasks.delete(task);
     call.account.meter.ended(`${service.cluster}/${task}`);

@@ -58,7 +58,7 @@ function shown(call: Call, found: LambdaFunction): Record<string, string | numbe
 function createFunction(call: Call): Reply {
   const name = textOf(call.input, 'functionName');
   if (call.account.states.functions.has(placeOf(call))) return refuse('ResourceConflictException', `Function already exist: ${name}`);
-  const made: LambdaFunction = { name, region: call.region, role: textOf(call.input, 'role'), madeBy: call.caller.hand, url: null };
+  const made: LambdaFunction = { name, region: call.region, role: textOf(call.input, 'role'), madeBy: call.caller.hand, ...newFunction(call) };
   call.account.states.functions.set(placeOf(call), made);
   call.account.holdings.made('AWS::Lambda::Function', name, call.region, makerOf(call));
   const place = { region: call.region, zone: null, hand: call.caller.hand, member: null } as const;
@@ -76,6 +76,15 @@ function createFunction(call: Call): Reply {
   return { request, response: shown(call, made) };
 }
 
+const newFunction = (call: Call) => ({
+  createdAt: call.now,
+  changedAt: call.now,
+  url: null,
+  urlAuth: 'AWS_IAM',
+  permissions: new Map<string, string>(),
+  concurrency: null,
+});
+
 function deleteFunction(call: Call): Reply {
   return withFunction(call, (found) => {
     call.account.states.functions.delete(placeOf(call));
@@ -89,6 +98,7 @@ function deleteFunction(call: Call): Reply {
 
 function createUrl(call: Call): Reply {
   return withFunction(call, (found) => {
+    found.urlAuth = textOf(call.input, 'authType');
     found.url = `https://${call.random.letters(32)}.lambda-url.${call.region}.on.aws/`;
     if (textOf(call.input, 'authType') === 'NONE') call.account.holdings.opened('lambda-url', arnOf(call, found.name), makerOf(call));
     return {
@@ -120,6 +130,7 @@ function addPermission(call: Call): Reply {
       Action: textOf(call.input, 'action'),
       Resource: arnOf(call, found.name),
     };
+    found.permissions.set(statement.Sid, JSON.stringify(statement));
     return { response: { statement: JSON.stringify(statement) } };
   });
 }

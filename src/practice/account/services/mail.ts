@@ -24,6 +24,7 @@ const identityName = (call: Call): string => textOf(call.input, 'emailIdentity')
 function createIdentity(call: Call): Reply {
   const name = identityName(call);
   call.account.states.mailIdentities.add(`${call.region}/${name}`);
+  call.account.states.things.put('mail-identity', name, call, { enabled: true });
   call.account.holdings.made('AWS::SES::EmailIdentity', name, call.region, makerOf(call));
   return { response: { identityType: name.includes('@') ? 'EMAIL_ADDRESS' : 'DOMAIN', verifiedForSendingStatus: false } };
 }
@@ -31,6 +32,7 @@ function createIdentity(call: Call): Reply {
 function deleteIdentity(call: Call): Reply {
   const name = identityName(call);
   call.account.states.mailIdentities.delete(`${call.region}/${name}`);
+  call.account.states.things.remove('mail-identity', call.region, name);
   call.account.holdings.gone('AWS::SES::EmailIdentity', name, call.region, call.caller.hand);
   return {};
 }

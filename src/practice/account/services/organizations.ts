@@ -59,9 +59,12 @@ function createAccount(call: Call): Reply {
   const memberId = `${call.random.whole(1, 9)}${call.random.digits(11)}`;
   const hand = actingFor(call.caller.hand);
   account.states.memberAccounts.set(memberId, id);
+  const [name, mail] = [textOf(call.input, 'accountName') || 'workload', textOf(call.input, 'email') || `aws+${memberId}@example.com`];
+  const member = account.states.things.put('member-account', memberId, call, { requestId: id, name, mail, joinedAt: null });
   account.holdings.made('AWS::Organizations::Account', memberId, call.region, makerOf(call));
   const status = { id, accountName: '****', requestedTimestamp: isoTime(call.now) };
   account.agenda.later(account.random.between(20, 240), () => {
+    member.facts.joinedAt = account.clock.now;
     const details = { createAccountStatus: { ...status, accountId: memberId, state: 'SUCCEEDED', completedTimestamp: isoTime(account.clock.now) } };
     account.tell(
       { ...tellingService('organizations.amazonaws.com', hand), address: 'AWS Internal', userAgent: 'organizations.amazonaws.com' },
@@ -82,6 +85,7 @@ function closeAccount(call: Call): Reply {
   const id = textOf(call.input, 'accountId');
   if (!call.account.states.memberAccounts.delete(id))
     return refuse('AccountNotFoundException', `You specified an account that doesn't exist.`, call.input);
+  call.account.states.things.remove('member-account', call.region, id);
   call.account.meter.memberClosed(id);
   call.account.holdings.gone('AWS::Organizations::Account', id, call.region, call.caller.hand);
   return {};

@@ -15,6 +15,7 @@ export const purchases: Operations = {
 function registerDomain(call: Call): Reply {
   const domainName = textOf(call.input, 'domainName');
   call.account.holdings.made('AWS::Route53Domains::Domain', domainName, call.region, makerOf(call));
+  call.account.states.things.put('domain', domainName, call, {});
   call.account.meter.bought({ what: 'domain', id: domainName, hand: call.caller.hand });
   const request = { domainName, durationInYears: 1, autoRenew: true, adminContact: HIDDEN, registrantContact: HIDDEN, techContact: HIDDEN };
   return { request, response: { operationId: call.random.uuid() } };
@@ -24,6 +25,7 @@ function registerDomain(call: Call): Reply {
 function createSavingsPlan(call: Call): Reply {
   const savingsPlanId = call.random.uuid();
   call.account.holdings.made('AWS::SavingsPlans::SavingsPlan', savingsPlanId, call.region, makerOf(call));
+  call.account.states.things.put('savings-plan', savingsPlanId, call, { commitment: '0.5', upfront: '4380' });
   call.account.meter.bought({ what: 'savings-plan', id: savingsPlanId, hand: call.caller.hand });
   const request = { savingsPlanOfferingId: call.random.uuid(), commitment: '0.5', upfrontPaymentAmount: '4380', clientToken: call.random.uuid() };
   return { request, response: { savingsPlanId } };
@@ -33,6 +35,8 @@ function createSavingsPlan(call: Call): Reply {
 function subscribe(call: Call): Reply {
   const productId = textOf(call.input, 'productId');
   call.account.holdings.made('AWS::Marketplace::Subscription', productId, call.region, makerOf(call));
-  call.account.meter.bought({ what: 'marketplace', id: `agmt-${call.random.base32(12).toLowerCase()}`, hand: call.caller.hand });
+  const id = `agmt-${call.random.base32(12).toLowerCase()}`;
+  call.account.states.things.put('agreement', id, call, { productId });
+  call.account.meter.bought({ what: 'marketplace', id, hand: call.caller.hand });
   return { request: { productId, agreementDuration: 'P365D' } };
 }

@@ -24,9 +24,10 @@ function createNotebook(call: Call): Reply {
     directInternetAccess: 'Enabled',
     volumeSizeInGB: 5,
   };
-  const { rented } = call.account.states;
-  if (rented.has(placeOf(call, name))) return refuse('ValidationException', 'Cannot create a duplicate Notebook Instance', request);
-  rented.add(placeOf(call, name));
+  const { things } = call.account.states;
+  if (things.get('notebook', call.region, name) !== null)
+    return refuse('ValidationException', 'Cannot create a duplicate Notebook Instance', request);
+  things.put('notebook', name, call, { type: instanceType, role: textOf(call.input, 'role'), state: 'InService', changedAt: call.now });
   call.account.holdings.made(NOTEBOOK, name, call.region, makerOf(call));
   const place = { region: call.region, zone: null, hand: call.caller.hand, member: null } as const;
   call.account.meter.began({ ...place, id: name, what: { kind: 'notebook', type: instanceType } });
@@ -35,14 +36,17 @@ function createNotebook(call: Call): Reply {
 
 function stopNotebook(call: Call): Reply {
   const name = textOf(call.input, 'notebookInstanceName');
-  if (!call.account.states.rented.has(placeOf(call, name))) return refuse('ValidationException', 'RecordNotFound', call.input);
+  const notebook = call.account.states.things.get('notebook', call.region, name);
+  if (notebook === null) return refuse('ValidationException', 'RecordNotFound', call.input);
+  notebook.facts.state = 'Stopped';
+  notebook.facts.changedAt = call.now;
   call.account.meter.ended(name);
   return {};
 }
 
 function deleteNotebook(call: Call): Reply {
   const name = textOf(call.input, 'notebookInstanceName');
-  if (!call.account.states.rented.delete(placeOf(call, name))) return refuse('ValidationException', 'RecordNotFound', call.input);
+  if (!call.account.states.things.remove('notebook', call.region, name)) return refuse('ValidationException', 'RecordNotFound', call.input);
   call.account.meter.ended(name);
   call.account.holdings.gone(NOTEBOOK, name, call.region, call.caller.hand);
   return {};
@@ -54,7 +58,7 @@ function createInstances(call: Call): Reply {
   const bundle = textOf(call.input, 'bundleId');
   const request = { instanceNames: names, availabilityZone: `${call.region}a`, blueprintId: 'ubuntu_22_04', bundleId: BUNDLES[bundle] ?? bundle };
   for (const name of names) {
-    call.account.states.rented.add(placeOf(call, name));
+    call.account.states.things.put('lightsail-instance', name, call, { bundle, zone: `${call.region}a`, state: 'running' });
     call.account.holdings.made(LIGHTSAIL, name, call.region, makerOf(call));
     const place = { region: call.region, zone: `${call.region}a`, hand: call.caller.hand, member: null } as const;
     call.account.meter.began({ ...place, id: name, what: { kind: 'bundle', type: bundle } });
@@ -72,14 +76,13 @@ function createInstances(call: Call): Reply {
 }
 
 /** Bundle ids of the API for the sizes the bill names. */
-const BUNDLES: Readonly<Record<string, string>> = { '2GB': 'small_3_0', '16GB': 'xlarge_3_0', '32GB': '2xlarge_3_0' };
+export const BUNDLES: Readonly<Record<string, string>> = { '2GB': 'small_3_0', '16GB': 'xlarge_3_0', '32GB': '2xlarge_3_0' };
 
 function deleteInstance(call: Call): Reply {
   const name = textOf(call.input, 'instanceName');
-  if (!call.account.states.rented.delete(placeOf(call, name))) return refuse('NotFoundException', `The Instance does not exist: ${name}`, call.input);
+  if (!call.account.states.things.remove('lightsail-instance', call.region, name))
+    return refuse('NotFoundException', `The Instance does not exist: ${name}`, call.input);
   call.account.meter.ended(name);
   call.account.holdings.gone(LIGHTSAIL, name, call.region, call.caller.hand);
   return { request: call.input, response: { operations: [{ resourceName: name, operationType: 'DeleteInstance', status: 'Succeeded' }] } };
 }
-
-const placeOf = (call: Call, name: string): string => `${call.region}/${name}`;

@@ -5,7 +5,7 @@ import { makerOf } from '../holdings.ts';
 import type { SimulatedAccount } from '../simulated-account.ts';
 import type { SpotRequest } from '../service-states.ts';
 import { actingFor, tellingService } from './acting-service.ts';
-import { addInstance, roomFor } from './ec2-instances.ts';
+import { addInstance, roomFor, untoldLaunch } from './ec2-instances.ts';
 
 export const spot: Operations = {
   'ec2:RequestSpotInstances': { run: requestSpot },
@@ -27,7 +27,7 @@ function requestSpot(call: Call): Reply {
   if (roomFor(account, region, instanceType, true) === 0)
     return refuse('Client.MaxSpotInstanceCountExceeded', 'Max spot instance count exceeded', request);
   const items = Array.from({ length: count }, () => {
-    const made = newRequest(account, region, instanceType, persistent, call);
+    const made = newRequest(account, region, instanceType, persistent, call, imageId);
     return {
       spotInstanceRequestId: made.id,
       state: 'open',
@@ -40,15 +40,18 @@ function requestSpot(call: Call): Reply {
   return { request, response: { requestId: call.random.uuid(), spotInstanceRequestSet: { items } } };
 }
 
-function newRequest(account: SimulatedAccount, region: string, instanceType: string, persistent: boolean, call: Call): SpotRequest {
+function newRequest(account: SimulatedAccount, region: string, instanceType: string, persistent: boolean, call: Call, imageId: string): SpotRequest {
   const id = `sir-${call.random.hex(8)}`;
   const hand = actingFor(call.caller.hand);
   const request: SpotRequest = {
     id,
     instanceType,
     persistent,
+    imageId,
+    createdAt: call.now,
     madeBy: call.caller.hand,
     active: true,
+    cancelled: false,
     fulfil: () => {
       if (request.active && persistent) account.agenda.later(account.random.between(60, 600), come);
     },
@@ -64,6 +67,7 @@ function newRequest(account: SimulatedAccount, region: string, instanceType: str
       spot: true,
       protectedFromStart: false,
     });
+    instance.launch = untoldLaunch(account, instance, { imageId, spotRequestId: id });
     account.tell(tellingService('ec2.amazonaws.com', hand), 'ec2', {
       name: 'BidFulfilledEvent',
       region,
@@ -87,6 +91,7 @@ function cancelSpot(call: Call): Reply {
     if (found === undefined)
       return refuse('Client.InvalidSpotInstanceRequestID.NotFound', `The spot instance request ID '${id}' does not exist`, request);
     found.active = false;
+    found.cancelled = true;
     call.account.holdings.gone('AWS::EC2::SpotInstanceRequest', id, call.region, call.caller.hand);
   }
   return {

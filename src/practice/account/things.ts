@@ -1,0 +1,110 @@
+/**
+ * What exists in the account beside instances, functions and identities: each kind with what answers have to tell of it.
+ * Scripts and live calls put things here; nothing here draws chance or writes an event, so a log is the same with and without anybody asking.
+ */
+import type { Hand, Json } from './call.ts';
+import type { Instance } from './service-states.ts';
+
+export interface ThingFacts {
+  readonly volume: { gigabytes: number; zone: string | null; instanceId: string | null; state: 'available' | 'in-use'; name: string | null };
+  readonly snapshot: { volumeId: string; gigabytes: number; sharedWith: string[]; description: string };
+  readonly address: { publicIp: string; instanceId: string | null; interfaceId: string | null };
+  readonly 'nat-gateway': { subnetId: string | null };
+  readonly 'load-balancer': Record<never, never>;
+  readonly database: { type: string; gigabytes: number; protected: boolean; state: string };
+  readonly 'hosted-zone': { name: string };
+  readonly key: Record<never, never>;
+  readonly secret: Record<never, never>;
+  readonly alarm: Record<never, never>;
+  /** A server that no script of the log ever touches. */
+  readonly 'quiet-instance': Instance;
+  readonly notebook: { type: string; role: string; state: 'InService' | 'Stopped'; changedAt: number };
+  readonly 'lightsail-instance': { bundle: string; zone: string; state: 'running' | 'stopped' };
+  readonly 'mail-identity': { enabled: boolean };
+  readonly 'savings-plan': { commitment: string; upfront: string };
+  readonly domain: Record<never, never>;
+  readonly agreement: { productId: string };
+  readonly 'quota-request': {
+    service: string;
+    code: string;
+    desired: number;
+    status: 'PENDING' | 'APPROVED' | 'CASE_OPENED';
+    answeredAt: number | null;
+  };
+  readonly 'event-rule': { schedule: string | null; pattern: string | null; enabled: boolean; description: string; targets: Target[]; role: string };
+  readonly schedule: { expression: string; enabled: boolean; target: Target; group: string };
+  readonly stack: { status: string; protected: boolean; changedAt: number };
+  readonly 'member-account': { requestId: string; name: string; mail: string; joinedAt: number | null };
+  readonly 'event-mapping': { functionName: string; source: string; enabled: boolean };
+  readonly 'fleet-request': { type: string; target: number; state: string; role: string };
+  readonly detector: { enabled: boolean; trialFrom: number };
+  readonly analyzer: { type: string; status: string };
+  readonly inspector: { resources: string[]; trialFrom: number };
+  readonly recorder: { role: string; on: boolean };
+  readonly budget: { amount: string; unit: string; notifications: Json[] };
+  readonly 'anomaly-monitor': { arn: string };
+  readonly 'anomaly-subscription': { arn: string; monitors: string[]; mail: string[]; threshold: number };
+  readonly contact: { name: string; mail: string; phone: string; title: string };
+  readonly topic: { subscriptions: { protocol: string; endpoint: string }[] };
+}
+
+interface Target {
+  readonly id: string;
+  readonly arn: string;
+  readonly role: string;
+  readonly input: string;
+}
+
+export type ThingKind = keyof ThingFacts;
+
+export interface Thing<K extends ThingKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly region: string;
+  /** Seconds since 1970. */
+  readonly createdAt: number;
+  readonly madeBy: Hand;
+  readonly facts: ThingFacts[K];
+}
+
+/** Where, when and by whom: a call of either kind says it. */
+export interface Making {
+  readonly region: string;
+  readonly now: number;
+  readonly caller: { readonly hand: Hand };
+}
+
+export class Things {
+  readonly #byPlace = new Map<string, Map<string, Thing<ThingKind>>>();
+
+  put<K extends ThingKind>(kind: K, id: string, making: Making, facts: ThingFacts[K]): Thing<K> {
+    const thing: Thing<K> = { kind, id, region: making.region, createdAt: making.now, madeBy: making.caller.hand, facts };
+    const place = `${kind}|${making.region}`;
+    const there = this.#byPlace.get(place);
+    if (there === undefined) this.#byPlace.set(place, new Map([[id, thing]]));
+    else there.set(id, thing);
+    return thing;
+  }
+
+  /** Null when there is none. */
+  get<K extends ThingKind>(kind: K, region: string, id: string): Thing<K> | null {
+    return (this.#byPlace.get(`${kind}|${region}`)?.get(id) as Thing<K> | undefined) ?? null;
+  }
+
+  /** In the order they were made. */
+  of<K extends ThingKind>(kind: K, region: string): readonly Thing<K>[] {
+    return [...(this.#byPlace.get(`${kind}|${region}`)?.values() ?? [])] as unknown as Thing<K>[];
+  }
+
+  /** In every region. */
+  everywhere<K extends ThingKind>(kind: K): readonly Thing<K>[] {
+    return [...this.#byPlace]
+      .filter(([place]) => place.startsWith(`${kind}|`))
+      .flatMap(([, things]) => [...things.values()]) as unknown as Thing<K>[];
+  }
+
+  /** True when it was there. */
+  remove(kind: ThingKind, region: string, id: string): boolean {
+    return this.#byPlace.get(`${kind}|${region}`)?.delete(id) === true;
+  }
+}
