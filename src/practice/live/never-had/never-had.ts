@@ -1,11 +1,13 @@
 /** Answers for everything of the catalogue that nobody in this account ever has. */
 import { answered, Refusal, type LiveOperation, type LiveService } from '../live-service.ts';
-import { NEVER_HAD, type NeverHad } from './never-had-facts.ts';
+import type { NeverHad } from './had.ts';
+import { NO_MACHINES } from './machines.ts';
+import { NO_OTHERS } from './others.ts';
 
 /** A service of each table, with operations written by hand in place of what the tables say. */
 export function withNeverHad(written: readonly LiveService[]): readonly LiveService[] {
   const byKey = new Map(written.map((service) => [service.service, service]));
-  for (const [key, had] of Object.entries(NEVER_HAD)) {
+  for (const [key, had] of Object.entries({ ...NO_MACHINES, ...NO_OTHERS })) {
     const hand = byKey.get(key);
     byKey.set(key, {
       ...hand,
