@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compared, decimal, minus, negated, rounded, sum, ZERO } from '../../../knowledge/money/decimal.ts';
 import { addingUp } from './adding-up.ts';
-import { figure, money } from './words/money-words.ts';
+import { figure, money } from '../../../knowledge/money/money-words.ts';
 
 /** Amounts to the eighth place, as detailed bills have them. */
 const exact = fc.integer({ min: -500_000_000_000, max: 500_000_000_000 }).map((units) => decimal(`${units}e-8`));

@@ -1,7 +1,7 @@
 /** The one thing to do with a claim now. */
 import { compared, isZero, ZERO } from '../../../knowledge/money/decimal.ts';
 import { say, SUPPORT_CASE, type Line, type NextAction } from '../../report/index.ts';
-import { figureIn, money } from './words/money-words.ts';
+import { figureIn, money } from '../../../knowledge/money/money-words.ts';
 import type { ToldClaim } from './told-claim.ts';
 
 /** By what stands between the owner and the money: a short refund, open questions, or nothing but asking. */

@@ -19,7 +19,7 @@ import { thingTables } from '../sections/breakdown.ts';
 import { estimateBlocks } from '../sections/estimate.ts';
 import { inCurrency } from '../sections/in-currency.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { figureIn, money } from '../words/money-words.ts';
+import { figureIn, money } from '../../../../knowledge/money/money-words.ts';
 import { VERDICT_TONES } from '../words/verdict-words.ts';
 import { DOSSIER_CLAIM_TEXT as W, PART_WORDS, RULE_WORDS } from './dossier-claim-words.ts';
 import { dossierLines } from './dossier-lines.ts';

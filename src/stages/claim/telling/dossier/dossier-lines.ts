@@ -7,7 +7,7 @@ import type { ClaimLine } from '../../claim.ts';
 import { regionLabel } from '../sections/breakdown.ts';
 import { inCurrency } from '../sections/in-currency.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { figure, figureIn } from '../words/money-words.ts';
+import { figure, figureIn } from '../../../../knowledge/money/money-words.ts';
 import { shortName } from '../words/short-name.ts';
 import { VERDICT_TONES } from '../words/verdict-words.ts';
 import { DOSSIER_CLAIM_TEXT as W, PART_WORDS, RULE_WORDS } from './dossier-claim-words.ts';

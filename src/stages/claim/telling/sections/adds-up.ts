@@ -6,7 +6,7 @@ import type { Amounts } from '../../claim.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { BASIS_WORDS } from '../words/basis-words.ts';
 import { formatWords, useWords } from '../words/file-words.ts';
-import { figureIn, money } from '../words/money-words.ts';
+import { figureIn, money } from '../../../../knowledge/money/money-words.ts';
 import { shortPath } from '../words/short-name.ts';
 import { VERDICT_TONES, VERDICT_WORDS } from '../words/verdict-words.ts';
 import { ADDS_UP_TEXT as W } from './adds-up-words.ts';

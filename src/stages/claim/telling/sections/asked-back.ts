@@ -6,7 +6,7 @@ import type { ClaimInvoice } from '../../claim.ts';
 import { claimStep } from '../claim-step.ts';
 import { inPayment } from '../in-payment.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { figureIn, money } from '../words/money-words.ts';
+import { figureIn, money } from '../../../../knowledge/money/money-words.ts';
 import { ASKED_TEXT as W } from './asked-words.ts';
 import { breakdownBlocks } from './breakdown.ts';
 import { creditBlocks } from './credits.ts';

@@ -8,7 +8,7 @@ import type { ClaimedThing } from '../gathering/things.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { countText } from '../../../../words/number-format.ts';
 import { minorPlaces } from '../../../../knowledge/money/currency.ts';
-import { figure } from '../words/money-words.ts';
+import { figure } from '../../../../knowledge/money/money-words.ts';
 import { shortName } from '../words/short-name.ts';
 import { VERDICT_WORDS } from '../words/verdict-words.ts';
 import { BREAKDOWN_TEXT as W } from './breakdown-words.ts';

@@ -5,7 +5,7 @@ import { badge, code, same, say, type Block, type Inline, type Line, type Sectio
 import type { ClaimLine } from '../../claim.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { minorPlaces } from '../../../../knowledge/money/currency.ts';
-import { figure, figureIn } from '../words/money-words.ts';
+import { figure, figureIn } from '../../../../knowledge/money/money-words.ts';
 import { shortName } from '../words/short-name.ts';
 import { VERDICT_TONES, VERDICT_WORDS } from '../words/verdict-words.ts';
 import { regionLabel } from './breakdown.ts';

@@ -6,7 +6,7 @@ import type { ClaimCredit } from '../../claim.ts';
 import { addingUp } from '../adding-up.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { minorPlaces } from '../../../../knowledge/money/currency.ts';
-import { figure, figureIn, money } from '../words/money-words.ts';
+import { figure, figureIn, money } from '../../../../knowledge/money/money-words.ts';
 import { inCurrency } from './in-currency.ts';
 
 const W = {

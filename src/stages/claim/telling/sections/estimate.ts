@@ -4,7 +4,7 @@ import { badge, code, same, say, type Block, type Line, type SectionContext } fr
 import { countText } from '../../../../words/number-format.ts';
 import type { Estimate } from '../../claim.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { figureIn, money } from '../words/money-words.ts';
+import { figureIn, money } from '../../../../knowledge/money/money-words.ts';
 import { regionLabel } from './breakdown.ts';
 import { inCurrency } from './in-currency.ts';
 

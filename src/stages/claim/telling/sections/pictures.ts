@@ -3,7 +3,7 @@ import { compared, isZero, sum, ZERO, type Decimal } from '../../../../knowledge
 import { same, say, time, type Block, type Line, type SectionContext } from '../../../report/index.ts';
 import type { ChargeVerdict } from '../../claim.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { figureIn } from '../words/money-words.ts';
+import { figureIn } from '../../../../knowledge/money/money-words.ts';
 import { STACKED, STACK_PARTS, VERDICT_WORDS } from '../words/verdict-words.ts';
 import { inCurrency } from './in-currency.ts';
 import { PICTURE_TEXT as W } from './picture-words.ts';

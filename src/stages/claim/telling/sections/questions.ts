@@ -4,7 +4,7 @@ import { counted, countText } from '../../../../words/number-format.ts';
 import { visibleText } from '../../../../words/visible-text.ts';
 import { code, say, shellWord, type Block, type Line } from '../../../report/index.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { money } from '../words/money-words.ts';
+import { money } from '../../../../knowledge/money/money-words.ts';
 
 const W = {
   heading: { ja: '料金についての質問', en: 'Questions about charges' },

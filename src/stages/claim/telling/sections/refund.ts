@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../../words/language.ts';
 import { badge, same, say, type Block, type Line } from '../../../report/index.ts';
 import type { RefundItem } from '../../claim.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { figureIn, money } from '../words/money-words.ts';
+import { figureIn, money } from '../../../../knowledge/money/money-words.ts';
 
 const W = {
   heading: { ja: '返金の状況', en: 'The refund so far' },

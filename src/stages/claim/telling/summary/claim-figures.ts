@@ -8,7 +8,7 @@ import type { ClaimedThing } from '../gathering/things.ts';
 import { inPayment } from '../in-payment.ts';
 import type { ToldClaim } from '../told-claim.ts';
 import { minorPlaces } from '../../../../knowledge/money/currency.ts';
-import { figure, figureIn, money } from '../words/money-words.ts';
+import { figure, figureIn, money } from '../../../../knowledge/money/money-words.ts';
 import { shortName } from '../words/short-name.ts';
 import {
   hoursText,

@@ -5,7 +5,7 @@ import { plainLine, shown, shellWord, SummaryPage, type PageOptions } from '../.
 import { claimStep } from '../claim-step.ts';
 import { isPlainSubject } from '../sections/questions.ts';
 import type { ToldClaim } from '../told-claim.ts';
-import { figureIn, money } from '../words/money-words.ts';
+import { figureIn, money } from '../../../../knowledge/money/money-words.ts';
 import { billRows, invoiceRows, regionRows, serverRows } from './claim-figures.ts';
 import { SUMMARY_TEXT as W, creditsText, doneText, estimateText, moreQuestionsText, questionText, refundText } from './summary-words.ts';
 

@@ -2,7 +2,7 @@ import { compared, sum, ZERO } from '../../../../knowledge/money/decimal.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import { counted, countText } from '../../../../words/number-format.ts';
 import type { Claim } from '../../claim.ts';
-import { money } from '../words/money-words.ts';
+import { money } from '../../../../knowledge/money/money-words.ts';
 
 export const SUMMARY_TEXT = {
   synthetic: { ja: '練習用の例です。請求も架空のものです。', en: 'A made-up example: the bill is made up as well.' },
