@@ -7,6 +7,8 @@ export const accessanalyzerCalls: ServiceCalls = {
   name: 'IAM Access Analyzer',
   where: 'every',
   calls: {
+    CreateAnalyzer: { access: 'write' },
+    DeleteAnalyzer: { access: 'write' },
     ListAnalyzers: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     ListFindingsV2: { access: 'read', action: 'access-analyzer:ListFindings', pages: { from: 'nextToken', to: 'nextToken' } },
   },

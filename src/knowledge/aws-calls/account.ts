@@ -7,11 +7,13 @@ export const accountCalls: ServiceCalls = {
   name: 'AWS Account Management',
   where: { home: 'us-east-1' },
   calls: {
+    DeleteAlternateContact: { access: 'write' },
     GetAccountInformation: { access: 'read' },
     GetAlternateContact: { access: 'read' },
     GetContactInformation: { access: 'read' },
     GetPrimaryEmail: { access: 'read' },
     GetRegionOptStatus: { access: 'read' },
     ListRegions: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 50 } } },
+    PutAlternateContact: { access: 'write' },
   },
 };

@@ -7,6 +7,8 @@ export const budgetsCalls: ServiceCalls = {
   name: 'AWS Budgets',
   where: { home: 'us-east-1' },
   calls: {
+    CreateBudget: { access: 'write', action: 'budgets:ModifyBudget' },
+    DeleteBudget: { access: 'write', action: 'budgets:ModifyBudget' },
     DescribeBudgetActionsForAccount: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
     DescribeBudgets: {
       access: 'read',

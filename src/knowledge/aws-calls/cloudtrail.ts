@@ -7,6 +7,8 @@ export const cloudtrailCalls: ServiceCalls = {
   name: 'AWS CloudTrail',
   where: 'every',
   calls: {
+    CreateTrail: { access: 'write' },
+    DeleteTrail: { access: 'write' },
     DescribeTrails: { access: 'read' },
     GetEventSelectors: { access: 'read' },
     GetInsightSelectors: { access: 'read' },
@@ -16,5 +18,9 @@ export const cloudtrailCalls: ServiceCalls = {
     ListPublicKeys: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     ListTrails: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     LookupEvents: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 50 } } },
+    PutEventSelectors: { access: 'write' },
+    StartLogging: { access: 'write' },
+    StopLogging: { access: 'write' },
+    UpdateTrail: { access: 'write' },
   },
 };

@@ -7,6 +7,10 @@ export const costExplorerCalls: ServiceCalls = {
   name: 'AWS Cost Explorer',
   where: { home: 'us-east-1' },
   calls: {
+    CreateAnomalyMonitor: { access: 'write', usdPerCall: '0.01' },
+    CreateAnomalySubscription: { access: 'write', usdPerCall: '0.01' },
+    DeleteAnomalyMonitor: { access: 'write', usdPerCall: '0.01' },
+    DeleteAnomalySubscription: { access: 'write', usdPerCall: '0.01' },
     GetAnomalies: { access: 'read', pages: { from: 'NextPageToken', to: 'NextPageToken' }, usdPerCall: '0.01' },
     GetAnomalyMonitors: { access: 'read', pages: { from: 'NextPageToken', to: 'NextPageToken' }, usdPerCall: '0.01' },
     GetAnomalySubscriptions: { access: 'read', pages: { from: 'NextPageToken', to: 'NextPageToken' }, usdPerCall: '0.01' },

@@ -7,6 +7,7 @@ export const iamCalls: ServiceCalls = {
   name: 'AWS IAM',
   where: { home: 'us-east-1' },
   calls: {
+    DeleteAccountPasswordPolicy: { access: 'write' },
     GenerateCredentialReport: { access: 'read' },
     GenerateServiceLastAccessedDetails: { access: 'read' },
     GetAccessKeyLastUsed: { access: 'read' },
@@ -56,5 +57,7 @@ export const iamCalls: ServiceCalls = {
     ListUserTags: { access: 'read', pages: { from: 'Marker', to: 'Marker', size: { member: 'MaxItems', most: 1000 } } },
     ListUsers: { access: 'read', pages: { from: 'Marker', to: 'Marker', size: { member: 'MaxItems', most: 1000 } } },
     ListVirtualMFADevices: { access: 'read', pages: { from: 'Marker', to: 'Marker', size: { member: 'MaxItems', most: 1000 } } },
+    UpdateAccessKey: { access: 'write' },
+    UpdateAccountPasswordPolicy: { access: 'write' },
   },
 };

@@ -9,5 +9,7 @@ export const inspector2Calls: ServiceCalls = {
   calls: {
     BatchGetAccountStatus: { access: 'read' },
     BatchGetFreeTrialInfo: { access: 'read' },
+    Disable: { access: 'write' },
+    Enable: { access: 'write' },
   },
 };

@@ -7,6 +7,7 @@ export const s3Calls: ServiceCalls = {
   name: 'Amazon S3',
   where: 'every',
   calls: {
+    CreateBucket: { access: 'write' },
     GetBucketAcl: { access: 'read' },
     GetBucketEncryption: { access: 'read', action: 's3:GetEncryptionConfiguration' },
     GetBucketLifecycleConfiguration: { access: 'read', action: 's3:GetLifecycleConfiguration' },
@@ -25,5 +26,6 @@ export const s3Calls: ServiceCalls = {
     HeadObject: { access: 'read', action: 's3:GetObject', on: ['arn:aws:s3:::*/AWSLogs/*'] },
     ListBuckets: { access: 'read', action: 's3:ListAllMyBuckets', pages: { from: 'ContinuationToken', to: 'ContinuationToken' } },
     ListObjectsV2: { access: 'read', action: 's3:ListBucket', pages: { from: 'NextContinuationToken', to: 'ContinuationToken' } },
+    PutBucketPolicy: { access: 'write' },
   },
 };
