@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { decimal } from '../../knowledge/money/decimal.ts';
+import { Agenda } from '../agenda.ts';
+import { DAY } from '../clock.ts';
+import { Random } from '../random.ts';
+import { Correspondent, type Seen } from './correspondent.ts';
+
+const CLEAN: Seen = { openDoors: [], burningRegions: [], unauthorized: decimal('1327.2') };
+
+/** A correspondent, what it sees, and days that pass. */
+function support(first: Seen) {
+  const clock = { now: 0 };
+  const agenda = new Agenda(clock);
+  let seen = first;
+  const correspondent = new Correspondent({ agenda, random: new Random('support'), now: () => clock.now, look: () => seen });
+  return {
+    correspondent,
+    sees: (now: Seen) => void (seen = now),
+    days: (days: number) => {
+      for (const _ of agenda.playUntil(clock.now + days * DAY)) void _;
+    },
+    texts: () => correspondent.mails.map(({ text }) => text.en),
+  };
+}
+
+describe('AWS Support of the practice account', () => {
+  test('acknowledges at once, asks to secure after days, hands on what is clean, and gives all back for a list of charges', () => {
+    const { correspondent, days, texts } = support(CLEAN);
+    correspondent.receive({ withClaim: false });
+    days(1);
+    expect(texts()).toEqual([expect.stringContaining('We have received your request')]);
+    days(4);
+    expect(texts().at(-1)).toContain('please complete the following steps');
+    correspondent.receive({ withClaim: true });
+    days(3);
+    expect(texts().at(-1)).toContain('asked the billing team');
+    days(10);
+    expect(texts().at(-1)).toContain('a credit of US$1,327.20');
+    expect(correspondent.credited).toBe('1327.2');
+    days(60);
+    expect(texts()).toHaveLength(4);
+  });
+
+  test('names what it still sees, as often as it is told that everything is done', () => {
+    const { correspondent, sees, days, texts } = support({ ...CLEAN, openDoors: ['AKIAIOSFODNN7EXAMPLE'], burningRegions: ['eu-west-1'] });
+    correspondent.receive({ withClaim: true });
+    days(5);
+    correspondent.receive({ withClaim: true });
+    days(3);
+    expect(texts().at(-1)).toContain('AKIAIOSFODNN7EXAMPLE');
+    expect(texts().at(-1)).toContain('eu-west-1');
+    sees(CLEAN);
+    correspondent.receive({ withClaim: true });
+    days(3);
+    expect(texts().at(-1)).toContain('confirmed that your account is secure');
+  });
+
+  test('gives 40 % to who sends no list, and the rest once it comes', () => {
+    const { correspondent, days, texts } = support(CLEAN);
+    correspondent.receive({ withClaim: false });
+    days(5);
+    correspondent.receive({ withClaim: false });
+    days(14);
+    // 1,327.20 x 0.4
+    expect(texts().at(-2)).toContain('a credit of US$530.88');
+    expect(texts().at(-1)).toContain('list of services, Regions, dates and amounts');
+    correspondent.receive({ withClaim: true });
+    days(8);
+    expect(correspondent.credited).toBe('1327.2');
+  });
+
+  test('answers nobody who did not write', () => {
+    const { correspondent, days } = support(CLEAN);
+    days(60);
+    expect(correspondent.mails).toEqual([]);
+  });
+});
