@@ -12,5 +12,8 @@ export const autoScalingCalls: ServiceCalls = {
     DescribeScalingActivities: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxRecords', most: 100 } } },
     DescribeScheduledActions: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxRecords', most: 100 } } },
     DescribeWarmPool: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
+    ResumeProcesses: { access: 'write' },
+    SuspendProcesses: { access: 'write' },
+    UpdateAutoScalingGroup: { access: 'write' },
   },
 };

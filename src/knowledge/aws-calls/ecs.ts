@@ -18,5 +18,7 @@ export const ecsCalls: ServiceCalls = {
     ListServices: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     ListTaskDefinitions: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     ListTasks: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
+    StopTask: { access: 'write' },
+    UpdateService: { access: 'write' },
   },
 };

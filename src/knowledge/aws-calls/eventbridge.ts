@@ -9,6 +9,8 @@ export const eventbridgeCalls: ServiceCalls = {
   calls: {
     DescribeEventBus: { access: 'read' },
     DescribeRule: { access: 'read' },
+    DisableRule: { access: 'write' },
+    EnableRule: { access: 'write' },
     ListEventBuses: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'Limit', most: 100 } } },
     ListRules: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'Limit', most: 100 } } },
     ListTargetsByRule: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'Limit', most: 100 } } },

@@ -7,6 +7,8 @@ export const lambdaCalls: ServiceCalls = {
   name: 'AWS Lambda',
   where: 'every',
   calls: {
+    DeleteFunctionConcurrency: { access: 'write' },
+    DeleteFunctionUrlConfig: { access: 'write' },
     GetAccountSettings: { access: 'read' },
     GetFunctionConcurrency: { access: 'read' },
     GetFunctionConfiguration: { access: 'read' },
@@ -16,5 +18,7 @@ export const lambdaCalls: ServiceCalls = {
     ListFunctions: { access: 'read', pages: { from: 'NextMarker', to: 'Marker' } },
     ListLayers: { access: 'read', pages: { from: 'NextMarker', to: 'Marker' } },
     ListProvisionedConcurrencyConfigs: { access: 'read', pages: { from: 'NextMarker', to: 'Marker' } },
+    PutFunctionConcurrency: { access: 'write' },
+    RemovePermission: { access: 'write' },
   },
 };

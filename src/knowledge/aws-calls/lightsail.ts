@@ -7,11 +7,13 @@ export const lightsailCalls: ServiceCalls = {
   name: 'Amazon Lightsail',
   where: 'every',
   calls: {
+    DeleteInstance: { access: 'write' },
     GetBuckets: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
     GetBundles: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
     GetContainerServices: { access: 'read' },
     GetDisks: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
     GetDistributions: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
+    GetInstance: { access: 'read' },
     GetInstanceSnapshots: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
     GetInstances: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
     GetLoadBalancers: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },

@@ -7,6 +7,7 @@ export const sagemakerCalls: ServiceCalls = {
   name: 'Amazon SageMaker AI',
   where: 'every',
   calls: {
+    DeleteEndpoint: { access: 'write' },
     DescribeApp: { access: 'read' },
     DescribeCluster: { access: 'read' },
     DescribeEndpoint: { access: 'read' },
@@ -36,5 +37,7 @@ export const sagemakerCalls: ServiceCalls = {
     ListTrainingPlans: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
     ListTransformJobs: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
     ListUserProfiles: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    StartNotebookInstance: { access: 'write' },
+    StopNotebookInstance: { access: 'write' },
   },
 };

@@ -11,5 +11,6 @@ export const sesv2Calls: ServiceCalls = {
     GetDedicatedIps: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     ListDedicatedIpPools: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     ListEmailIdentities: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
+    PutAccountSendingAttributes: { access: 'write' },
   },
 };

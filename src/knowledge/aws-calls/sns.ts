@@ -12,5 +12,6 @@ export const snsCalls: ServiceCalls = {
     GetTopicAttributes: { access: 'read' },
     ListSubscriptions: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     ListTopics: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
+    SetSMSAttributes: { access: 'write' },
   },
 };
