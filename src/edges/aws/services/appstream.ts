@@ -1,0 +1,19 @@
+/** Amazon AppStream 2.0: the client, and the commands of the calls the catalogue lists. */
+import {
+  AppStreamClient,
+  DescribeAppBlockBuildersCommand,
+  DescribeFleetsCommand,
+  DescribeImageBuildersCommand,
+  DescribeStacksCommand,
+} from '@aws-sdk/client-appstream';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: AppStreamClient,
+  commands: {
+    DescribeAppBlockBuilders: DescribeAppBlockBuildersCommand,
+    DescribeFleets: DescribeFleetsCommand,
+    DescribeImageBuilders: DescribeImageBuildersCommand,
+    DescribeStacks: DescribeStacksCommand,
+  },
+};

@@ -1,0 +1,21 @@
+/** Amazon EC2 Auto Scaling: the client, and the commands of the calls the catalogue lists. */
+import {
+  AutoScalingClient,
+  DescribeAutoScalingGroupsCommand,
+  DescribeLaunchConfigurationsCommand,
+  DescribeScalingActivitiesCommand,
+  DescribeScheduledActionsCommand,
+  DescribeWarmPoolCommand,
+} from '@aws-sdk/client-auto-scaling';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: AutoScalingClient,
+  commands: {
+    DescribeAutoScalingGroups: DescribeAutoScalingGroupsCommand,
+    DescribeLaunchConfigurations: DescribeLaunchConfigurationsCommand,
+    DescribeScalingActivities: DescribeScalingActivitiesCommand,
+    DescribeScheduledActions: DescribeScheduledActionsCommand,
+    DescribeWarmPool: DescribeWarmPoolCommand,
+  },
+};

@@ -1,0 +1,21 @@
+/** AWS Batch: the client, and the commands of the calls the catalogue lists. */
+import {
+  BatchClient,
+  DescribeComputeEnvironmentsCommand,
+  DescribeJobDefinitionsCommand,
+  DescribeJobQueuesCommand,
+  DescribeJobsCommand,
+  ListJobsCommand,
+} from '@aws-sdk/client-batch';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: BatchClient,
+  commands: {
+    DescribeComputeEnvironments: DescribeComputeEnvironmentsCommand,
+    DescribeJobDefinitions: DescribeJobDefinitionsCommand,
+    DescribeJobQueues: DescribeJobQueuesCommand,
+    DescribeJobs: DescribeJobsCommand,
+    ListJobs: ListJobsCommand,
+  },
+};

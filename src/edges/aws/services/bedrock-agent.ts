@@ -1,0 +1,12 @@
+/** Agents for Amazon Bedrock: the client, and the commands of the calls the catalogue lists. */
+import { BedrockAgentClient, ListAgentsCommand, ListFlowsCommand, ListKnowledgeBasesCommand } from '@aws-sdk/client-bedrock-agent';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: BedrockAgentClient,
+  commands: {
+    ListAgents: ListAgentsCommand,
+    ListFlows: ListFlowsCommand,
+    ListKnowledgeBases: ListKnowledgeBasesCommand,
+  },
+};

@@ -1,0 +1,23 @@
+/** AWS CloudFormation: the client, and the commands of the calls the catalogue lists. */
+import {
+  CloudFormationClient,
+  DescribeStackEventsCommand,
+  DescribeStacksCommand,
+  ListStackInstancesCommand,
+  ListStackResourcesCommand,
+  ListStackSetsCommand,
+  ListStacksCommand,
+} from '@aws-sdk/client-cloudformation';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: CloudFormationClient,
+  commands: {
+    DescribeStackEvents: DescribeStackEventsCommand,
+    DescribeStacks: DescribeStacksCommand,
+    ListStackInstances: ListStackInstancesCommand,
+    ListStackResources: ListStackResourcesCommand,
+    ListStackSets: ListStackSetsCommand,
+    ListStacks: ListStacksCommand,
+  },
+};

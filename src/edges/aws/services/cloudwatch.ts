@@ -1,0 +1,19 @@
+/** Amazon CloudWatch: the client, and the commands of the calls the catalogue lists. */
+import {
+  CloudWatchClient,
+  DescribeAlarmsCommand,
+  GetMetricDataCommand,
+  GetMetricStatisticsCommand,
+  ListMetricsCommand,
+} from '@aws-sdk/client-cloudwatch';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: CloudWatchClient,
+  commands: {
+    DescribeAlarms: DescribeAlarmsCommand,
+    GetMetricData: GetMetricDataCommand,
+    GetMetricStatistics: GetMetricStatisticsCommand,
+    ListMetrics: ListMetricsCommand,
+  },
+};

@@ -1,0 +1,19 @@
+/** AWS Database Migration Service: the client, and the commands of the calls the catalogue lists. */
+import {
+  DatabaseMigrationServiceClient,
+  DescribeReplicationConfigsCommand,
+  DescribeReplicationInstancesCommand,
+  DescribeReplicationTasksCommand,
+  DescribeReplicationsCommand,
+} from '@aws-sdk/client-database-migration-service';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: DatabaseMigrationServiceClient,
+  commands: {
+    DescribeReplicationConfigs: DescribeReplicationConfigsCommand,
+    DescribeReplicationInstances: DescribeReplicationInstancesCommand,
+    DescribeReplicationTasks: DescribeReplicationTasksCommand,
+    DescribeReplications: DescribeReplicationsCommand,
+  },
+};

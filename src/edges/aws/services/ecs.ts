@@ -1,0 +1,33 @@
+/** Amazon ECS: the client, and the commands of the calls the catalogue lists. */
+import {
+  DescribeCapacityProvidersCommand,
+  DescribeClustersCommand,
+  DescribeContainerInstancesCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  DescribeTasksCommand,
+  ECSClient,
+  ListClustersCommand,
+  ListContainerInstancesCommand,
+  ListServicesCommand,
+  ListTaskDefinitionsCommand,
+  ListTasksCommand,
+} from '@aws-sdk/client-ecs';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: ECSClient,
+  commands: {
+    DescribeCapacityProviders: DescribeCapacityProvidersCommand,
+    DescribeClusters: DescribeClustersCommand,
+    DescribeContainerInstances: DescribeContainerInstancesCommand,
+    DescribeServices: DescribeServicesCommand,
+    DescribeTaskDefinition: DescribeTaskDefinitionCommand,
+    DescribeTasks: DescribeTasksCommand,
+    ListClusters: ListClustersCommand,
+    ListContainerInstances: ListContainerInstancesCommand,
+    ListServices: ListServicesCommand,
+    ListTaskDefinitions: ListTaskDefinitionsCommand,
+    ListTasks: ListTasksCommand,
+  },
+};

@@ -1,0 +1,27 @@
+/** Amazon EKS: the client, and the commands of the calls the catalogue lists. */
+import {
+  DescribeClusterCommand,
+  DescribeFargateProfileCommand,
+  DescribeNodegroupCommand,
+  EKSClient,
+  ListAccessEntriesCommand,
+  ListClustersCommand,
+  ListFargateProfilesCommand,
+  ListNodegroupsCommand,
+  ListPodIdentityAssociationsCommand,
+} from '@aws-sdk/client-eks';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: EKSClient,
+  commands: {
+    DescribeCluster: DescribeClusterCommand,
+    DescribeFargateProfile: DescribeFargateProfileCommand,
+    DescribeNodegroup: DescribeNodegroupCommand,
+    ListAccessEntries: ListAccessEntriesCommand,
+    ListClusters: ListClustersCommand,
+    ListFargateProfiles: ListFargateProfilesCommand,
+    ListNodegroups: ListNodegroupsCommand,
+    ListPodIdentityAssociations: ListPodIdentityAssociationsCommand,
+  },
+};

@@ -1,0 +1,17 @@
+/** Elastic Load Balancing: the client, and the commands of the calls the catalogue lists. */
+import {
+  DescribeListenersCommand,
+  DescribeLoadBalancersCommand,
+  DescribeTargetGroupsCommand,
+  ElasticLoadBalancingV2Client,
+} from '@aws-sdk/client-elastic-load-balancing-v2';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: ElasticLoadBalancingV2Client,
+  commands: {
+    DescribeListeners: DescribeListenersCommand,
+    DescribeLoadBalancers: DescribeLoadBalancersCommand,
+    DescribeTargetGroups: DescribeTargetGroupsCommand,
+  },
+};

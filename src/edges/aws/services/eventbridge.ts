@@ -1,0 +1,21 @@
+/** Amazon EventBridge: the client, and the commands of the calls the catalogue lists. */
+import {
+  DescribeEventBusCommand,
+  DescribeRuleCommand,
+  EventBridgeClient,
+  ListEventBusesCommand,
+  ListRulesCommand,
+  ListTargetsByRuleCommand,
+} from '@aws-sdk/client-eventbridge';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: EventBridgeClient,
+  commands: {
+    DescribeEventBus: DescribeEventBusCommand,
+    DescribeRule: DescribeRuleCommand,
+    ListEventBuses: ListEventBusesCommand,
+    ListRules: ListRulesCommand,
+    ListTargetsByRule: ListTargetsByRuleCommand,
+  },
+};

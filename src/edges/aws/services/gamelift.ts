@@ -1,0 +1,23 @@
+/** Amazon GameLift Servers: the client, and the commands of the calls the catalogue lists. */
+import {
+  DescribeFleetAttributesCommand,
+  DescribeFleetCapacityCommand,
+  DescribeGameServerGroupCommand,
+  GameLiftClient,
+  ListContainerFleetsCommand,
+  ListFleetsCommand,
+  ListGameServerGroupsCommand,
+} from '@aws-sdk/client-gamelift';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: GameLiftClient,
+  commands: {
+    DescribeFleetAttributes: DescribeFleetAttributesCommand,
+    DescribeFleetCapacity: DescribeFleetCapacityCommand,
+    DescribeGameServerGroup: DescribeGameServerGroupCommand,
+    ListContainerFleets: ListContainerFleetsCommand,
+    ListFleets: ListFleetsCommand,
+    ListGameServerGroups: ListGameServerGroupsCommand,
+  },
+};

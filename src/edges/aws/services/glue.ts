@@ -1,0 +1,23 @@
+/** AWS Glue: the client, and the commands of the calls the catalogue lists. */
+import {
+  GetCrawlersCommand,
+  GetDevEndpointsCommand,
+  GetJobRunsCommand,
+  GetJobsCommand,
+  GetTriggersCommand,
+  GlueClient,
+  ListSessionsCommand,
+} from '@aws-sdk/client-glue';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: GlueClient,
+  commands: {
+    GetCrawlers: GetCrawlersCommand,
+    GetDevEndpoints: GetDevEndpointsCommand,
+    GetJobRuns: GetJobRunsCommand,
+    GetJobs: GetJobsCommand,
+    GetTriggers: GetTriggersCommand,
+    ListSessions: ListSessionsCommand,
+  },
+};

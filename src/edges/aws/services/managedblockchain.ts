@@ -1,0 +1,19 @@
+/** Amazon Managed Blockchain: the client, and the commands of the calls the catalogue lists. */
+import {
+  ListAccessorsCommand,
+  ListMembersCommand,
+  ListNetworksCommand,
+  ListNodesCommand,
+  ManagedBlockchainClient,
+} from '@aws-sdk/client-managedblockchain';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: ManagedBlockchainClient,
+  commands: {
+    ListAccessors: ListAccessorsCommand,
+    ListMembers: ListMembersCommand,
+    ListNetworks: ListNetworksCommand,
+    ListNodes: ListNodesCommand,
+  },
+};

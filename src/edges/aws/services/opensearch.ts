@@ -1,0 +1,12 @@
+/** Amazon OpenSearch Service: the client, and the commands of the calls the catalogue lists. */
+import { DescribeDomainsCommand, DescribeReservedInstancesCommand, ListDomainNamesCommand, OpenSearchClient } from '@aws-sdk/client-opensearch';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: OpenSearchClient,
+  commands: {
+    DescribeDomains: DescribeDomainsCommand,
+    DescribeReservedInstances: DescribeReservedInstancesCommand,
+    ListDomainNames: ListDomainNamesCommand,
+  },
+};

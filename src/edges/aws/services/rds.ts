@@ -1,0 +1,23 @@
+/** Amazon RDS: the client, and the commands of the calls the catalogue lists. */
+import {
+  DescribeDBClusterSnapshotsCommand,
+  DescribeDBClustersCommand,
+  DescribeDBInstancesCommand,
+  DescribeDBSnapshotAttributesCommand,
+  DescribeDBSnapshotsCommand,
+  DescribeReservedDBInstancesCommand,
+  RDSClient,
+} from '@aws-sdk/client-rds';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: RDSClient,
+  commands: {
+    DescribeDBClusterSnapshots: DescribeDBClusterSnapshotsCommand,
+    DescribeDBClusters: DescribeDBClustersCommand,
+    DescribeDBInstances: DescribeDBInstancesCommand,
+    DescribeDBSnapshotAttributes: DescribeDBSnapshotAttributesCommand,
+    DescribeDBSnapshots: DescribeDBSnapshotsCommand,
+    DescribeReservedDBInstances: DescribeReservedDBInstancesCommand,
+  },
+};

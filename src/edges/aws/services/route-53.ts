@@ -1,0 +1,10 @@
+/** Amazon Route 53: the client, and the commands of the calls the catalogue lists. */
+import { ListHostedZonesCommand, Route53Client } from '@aws-sdk/client-route-53';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: Route53Client,
+  commands: {
+    ListHostedZones: ListHostedZonesCommand,
+  },
+};

@@ -1,0 +1,47 @@
+/** Amazon S3: the client, and the commands of the calls the catalogue lists. */
+import {
+  GetBucketAclCommand,
+  GetBucketEncryptionCommand,
+  GetBucketLifecycleConfigurationCommand,
+  GetBucketLocationCommand,
+  GetBucketLoggingCommand,
+  GetBucketNotificationConfigurationCommand,
+  GetBucketPolicyCommand,
+  GetBucketPolicyStatusCommand,
+  GetBucketReplicationCommand,
+  GetBucketTaggingCommand,
+  GetBucketVersioningCommand,
+  GetBucketWebsiteCommand,
+  GetObjectCommand,
+  GetPublicAccessBlockCommand,
+  HeadBucketCommand,
+  HeadObjectCommand,
+  ListBucketsCommand,
+  ListObjectsV2Command,
+  S3Client,
+} from '@aws-sdk/client-s3';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: S3Client,
+  commands: {
+    GetBucketAcl: GetBucketAclCommand,
+    GetBucketEncryption: GetBucketEncryptionCommand,
+    GetBucketLifecycleConfiguration: GetBucketLifecycleConfigurationCommand,
+    GetBucketLocation: GetBucketLocationCommand,
+    GetBucketLogging: GetBucketLoggingCommand,
+    GetBucketNotificationConfiguration: GetBucketNotificationConfigurationCommand,
+    GetBucketPolicy: GetBucketPolicyCommand,
+    GetBucketPolicyStatus: GetBucketPolicyStatusCommand,
+    GetBucketReplication: GetBucketReplicationCommand,
+    GetBucketTagging: GetBucketTaggingCommand,
+    GetBucketVersioning: GetBucketVersioningCommand,
+    GetBucketWebsite: GetBucketWebsiteCommand,
+    GetObject: GetObjectCommand,
+    GetPublicAccessBlock: GetPublicAccessBlockCommand,
+    HeadBucket: HeadBucketCommand,
+    HeadObject: HeadObjectCommand,
+    ListBuckets: ListBucketsCommand,
+    ListObjectsV2: ListObjectsV2Command,
+  },
+};

@@ -1,0 +1,27 @@
+/** AWS IAM Identity Center: the client, and the commands of the calls the catalogue lists. */
+import {
+  DescribePermissionSetCommand,
+  GetInlinePolicyForPermissionSetCommand,
+  ListAccountAssignmentsCommand,
+  ListAccountsForProvisionedPermissionSetCommand,
+  ListInstancesCommand,
+  ListManagedPoliciesInPermissionSetCommand,
+  ListPermissionSetsCommand,
+  ListTrustedTokenIssuersCommand,
+  SSOAdminClient,
+} from '@aws-sdk/client-sso-admin';
+import type { SdkService } from '../sdk-service.ts';
+
+export const service: SdkService = {
+  client: SSOAdminClient,
+  commands: {
+    DescribePermissionSet: DescribePermissionSetCommand,
+    GetInlinePolicyForPermissionSet: GetInlinePolicyForPermissionSetCommand,
+    ListAccountAssignments: ListAccountAssignmentsCommand,
+    ListAccountsForProvisionedPermissionSet: ListAccountsForProvisionedPermissionSetCommand,
+    ListInstances: ListInstancesCommand,
+    ListManagedPoliciesInPermissionSet: ListManagedPoliciesInPermissionSetCommand,
+    ListPermissionSets: ListPermissionSetsCommand,
+    ListTrustedTokenIssuers: ListTrustedTokenIssuersCommand,
+  },
+};
