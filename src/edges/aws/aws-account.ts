@@ -8,7 +8,8 @@ import type { AskOptions, AwsAccount, AwsAnswer, AwsCall, AwsFound } from '../..
 import type { Clock } from '../../ports/clock.ts';
 import { askPatiently, CAREFUL_WRITE, PATIENT_READ, QUICK_IDENTITY } from './ask-patiently.ts';
 import type { Patience, Tried } from './ask-patiently.ts';
-import { boundedBodies, LARGEST_ANSWER_BYTES } from './http/bounded-body.ts';
+import type { EndpointOf } from './endpoint-variables.ts';
+import { boundedAnswers, LARGEST_ANSWER_BYTES } from './http/bounded-answers.ts';
 import type { AwsHttpHandler } from './http/handler.ts';
 import { homeCheck } from './home-check.ts';
 import type { AtHome } from './home-check.ts';
@@ -24,10 +25,8 @@ export interface AwsAccountOptions {
   readonly credentials: Provider<AwsCredentialIdentity>;
   readonly http: AwsHttpHandler;
   readonly clock: Clock;
-  /** Instead of AWS's own address, by service; null leaves the choice to the SDK, which reads AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_<SERVICE> and the profile. */
-  readonly endpointOf?: (service: string) => string | null;
-  /** The bucket in the path instead of the host name: for servers that are not AWS. @default false */
-  readonly bucketsInPath?: boolean;
+  /** Instead of AWS's own address, by service; null leaves the choice to the SDK, which reads the profile. @default always null */
+  readonly endpointOf?: EndpointOf;
   /** Requests under way at once. @default 32 */
   readonly concurrency?: number;
   /** Longest time for one try, whole answer included. @default 60_000; ten times that for the content of a file */
@@ -48,9 +47,8 @@ export function awsAccount(options: AwsAccountOptions): AwsAccount {
   const { clock, random = Math.random, tryForMs = TRY_FOR_MS } = options;
   const clients = sdkClients({
     credentials: options.credentials,
-    http: boundedBodies(options.http, options.largestAnswerBytes ?? LARGEST_ANSWER_BYTES),
+    http: boundedAnswers(options.http, options.largestAnswerBytes ?? LARGEST_ANSWER_BYTES),
     endpointOf: options.endpointOf ?? (() => null),
-    bucketsInPath: options.bucketsInPath ?? false,
     userAgent: options.userAgent ?? 'hikeshi',
   });
   const pace = paceKeeper(clock);

@@ -20,7 +20,6 @@ export interface RefusedCall {
 /** Whether asking again may help, and as what kind of trouble it counts. */
 export type Repeatable = 'throttled' | 'passing' | 'clock-skew' | null;
 
-/** `denied` that comes from a wrong region or endpoint name cannot be told apart here: AWS answers it as any denial. */
 export function repeatableAs(thrown: Thrown, service: string): Repeatable {
   switch (thrown.kind) {
     case 'answered': {
@@ -33,6 +32,7 @@ export function repeatableAs(thrown: Thrown, service: string): Repeatable {
       return isNameUnknown(thrown.code) || isCertificate(thrown.code) ? null : 'passing';
     case 'timeout':
       return 'passing';
+    case 'unsendable':
     case 'credentials':
     case 'stopped':
       return null;
@@ -51,6 +51,8 @@ export async function refusal(thrown: Thrown, call: RefusedCall): Promise<AwsRef
       return failed('network', thrown.code, thrown.message);
     case 'timeout':
       return failed('timeout', thrown.code, thrown.message);
+    case 'unsendable':
+      return failed('request', thrown.code, thrown.message);
     case 'credentials':
       return failed('credentials', thrown.code, thrown.message);
     case 'stopped':

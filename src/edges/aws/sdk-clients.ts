@@ -1,5 +1,6 @@
 /** SDK clients, one for each service and region, made when first used and kept. They send once: repetition is `ask-patiently.ts`, on our clock. */
 import type { AwsCredentialIdentity, Provider } from '@smithy/types';
+import type { EndpointOf } from './endpoint-variables.ts';
 import type { AwsHttpHandler } from './http/handler.ts';
 import { loadService } from './load-service.ts';
 import type { Send } from './sdk-service.ts';
@@ -7,10 +8,8 @@ import type { Send } from './sdk-service.ts';
 export interface ClientSetting {
   readonly credentials: Provider<AwsCredentialIdentity>;
   readonly http: AwsHttpHandler;
-  /** Instead of AWS's own address; null leaves the choice to the SDK (which reads AWS_ENDPOINT_URL and the profile). */
-  readonly endpointOf: (service: string) => string | null;
-  /** A server of one's own rarely has a name for every bucket. */
-  readonly bucketsInPath: boolean;
+  /** Instead of AWS's own address; null leaves the choice to the SDK, which reads the profile. */
+  readonly endpointOf: EndpointOf;
   readonly userAgent: string;
 }
 
@@ -45,7 +44,6 @@ async function makeSender(setting: ClientSetting, key: string, region: string): 
 }
 
 function configOf(setting: ClientSetting, key: string, region: string): Readonly<Record<string, unknown>> {
-  const endpoint = setting.endpointOf(key);
   return {
     region,
     credentials: setting.credentials,
@@ -53,7 +51,14 @@ function configOf(setting: ClientSetting, key: string, region: string): Readonly
     maxAttempts: 1,
     defaultsMode: 'standard',
     customUserAgent: setting.userAgent,
-    ...(endpoint === null ? {} : { endpoint }),
-    ...(key === 's3' ? { forcePathStyle: setting.bucketsInPath, followRegionRedirects: true } : {}),
+    ...endpointConfig(key, setting.endpointOf(key)),
+    ...(key === 's3' ? { followRegionRedirects: true } : {}),
   };
+}
+
+/** A server of one's own has no name for every bucket and account: they stay in the path and in the header. */
+function endpointConfig(key: string, endpoint: string | null): Readonly<Record<string, unknown>> {
+  if (endpoint === null) return {};
+  if (key === 's3') return { endpoint, forcePathStyle: true };
+  return key === 's3-control' ? { endpoint, endpointProvider: () => ({ url: new URL(endpoint) }) } : { endpoint };
 }

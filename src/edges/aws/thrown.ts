@@ -15,6 +15,8 @@ export type Thrown =
   | { readonly kind: 'unreadable'; readonly code: string; readonly message: string; readonly status: number | null }
   | { readonly kind: 'unreached'; readonly code: string; readonly message: string }
   | { readonly kind: 'timeout'; readonly code: string; readonly message: string }
+  /** Never sent: the SDK says the input does not fit the call. */
+  | { readonly kind: 'unsendable'; readonly code: string; readonly message: string }
   | { readonly kind: 'credentials'; readonly code: string; readonly message: string }
   | { readonly kind: 'stopped' };
 
@@ -28,16 +30,22 @@ export class NoCredentials extends Error {
   }
 }
 
-export class AnswerTooLarge extends Error {
-  constructor(limitBytes: number) {
-    super(`The answer is larger than ${limitBytes} bytes.`);
-    this.name = 'AnswerTooLarge';
+/** Something came back over HTTP that no AWS would send. */
+export class NoAnswer extends Error {
+  readonly code: 'AnswerTooLarge' | 'NotFromAws';
+  constructor(code: NoAnswer['code'], message: string) {
+    super(message);
+    this.name = 'NoAnswer';
+    this.code = code;
   }
 }
 
 const LONGEST_MESSAGE = 1000;
 const LONGEST_CODE = 120;
 const LONGEST_RETRY_AFTER_MS = 20_000;
+
+/** Codes of Node's network and TLS, and of our tunnel through a proxy. */
+const UNREACHED = /^E(?!RR_INVALID)[A-Z0-9_]+$|CERT|^DEPTH_ZERO|SELF_SIGNED|^PROXY_/;
 
 type Loose = { readonly [key: string]: unknown };
 const loose = (value: unknown): Loose => (typeof value === 'object' && value !== null ? (value as Loose) : {});
@@ -52,15 +60,18 @@ export function readThrown(error: unknown, { stopped, late }: { readonly stopped
   if (late || name === 'TimeoutError') return { kind: 'timeout', code: text(thrown['code'], LONGEST_CODE) || 'Timeout', message };
   const noCredentials = causeOf(error, (one): one is NoCredentials => one instanceof NoCredentials);
   if (noCredentials !== null) return { kind: 'credentials', code: noCredentials.code, message: text(noCredentials.message, LONGEST_MESSAGE) };
-  const tooLarge = causeOf(error, (one): one is AnswerTooLarge => one instanceof AnswerTooLarge);
-  if (tooLarge !== null) return { kind: 'unreadable', code: 'AnswerTooLarge', message: tooLarge.message, status: null };
+  const noAnswer = causeOf(error, (one): one is NoAnswer => one instanceof NoAnswer);
+  if (noAnswer !== null) return { kind: 'unreadable', code: noAnswer.code, message: noAnswer.message, status: null };
   if (loose(thrown['$metadata'])['httpStatusCode'] !== undefined && typeof thrown['$fault'] === 'string') return answered(thrown, name, message);
   const code = text(thrown['code'], LONGEST_CODE);
-  if (/^E[A-Z0-9_]+$|^(UND_)?ERR_|_PROTO|CERT|^DEPTH_ZERO|SELF_SIGNED|^PROXY_/.test(code)) return { kind: 'unreached', code, message };
   const status = statusOf(thrown);
-  if (status !== null) return { kind: 'unreadable', code: 'UnreadableAnswer', message, status };
-  return { kind: 'unreached', code: code || name, message };
+  if (code.startsWith('HPE_') || (code === '' && status !== null))
+    return { kind: 'unreadable', code: code || 'UnreadableAnswer', message: firstLine(message), status };
+  return UNREACHED.test(code) ? { kind: 'unreached', code, message } : { kind: 'unsendable', code: code || name, message };
 }
+
+/** The SDK adds advice for developers in a second line. */
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? '';
 
 function answered(thrown: Loose, name: string, message: string): Thrown {
   const metadata = loose(thrown['$metadata']);
@@ -70,7 +81,8 @@ function answered(thrown: Loose, name: string, message: string): Thrown {
   return {
     kind: 'answered',
     code: text(thrown['Code'], LONGEST_CODE) || name,
-    message,
+    // What the SDK says when AWS sent no text.
+    message: message === 'UnknownError' ? '' : message,
     status: statusOf(thrown),
     fromAws: requestId !== null,
     requestId,

@@ -19,4 +19,5 @@ const WORDINGS: readonly (readonly [RegExp, DeniedBy])[] = [
 export const deniedBy = (message: string): DeniedBy => WORDINGS.find(([wording]) => wording.test(message))?.[1] ?? 'unknown';
 
 /** IAM action the message names, e.g. `ec2:DescribeInstances`; null when it names none. */
-export const deniedAction = (message: string): string | null => /not authorized to perform:? ([a-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1] ?? null;
+export const deniedAction = (message: string): string | null =>
+  /not authorized to perform:? ([A-Za-z0-9-]+:[A-Za-z0-9*]+)/.exec(message)?.[1] ?? null;

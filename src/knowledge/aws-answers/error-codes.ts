@@ -151,7 +151,7 @@ const NOT_THERE = /NotFound(Exception|Fault|Error)?$|^NoSuch[A-Z]|DoesNotExist(E
 
 /** What a code means, from the code alone; null for one that is not known. */
 export function meaningOfCode(code: string, service: string): ErrorMeaning | null {
-  const own = OF_SERVICE[service]?.[code];
-  if (own !== undefined) return own;
+  const own = OF_SERVICE[service];
+  if (own !== undefined && Object.hasOwn(own, code)) return own[code] ?? null;
   return byCode.get(code) ?? (NOT_THERE.test(code) ? 'absent' : null);
 }

@@ -37,5 +37,4 @@ export function nodeHttp(env: Readonly<Partial<Record<string, string>>>): AwsHtt
 }
 
 /** `agent-base` is an agent of Node's for both protocols; its type says so for plain HTTP only. */
-const tunnelAgent = (proxy: URL, certificates: readonly string[] | null): Agent =>
-  new TunnelAgent(proxy, certificates, MOST_SOCKETS) as unknown as Agent;
+const tunnelAgent = (proxy: URL, certificates: readonly string[] | null): Agent => new TunnelAgent(proxy, certificates, MOST_SOCKETS);

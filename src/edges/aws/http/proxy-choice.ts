@@ -18,7 +18,7 @@ export function proxyFrom(env: Environment): URL | null {
  */
 export function keptFromProxy(host: string, port: number | undefined, env: Environment): boolean {
   const name = host.toLowerCase().replace(/^\[|\]$/g, '');
-  if (name === 'localhost' || name === '::1' || /^127\./.test(name)) return true;
+  if (name === 'localhost' || name === '::1' || name.startsWith('127.')) return true;
   const list = env['no_proxy'] || env['NO_PROXY'] || '';
   return list
     .toLowerCase()
