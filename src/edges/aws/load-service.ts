@@ -1,14 +1,14 @@
 /** Loads the client of a service, once. Nothing of the SDK is loaded before. */
-import type { SdkService } from './sdk-service.ts';
+import type { ServiceFile } from './service-file.ts';
 import { SERVICE_FILES } from './service-files.ts';
 
 // The SDK prints a warning on Node 20 to the person's terminal. It reads this when a client is made.
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
 
-const loaded = new Map<string, Promise<SdkService>>();
+const loaded = new Map<string, Promise<ServiceFile>>();
 
 /** @throws Error for a service without a file: our own mistake */
-export function loadService(key: string): Promise<SdkService> {
+export function loadService(key: string): Promise<ServiceFile> {
   const already = loaded.get(key);
   if (already !== undefined) return already;
   const file = SERVICE_FILES[key];

@@ -34,9 +34,14 @@ test('every read of the catalogue gets through, no write does', async () => {
   const calls = awsServices().flatMap((one) =>
     Object.entries(one.calls).map(([operation, { access }]) => ({ service: one.service, operation, access })),
   );
-  for (const { service, operation, access } of calls) {
-    const asking = guarded.ask({ service, operation, region: 'us-east-1' });
-    await (access === 'read' ? expect(asking).resolves.toBeDefined() : expect(asking).rejects.toThrow());
+  const through: string[] = [];
+  for (const { service, operation } of calls) {
+    const refused = await guarded.ask({ service, operation, region: 'us-east-1' }).then(
+      () => false,
+      () => true,
+    );
+    if (!refused) through.push(`${service} ${operation}`);
   }
-  expect(inner.asked).toHaveLength(calls.filter((one) => one.access === 'read').length);
+  expect(through).toEqual(calls.filter((one) => one.access === 'read').map((one) => `${one.service} ${one.operation}`));
+  expect(inner.asked).toHaveLength(through.length);
 });

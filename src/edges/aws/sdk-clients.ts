@@ -1,9 +1,10 @@
-/** SDK clients, one for each service and region, made when first used and kept. They send once: repetition is `ask-patiently.ts`, on our clock. */
+/** Clients, one for each service and region, made when first used and kept. They send once: repetition is `ask-patiently.ts`, on our clock. */
 import type { AwsCredentialIdentity, Provider } from '@smithy/types';
 import type { EndpointOf } from './endpoint-variables.ts';
 import type { AwsHttpHandler } from './http/handler.ts';
 import { loadService } from './load-service.ts';
-import type { Send } from './sdk-service.ts';
+import type { Send } from './service-file.ts';
+import { signedSender } from './signed-service.ts';
 
 export interface ClientSetting {
   readonly credentials: Provider<AwsCredentialIdentity>;
@@ -35,6 +36,7 @@ export function sdkClients(setting: ClientSetting): SdkClients {
 
 async function makeSender(setting: ClientSetting, key: string, region: string): Promise<Send> {
   const service = await loadService(key);
+  if ('requests' in service) return signedSender(service, setting, key, region);
   const client = new service.client(configOf(setting, key, region) as never) as SdkClient;
   return (operation, input, abortSignal) => {
     const Command = service.commands[operation];

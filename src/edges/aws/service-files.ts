@@ -1,7 +1,7 @@
 /** Where each service's client lies. Loaded when first asked: a bundle of its own each, so that a command pays for what it uses only. */
-import type { SdkService } from './sdk-service.ts';
+import type { ServiceFile } from './service-file.ts';
 
-export const SERVICE_FILES: Readonly<Record<string, () => Promise<{ readonly service: SdkService }>>> = {
+export const SERVICE_FILES: Readonly<Record<string, () => Promise<{ readonly service: ServiceFile }>>> = {
   accessanalyzer: () => import('./services/accessanalyzer.ts'),
   account: () => import('./services/account.ts'),
   amplify: () => import('./services/amplify.ts'),
@@ -31,6 +31,7 @@ export const SERVICE_FILES: Readonly<Record<string, () => Promise<{ readonly ser
   emr: () => import('./services/emr.ts'),
   'emr-serverless': () => import('./services/emr-serverless.ts'),
   eventbridge: () => import('./services/eventbridge.ts'),
+  freetier: () => import('./services/freetier.ts'),
   fsx: () => import('./services/fsx.ts'),
   gamelift: () => import('./services/gamelift.ts'),
   'global-accelerator': () => import('./services/global-accelerator.ts'),
@@ -52,6 +53,7 @@ export const SERVICE_FILES: Readonly<Record<string, () => Promise<{ readonly ser
   medialive: () => import('./services/medialive.ts'),
   memorydb: () => import('./services/memorydb.ts'),
   mq: () => import('./services/mq.ts'),
+  notifications: () => import('./services/notifications.ts'),
   opensearch: () => import('./services/opensearch.ts'),
   opensearchserverless: () => import('./services/opensearchserverless.ts'),
   organizations: () => import('./services/organizations.ts'),
@@ -60,6 +62,7 @@ export const SERVICE_FILES: Readonly<Record<string, () => Promise<{ readonly ser
   redshift: () => import('./services/redshift.ts'),
   'redshift-serverless': () => import('./services/redshift-serverless.ts'),
   rekognition: () => import('./services/rekognition.ts'),
+  rolesanywhere: () => import('./services/rolesanywhere.ts'),
   'route-53': () => import('./services/route-53.ts'),
   s3: () => import('./services/s3.ts'),
   's3-control': () => import('./services/s3-control.ts'),

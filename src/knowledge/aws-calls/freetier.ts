@@ -1,4 +1,4 @@
-/** What is asked of AWS Free Tier. No SDK client is installed: signed and sent as it is (`edges/aws/signed`). */
+/** What is asked of AWS Free Tier. No SDK client is installed: signed and sent as it is. */
 import type { ServiceCalls } from './service-calls.ts';
 
 export const freetierCalls: ServiceCalls = {

@@ -50,6 +50,7 @@ import { mediaconvertCalls } from './mediaconvert.ts';
 import { medialiveCalls } from './medialive.ts';
 import { memorydbCalls } from './memorydb.ts';
 import { mqCalls } from './mq.ts';
+import { notificationsCalls } from './notifications.ts';
 import { opensearchCalls } from './opensearch.ts';
 import { opensearchserverlessCalls } from './opensearchserverless.ts';
 import { organizationsCalls } from './organizations.ts';
@@ -133,6 +134,7 @@ const services: readonly ServiceCalls[] = [
   medialiveCalls,
   memorydbCalls,
   mqCalls,
+  notificationsCalls,
   opensearchCalls,
   opensearchserverlessCalls,
   organizationsCalls,

@@ -1,8 +1,8 @@
 /** AWS App Runner: the client, and the commands of the calls the catalogue lists. */
 import { AppRunnerClient, DescribeServiceCommand, ListServicesCommand } from '@aws-sdk/client-apprunner';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: AppRunnerClient,
   commands: {
     DescribeService: DescribeServiceCommand,

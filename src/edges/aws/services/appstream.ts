@@ -6,9 +6,9 @@ import {
   DescribeImageBuildersCommand,
   DescribeStacksCommand,
 } from '@aws-sdk/client-appstream';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: AppStreamClient,
   commands: {
     DescribeAppBlockBuilders: DescribeAppBlockBuildersCommand,

@@ -7,9 +7,9 @@ import {
   DescribeScheduledActionsCommand,
   DescribeWarmPoolCommand,
 } from '@aws-sdk/client-auto-scaling';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: AutoScalingClient,
   commands: {
     DescribeAutoScalingGroups: DescribeAutoScalingGroupsCommand,

@@ -7,9 +7,9 @@ import {
   DescribeJobsCommand,
   ListJobsCommand,
 } from '@aws-sdk/client-batch';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: BatchClient,
   commands: {
     DescribeComputeEnvironments: DescribeComputeEnvironmentsCommand,

@@ -13,9 +13,9 @@ import {
   ListModelInvocationJobsCommand,
   ListProvisionedModelThroughputsCommand,
 } from '@aws-sdk/client-bedrock';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: BedrockClient,
   commands: {
     GetModelInvocationLoggingConfiguration: GetModelInvocationLoggingConfigurationCommand,

@@ -8,9 +8,9 @@ import {
   ListStackSetsCommand,
   ListStacksCommand,
 } from '@aws-sdk/client-cloudformation';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: CloudFormationClient,
   commands: {
     DescribeStackEvents: DescribeStackEventsCommand,

@@ -1,6 +1,8 @@
 /** AWS CloudTrail: the client, and the commands of the calls the catalogue lists. */
 import {
   CloudTrailClient,
+  CreateTrailCommand,
+  DeleteTrailCommand,
   DescribeTrailsCommand,
   GetEventSelectorsCommand,
   GetInsightSelectorsCommand,
@@ -10,12 +12,18 @@ import {
   ListPublicKeysCommand,
   ListTrailsCommand,
   LookupEventsCommand,
+  PutEventSelectorsCommand,
+  StartLoggingCommand,
+  StopLoggingCommand,
+  UpdateTrailCommand,
 } from '@aws-sdk/client-cloudtrail';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: CloudTrailClient,
   commands: {
+    CreateTrail: CreateTrailCommand,
+    DeleteTrail: DeleteTrailCommand,
     DescribeTrails: DescribeTrailsCommand,
     GetEventSelectors: GetEventSelectorsCommand,
     GetInsightSelectors: GetInsightSelectorsCommand,
@@ -25,5 +33,9 @@ export const service: SdkService = {
     ListPublicKeys: ListPublicKeysCommand,
     ListTrails: ListTrailsCommand,
     LookupEvents: LookupEventsCommand,
+    PutEventSelectors: PutEventSelectorsCommand,
+    StartLogging: StartLoggingCommand,
+    StopLogging: StopLoggingCommand,
+    UpdateTrail: UpdateTrailCommand,
   },
 };

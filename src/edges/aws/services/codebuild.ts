@@ -10,9 +10,9 @@ import {
   ListProjectsCommand,
   ListSourceCredentialsCommand,
 } from '@aws-sdk/client-codebuild';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: CodeBuildClient,
   commands: {
     BatchGetBuilds: BatchGetBuildsCommand,

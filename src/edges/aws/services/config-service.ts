@@ -5,9 +5,9 @@ import {
   DescribeConfigurationRecordersCommand,
   DescribeDeliveryChannelsCommand,
 } from '@aws-sdk/client-config-service';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: ConfigServiceClient,
   commands: {
     DescribeConfigurationRecorderStatus: DescribeConfigurationRecorderStatusCommand,

@@ -1,6 +1,10 @@
 /** AWS Cost Explorer: the client, and the commands of the calls the catalogue lists. */
 import {
   CostExplorerClient,
+  CreateAnomalyMonitorCommand,
+  CreateAnomalySubscriptionCommand,
+  DeleteAnomalyMonitorCommand,
+  DeleteAnomalySubscriptionCommand,
   GetAnomaliesCommand,
   GetAnomalyMonitorsCommand,
   GetAnomalySubscriptionsCommand,
@@ -9,11 +13,15 @@ import {
   GetCostForecastCommand,
   GetDimensionValuesCommand,
 } from '@aws-sdk/client-cost-explorer';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: CostExplorerClient,
   commands: {
+    CreateAnomalyMonitor: CreateAnomalyMonitorCommand,
+    CreateAnomalySubscription: CreateAnomalySubscriptionCommand,
+    DeleteAnomalyMonitor: DeleteAnomalyMonitorCommand,
+    DeleteAnomalySubscription: DeleteAnomalySubscriptionCommand,
     GetAnomalies: GetAnomaliesCommand,
     GetAnomalyMonitors: GetAnomalyMonitorsCommand,
     GetAnomalySubscriptions: GetAnomalySubscriptionsCommand,

@@ -6,9 +6,9 @@ import {
   DescribeReplicationTasksCommand,
   DescribeReplicationsCommand,
 } from '@aws-sdk/client-database-migration-service';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: DatabaseMigrationServiceClient,
   commands: {
     DescribeReplicationConfigs: DescribeReplicationConfigsCommand,

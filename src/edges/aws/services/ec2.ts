@@ -44,17 +44,26 @@ import {
   DescribeVpcPeeringConnectionsCommand,
   DescribeVpcsCommand,
   DescribeVpnConnectionsCommand,
+  DisableImageBlockPublicAccessCommand,
+  DisableSerialConsoleAccessCommand,
+  DisableSnapshotBlockPublicAccessCommand,
   EC2Client,
+  EnableImageBlockPublicAccessCommand,
+  EnableSerialConsoleAccessCommand,
+  EnableSnapshotBlockPublicAccessCommand,
   GetConsoleOutputCommand,
   GetEbsEncryptionByDefaultCommand,
   GetImageBlockPublicAccessStateCommand,
   GetInstanceMetadataDefaultsCommand,
   GetSerialConsoleAccessStatusCommand,
   GetSnapshotBlockPublicAccessStateCommand,
+  ModifyImageAttributeCommand,
+  ModifyInstanceMetadataDefaultsCommand,
+  ModifySnapshotAttributeCommand,
 } from '@aws-sdk/client-ec2';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: EC2Client,
   commands: {
     DescribeAddresses: DescribeAddressesCommand,
@@ -101,11 +110,20 @@ export const service: SdkService = {
     DescribeVpcPeeringConnections: DescribeVpcPeeringConnectionsCommand,
     DescribeVpcs: DescribeVpcsCommand,
     DescribeVpnConnections: DescribeVpnConnectionsCommand,
+    DisableImageBlockPublicAccess: DisableImageBlockPublicAccessCommand,
+    DisableSerialConsoleAccess: DisableSerialConsoleAccessCommand,
+    DisableSnapshotBlockPublicAccess: DisableSnapshotBlockPublicAccessCommand,
+    EnableImageBlockPublicAccess: EnableImageBlockPublicAccessCommand,
+    EnableSerialConsoleAccess: EnableSerialConsoleAccessCommand,
+    EnableSnapshotBlockPublicAccess: EnableSnapshotBlockPublicAccessCommand,
     GetConsoleOutput: GetConsoleOutputCommand,
     GetEbsEncryptionByDefault: GetEbsEncryptionByDefaultCommand,
     GetImageBlockPublicAccessState: GetImageBlockPublicAccessStateCommand,
     GetInstanceMetadataDefaults: GetInstanceMetadataDefaultsCommand,
     GetSerialConsoleAccessStatus: GetSerialConsoleAccessStatusCommand,
     GetSnapshotBlockPublicAccessState: GetSnapshotBlockPublicAccessStateCommand,
+    ModifyImageAttribute: ModifyImageAttributeCommand,
+    ModifyInstanceMetadataDefaults: ModifyInstanceMetadataDefaultsCommand,
+    ModifySnapshotAttribute: ModifySnapshotAttributeCommand,
   },
 };

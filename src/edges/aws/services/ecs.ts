@@ -13,9 +13,9 @@ import {
   ListTaskDefinitionsCommand,
   ListTasksCommand,
 } from '@aws-sdk/client-ecs';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: ECSClient,
   commands: {
     DescribeCapacityProviders: DescribeCapacityProvidersCommand,

@@ -1,8 +1,8 @@
 /** Amazon EFS: the client, and the commands of the calls the catalogue lists. */
 import { DescribeFileSystemsCommand, EFSClient } from '@aws-sdk/client-efs';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: EFSClient,
   commands: {
     DescribeFileSystems: DescribeFileSystemsCommand,

@@ -1,8 +1,8 @@
 /** AWS Elastic Beanstalk: the client, and the commands of the calls the catalogue lists. */
 import { DescribeApplicationsCommand, DescribeEnvironmentsCommand, ElasticBeanstalkClient } from '@aws-sdk/client-elastic-beanstalk';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: ElasticBeanstalkClient,
   commands: {
     DescribeApplications: DescribeApplicationsCommand,

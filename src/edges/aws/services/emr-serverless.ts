@@ -1,8 +1,8 @@
 /** Amazon EMR Serverless: the client, and the commands of the calls the catalogue lists. */
 import { EMRServerlessClient, GetApplicationCommand, ListApplicationsCommand, ListJobRunsCommand } from '@aws-sdk/client-emr-serverless';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: EMRServerlessClient,
   commands: {
     GetApplication: GetApplicationCommand,

@@ -7,9 +7,9 @@ import {
   ListInstanceGroupsCommand,
   ListInstancesCommand,
 } from '@aws-sdk/client-emr';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: EMRClient,
   commands: {
     DescribeCluster: DescribeClusterCommand,

@@ -1,8 +1,8 @@
 /** Amazon FSx: the client, and the commands of the calls the catalogue lists. */
 import { DescribeFileCachesCommand, DescribeFileSystemsCommand, FSxClient } from '@aws-sdk/client-fsx';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: FSxClient,
   commands: {
     DescribeFileCaches: DescribeFileCachesCommand,

@@ -8,9 +8,9 @@ import {
   ListFleetsCommand,
   ListGameServerGroupsCommand,
 } from '@aws-sdk/client-gamelift';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: GameLiftClient,
   commands: {
     DescribeFleetAttributes: DescribeFleetAttributesCommand,

@@ -1,8 +1,8 @@
 /** AWS Global Accelerator: the client, and the commands of the calls the catalogue lists. */
 import { GlobalAcceleratorClient, ListAcceleratorsCommand, ListCustomRoutingAcceleratorsCommand } from '@aws-sdk/client-global-accelerator';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: GlobalAcceleratorClient,
   commands: {
     ListAccelerators: ListAcceleratorsCommand,

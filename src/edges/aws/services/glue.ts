@@ -8,9 +8,9 @@ import {
   GlueClient,
   ListSessionsCommand,
 } from '@aws-sdk/client-glue';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: GlueClient,
   commands: {
     GetCrawlers: GetCrawlersCommand,

@@ -1,7 +1,11 @@
 /** Amazon GuardDuty: the client, and the commands of the calls the catalogue lists. */
 import {
+  CreateDetectorCommand,
+  DeleteDetectorCommand,
   GetDetectorCommand,
+  GetFilterCommand,
   GetFindingsCommand,
+  GetIPSetCommand,
   GetRemainingFreeTrialDaysCommand,
   GetUsageStatisticsCommand,
   GuardDutyClient,
@@ -10,14 +14,21 @@ import {
   ListFindingsCommand,
   ListIPSetsCommand,
   ListThreatIntelSetsCommand,
+  UpdateDetectorCommand,
+  UpdateFilterCommand,
+  UpdateIPSetCommand,
 } from '@aws-sdk/client-guardduty';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: GuardDutyClient,
   commands: {
+    CreateDetector: CreateDetectorCommand,
+    DeleteDetector: DeleteDetectorCommand,
     GetDetector: GetDetectorCommand,
+    GetFilter: GetFilterCommand,
     GetFindings: GetFindingsCommand,
+    GetIPSet: GetIPSetCommand,
     GetRemainingFreeTrialDays: GetRemainingFreeTrialDaysCommand,
     GetUsageStatistics: GetUsageStatisticsCommand,
     ListDetectors: ListDetectorsCommand,
@@ -25,5 +36,8 @@ export const service: SdkService = {
     ListFindings: ListFindingsCommand,
     ListIPSets: ListIPSetsCommand,
     ListThreatIntelSets: ListThreatIntelSetsCommand,
+    UpdateDetector: UpdateDetectorCommand,
+    UpdateFilter: UpdateFilterCommand,
+    UpdateIPSet: UpdateIPSetCommand,
   },
 };

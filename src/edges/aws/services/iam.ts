@@ -1,5 +1,6 @@
 /** AWS IAM: the client, and the commands of the calls the catalogue lists. */
 import {
+  DeleteAccountPasswordPolicyCommand,
   GenerateCredentialReportCommand,
   GenerateServiceLastAccessedDetailsCommand,
   GetAccessKeyLastUsedCommand,
@@ -50,12 +51,15 @@ import {
   ListUserTagsCommand,
   ListUsersCommand,
   ListVirtualMFADevicesCommand,
+  UpdateAccessKeyCommand,
+  UpdateAccountPasswordPolicyCommand,
 } from '@aws-sdk/client-iam';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: IAMClient,
   commands: {
+    DeleteAccountPasswordPolicy: DeleteAccountPasswordPolicyCommand,
     GenerateCredentialReport: GenerateCredentialReportCommand,
     GenerateServiceLastAccessedDetails: GenerateServiceLastAccessedDetailsCommand,
     GetAccessKeyLastUsed: GetAccessKeyLastUsedCommand,
@@ -105,5 +109,7 @@ export const service: SdkService = {
     ListUserTags: ListUserTagsCommand,
     ListUsers: ListUsersCommand,
     ListVirtualMFADevices: ListVirtualMFADevicesCommand,
+    UpdateAccessKey: UpdateAccessKeyCommand,
+    UpdateAccountPasswordPolicy: UpdateAccountPasswordPolicyCommand,
   },
 };

@@ -6,9 +6,9 @@ import {
   ListGroupsCommand,
   ListUsersCommand,
 } from '@aws-sdk/client-identitystore';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: IdentitystoreClient,
   commands: {
     DescribeUser: DescribeUserCommand,

@@ -1,11 +1,19 @@
 /** Amazon Inspector: the client, and the commands of the calls the catalogue lists. */
-import { BatchGetAccountStatusCommand, BatchGetFreeTrialInfoCommand, Inspector2Client } from '@aws-sdk/client-inspector2';
-import type { SdkService } from '../sdk-service.ts';
+import {
+  BatchGetAccountStatusCommand,
+  BatchGetFreeTrialInfoCommand,
+  DisableCommand,
+  EnableCommand,
+  Inspector2Client,
+} from '@aws-sdk/client-inspector2';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: Inspector2Client,
   commands: {
     BatchGetAccountStatus: BatchGetAccountStatusCommand,
     BatchGetFreeTrialInfo: BatchGetFreeTrialInfoCommand,
+    Disable: DisableCommand,
+    Enable: EnableCommand,
   },
 };

@@ -1,8 +1,8 @@
 /** Amazon Kendra: the client, and the commands of the calls the catalogue lists. */
 import { DescribeIndexCommand, KendraClient, ListIndicesCommand } from '@aws-sdk/client-kendra';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: KendraClient,
   commands: {
     DescribeIndex: DescribeIndexCommand,

@@ -11,9 +11,9 @@ import {
   ListLayersCommand,
   ListProvisionedConcurrencyConfigsCommand,
 } from '@aws-sdk/client-lambda';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: LambdaClient,
   commands: {
     GetAccountSettings: GetAccountSettingsCommand,

@@ -12,9 +12,9 @@ import {
   GetStaticIpsCommand,
   LightsailClient,
 } from '@aws-sdk/client-lightsail';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: LightsailClient,
   commands: {
     GetBuckets: GetBucketsCommand,

@@ -6,9 +6,9 @@ import {
   ListNodesCommand,
   ManagedBlockchainClient,
 } from '@aws-sdk/client-managedblockchain';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: ManagedBlockchainClient,
   commands: {
     ListAccessors: ListAccessorsCommand,

@@ -1,8 +1,8 @@
 /** AWS Elemental MediaLive: the client, and the commands of the calls the catalogue lists. */
 import { ListChannelsCommand, ListReservationsCommand, MediaLiveClient } from '@aws-sdk/client-medialive';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: MediaLiveClient,
   commands: {
     ListChannels: ListChannelsCommand,

@@ -1,8 +1,8 @@
 /** Amazon MemoryDB: the client, and the commands of the calls the catalogue lists. */
 import { DescribeClustersCommand, DescribeReservedNodesCommand, MemoryDBClient } from '@aws-sdk/client-memorydb';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: MemoryDBClient,
   commands: {
     DescribeClusters: DescribeClustersCommand,

@@ -1,8 +1,8 @@
 /** Amazon MQ: the client, and the commands of the calls the catalogue lists. */
 import { DescribeBrokerCommand, ListBrokersCommand, MqClient } from '@aws-sdk/client-mq';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: MqClient,
   commands: {
     DescribeBroker: DescribeBrokerCommand,

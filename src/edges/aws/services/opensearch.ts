@@ -1,8 +1,8 @@
 /** Amazon OpenSearch Service: the client, and the commands of the calls the catalogue lists. */
 import { DescribeDomainsCommand, DescribeReservedInstancesCommand, ListDomainNamesCommand, OpenSearchClient } from '@aws-sdk/client-opensearch';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: OpenSearchClient,
   commands: {
     DescribeDomains: DescribeDomainsCommand,

@@ -5,9 +5,9 @@ import {
   DescribeSpendLimitsCommand,
   PinpointSMSVoiceV2Client,
 } from '@aws-sdk/client-pinpoint-sms-voice-v2';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: PinpointSMSVoiceV2Client,
   commands: {
     DescribePhoneNumbers: DescribePhoneNumbersCommand,

@@ -8,9 +8,9 @@ import {
   DescribeReservedDBInstancesCommand,
   RDSClient,
 } from '@aws-sdk/client-rds';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: RDSClient,
   commands: {
     DescribeDBClusterSnapshots: DescribeDBClusterSnapshotsCommand,

@@ -1,8 +1,8 @@
 /** Amazon Redshift: the client, and the commands of the calls the catalogue lists. */
 import { DescribeClustersCommand, DescribeReservedNodesCommand, RedshiftClient } from '@aws-sdk/client-redshift';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: RedshiftClient,
   commands: {
     DescribeClusters: DescribeClustersCommand,

@@ -1,5 +1,6 @@
 /** Amazon S3: the client, and the commands of the calls the catalogue lists. */
 import {
+  CreateBucketCommand,
   GetBucketAclCommand,
   GetBucketEncryptionCommand,
   GetBucketLifecycleConfigurationCommand,
@@ -18,13 +19,15 @@ import {
   HeadObjectCommand,
   ListBucketsCommand,
   ListObjectsV2Command,
+  PutBucketPolicyCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: S3Client,
   commands: {
+    CreateBucket: CreateBucketCommand,
     GetBucketAcl: GetBucketAclCommand,
     GetBucketEncryption: GetBucketEncryptionCommand,
     GetBucketLifecycleConfiguration: GetBucketLifecycleConfigurationCommand,
@@ -43,5 +46,6 @@ export const service: SdkService = {
     HeadObject: HeadObjectCommand,
     ListBuckets: ListBucketsCommand,
     ListObjectsV2: ListObjectsV2Command,
+    PutBucketPolicy: PutBucketPolicyCommand,
   },
 };

@@ -1,8 +1,8 @@
 /** Savings Plans: the client, and the commands of the calls the catalogue lists. */
 import { DescribeSavingsPlansCommand, SavingsplansClient } from '@aws-sdk/client-savingsplans';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: SavingsplansClient,
   commands: {
     DescribeSavingsPlans: DescribeSavingsPlansCommand,

@@ -6,9 +6,9 @@ import {
   ListIdentitiesCommand,
   SESClient,
 } from '@aws-sdk/client-ses';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: SESClient,
   commands: {
     GetAccountSendingEnabled: GetAccountSendingEnabledCommand,

@@ -6,9 +6,9 @@ import {
   ListEmailIdentitiesCommand,
   SESv2Client,
 } from '@aws-sdk/client-sesv2';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: SESv2Client,
   commands: {
     GetAccount: GetAccountCommand,

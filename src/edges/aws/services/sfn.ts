@@ -1,8 +1,8 @@
 /** AWS Step Functions: the client, and the commands of the calls the catalogue lists. */
 import { DescribeStateMachineCommand, ListExecutionsCommand, ListStateMachinesCommand, SFNClient } from '@aws-sdk/client-sfn';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: SFNClient,
   commands: {
     DescribeStateMachine: DescribeStateMachineCommand,

@@ -7,9 +7,9 @@ import {
   ListTopicsCommand,
   SNSClient,
 } from '@aws-sdk/client-sns';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: SNSClient,
   commands: {
     GetSMSAttributes: GetSMSAttributesCommand,

@@ -8,9 +8,9 @@ import {
   ListDocumentsCommand,
   SSMClient,
 } from '@aws-sdk/client-ssm';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: SSMClient,
   commands: {
     DescribeActivations: DescribeActivationsCommand,

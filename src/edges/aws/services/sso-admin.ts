@@ -10,9 +10,9 @@ import {
   ListTrustedTokenIssuersCommand,
   SSOAdminClient,
 } from '@aws-sdk/client-sso-admin';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: SSOAdminClient,
   commands: {
     DescribePermissionSet: DescribePermissionSetCommand,

@@ -6,9 +6,9 @@ import {
   DescribeSeverityLevelsCommand,
   SupportClient,
 } from '@aws-sdk/client-support';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: SupportClient,
   commands: {
     DescribeCases: DescribeCasesCommand,

@@ -1,8 +1,8 @@
 /** AWS Transfer Family: the client, and the commands of the calls the catalogue lists. */
 import { DescribeServerCommand, ListServersCommand, TransferClient } from '@aws-sdk/client-transfer';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: TransferClient,
   commands: {
     DescribeServer: DescribeServerCommand,

@@ -5,9 +5,9 @@ import {
   DescribeWorkspacesPoolsCommand,
   WorkSpacesClient,
 } from '@aws-sdk/client-workspaces';
-import type { SdkService } from '../sdk-service.ts';
+import type { ServiceFile } from '../service-file.ts';
 
-export const service: SdkService = {
+export const service: ServiceFile = {
   client: WorkSpacesClient,
   commands: {
     DescribeWorkspaceDirectories: DescribeWorkspaceDirectoriesCommand,
