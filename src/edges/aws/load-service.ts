@@ -1,5 +1,5 @@
 /** Loads the client of a service, once. Nothing of the SDK is loaded before. */
-import type { ServiceFile } from './service-file.ts';
+import type { SdkService, ServiceFile } from './service-file.ts';
 import { SERVICE_FILES } from './service-files.ts';
 
 // The SDK prints a warning on Node 20 to the person's terminal. It reads this when a client is made.
@@ -15,5 +15,12 @@ export function loadService(key: string): Promise<ServiceFile> {
   if (file === undefined) return Promise.reject(new Error(`no file in edges/aws/services for ${key}`));
   const service = file().then((one) => one.service);
   loaded.set(key, service);
+  return service;
+}
+
+/** The client of a service that has one; for those who play AWS from its schemas. @throws Error for a service we sign by hand */
+export async function loadSdkService(key: string): Promise<SdkService> {
+  const service = await loadService(key);
+  if ('requests' in service) throw new Error(`${key} has no SDK client`);
   return service;
 }

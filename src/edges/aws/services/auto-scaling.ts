@@ -6,6 +6,9 @@ import {
   DescribeScalingActivitiesCommand,
   DescribeScheduledActionsCommand,
   DescribeWarmPoolCommand,
+  ResumeProcessesCommand,
+  SuspendProcessesCommand,
+  UpdateAutoScalingGroupCommand,
 } from '@aws-sdk/client-auto-scaling';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -17,5 +20,8 @@ export const service: ServiceFile = {
     DescribeScalingActivities: DescribeScalingActivitiesCommand,
     DescribeScheduledActions: DescribeScheduledActionsCommand,
     DescribeWarmPool: DescribeWarmPoolCommand,
+    ResumeProcesses: ResumeProcessesCommand,
+    SuspendProcesses: SuspendProcessesCommand,
+    UpdateAutoScalingGroup: UpdateAutoScalingGroupCommand,
   },
 };

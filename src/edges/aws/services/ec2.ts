@@ -1,5 +1,12 @@
 /** Amazon EC2: the client, and the commands of the calls the catalogue lists. */
 import {
+  CancelSpotFleetRequestsCommand,
+  CancelSpotInstanceRequestsCommand,
+  CreateSnapshotsCommand,
+  DeleteFleetsCommand,
+  DeleteKeyPairCommand,
+  DeleteLaunchTemplateCommand,
+  DeleteVolumeCommand,
   DescribeAddressesCommand,
   DescribeAvailabilityZonesCommand,
   DescribeCapacityBlocksCommand,
@@ -58,14 +65,27 @@ import {
   GetSerialConsoleAccessStatusCommand,
   GetSnapshotBlockPublicAccessStateCommand,
   ModifyImageAttributeCommand,
+  ModifyInstanceAttributeCommand,
   ModifyInstanceMetadataDefaultsCommand,
   ModifySnapshotAttributeCommand,
+  ReleaseAddressCommand,
+  RevokeSecurityGroupIngressCommand,
+  StartInstancesCommand,
+  StopInstancesCommand,
+  TerminateInstancesCommand,
 } from '@aws-sdk/client-ec2';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
   client: EC2Client,
   commands: {
+    CancelSpotFleetRequests: CancelSpotFleetRequestsCommand,
+    CancelSpotInstanceRequests: CancelSpotInstanceRequestsCommand,
+    CreateSnapshots: CreateSnapshotsCommand,
+    DeleteFleets: DeleteFleetsCommand,
+    DeleteKeyPair: DeleteKeyPairCommand,
+    DeleteLaunchTemplate: DeleteLaunchTemplateCommand,
+    DeleteVolume: DeleteVolumeCommand,
     DescribeAddresses: DescribeAddressesCommand,
     DescribeAvailabilityZones: DescribeAvailabilityZonesCommand,
     DescribeCapacityBlocks: DescribeCapacityBlocksCommand,
@@ -123,7 +143,13 @@ export const service: ServiceFile = {
     GetSerialConsoleAccessStatus: GetSerialConsoleAccessStatusCommand,
     GetSnapshotBlockPublicAccessState: GetSnapshotBlockPublicAccessStateCommand,
     ModifyImageAttribute: ModifyImageAttributeCommand,
+    ModifyInstanceAttribute: ModifyInstanceAttributeCommand,
     ModifyInstanceMetadataDefaults: ModifyInstanceMetadataDefaultsCommand,
     ModifySnapshotAttribute: ModifySnapshotAttributeCommand,
+    ReleaseAddress: ReleaseAddressCommand,
+    RevokeSecurityGroupIngress: RevokeSecurityGroupIngressCommand,
+    StartInstances: StartInstancesCommand,
+    StopInstances: StopInstancesCommand,
+    TerminateInstances: TerminateInstancesCommand,
   },
 };

@@ -12,6 +12,8 @@ import {
   ListServicesCommand,
   ListTaskDefinitionsCommand,
   ListTasksCommand,
+  StopTaskCommand,
+  UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -29,5 +31,7 @@ export const service: ServiceFile = {
     ListServices: ListServicesCommand,
     ListTaskDefinitions: ListTaskDefinitionsCommand,
     ListTasks: ListTasksCommand,
+    StopTask: StopTaskCommand,
+    UpdateService: UpdateServiceCommand,
   },
 };

@@ -2,6 +2,8 @@
 import {
   DescribeEventBusCommand,
   DescribeRuleCommand,
+  DisableRuleCommand,
+  EnableRuleCommand,
   EventBridgeClient,
   ListEventBusesCommand,
   ListRulesCommand,
@@ -14,6 +16,8 @@ export const service: ServiceFile = {
   commands: {
     DescribeEventBus: DescribeEventBusCommand,
     DescribeRule: DescribeRuleCommand,
+    DisableRule: DisableRuleCommand,
+    EnableRule: EnableRuleCommand,
     ListEventBuses: ListEventBusesCommand,
     ListRules: ListRulesCommand,
     ListTargetsByRule: ListTargetsByRuleCommand,

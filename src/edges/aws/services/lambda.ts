@@ -1,5 +1,7 @@
 /** AWS Lambda: the client, and the commands of the calls the catalogue lists. */
 import {
+  DeleteFunctionConcurrencyCommand,
+  DeleteFunctionUrlConfigCommand,
   GetAccountSettingsCommand,
   GetFunctionConcurrencyCommand,
   GetFunctionConfigurationCommand,
@@ -10,12 +12,16 @@ import {
   ListFunctionsCommand,
   ListLayersCommand,
   ListProvisionedConcurrencyConfigsCommand,
+  PutFunctionConcurrencyCommand,
+  RemovePermissionCommand,
 } from '@aws-sdk/client-lambda';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
   client: LambdaClient,
   commands: {
+    DeleteFunctionConcurrency: DeleteFunctionConcurrencyCommand,
+    DeleteFunctionUrlConfig: DeleteFunctionUrlConfigCommand,
     GetAccountSettings: GetAccountSettingsCommand,
     GetFunctionConcurrency: GetFunctionConcurrencyCommand,
     GetFunctionConfiguration: GetFunctionConfigurationCommand,
@@ -25,5 +31,7 @@ export const service: ServiceFile = {
     ListFunctions: ListFunctionsCommand,
     ListLayers: ListLayersCommand,
     ListProvisionedConcurrencyConfigs: ListProvisionedConcurrencyConfigsCommand,
+    PutFunctionConcurrency: PutFunctionConcurrencyCommand,
+    RemovePermission: RemovePermissionCommand,
   },
 };

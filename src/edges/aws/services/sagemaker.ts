@@ -1,5 +1,6 @@
 /** Amazon SageMaker AI: the client, and the commands of the calls the catalogue lists. */
 import {
+  DeleteEndpointCommand,
   DescribeAppCommand,
   DescribeClusterCommand,
   DescribeEndpointCommand,
@@ -27,12 +28,15 @@ import {
   ListTransformJobsCommand,
   ListUserProfilesCommand,
   SageMakerClient,
+  StartNotebookInstanceCommand,
+  StopNotebookInstanceCommand,
 } from '@aws-sdk/client-sagemaker';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
   client: SageMakerClient,
   commands: {
+    DeleteEndpoint: DeleteEndpointCommand,
     DescribeApp: DescribeAppCommand,
     DescribeCluster: DescribeClusterCommand,
     DescribeEndpoint: DescribeEndpointCommand,
@@ -59,5 +63,7 @@ export const service: ServiceFile = {
     ListTrainingPlans: ListTrainingPlansCommand,
     ListTransformJobs: ListTransformJobsCommand,
     ListUserProfiles: ListUserProfilesCommand,
+    StartNotebookInstance: StartNotebookInstanceCommand,
+    StopNotebookInstance: StopNotebookInstanceCommand,
   },
 };

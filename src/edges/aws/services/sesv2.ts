@@ -4,6 +4,7 @@ import {
   GetDedicatedIpsCommand,
   ListDedicatedIpPoolsCommand,
   ListEmailIdentitiesCommand,
+  PutAccountSendingAttributesCommand,
   SESv2Client,
 } from '@aws-sdk/client-sesv2';
 import type { ServiceFile } from '../service-file.ts';
@@ -15,5 +16,6 @@ export const service: ServiceFile = {
     GetDedicatedIps: GetDedicatedIpsCommand,
     ListDedicatedIpPools: ListDedicatedIpPoolsCommand,
     ListEmailIdentities: ListEmailIdentitiesCommand,
+    PutAccountSendingAttributes: PutAccountSendingAttributesCommand,
   },
 };

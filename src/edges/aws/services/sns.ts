@@ -6,6 +6,7 @@ import {
   ListSubscriptionsCommand,
   ListTopicsCommand,
   SNSClient,
+  SetSMSAttributesCommand,
 } from '@aws-sdk/client-sns';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -17,5 +18,6 @@ export const service: ServiceFile = {
     GetTopicAttributes: GetTopicAttributesCommand,
     ListSubscriptions: ListSubscriptionsCommand,
     ListTopics: ListTopicsCommand,
+    SetSMSAttributes: SetSMSAttributesCommand,
   },
 };
