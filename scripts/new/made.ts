@@ -1,6 +1,8 @@
 /** What a scaffold gives: files to write and what the person does next. */
 export interface Made {
   readonly files: Readonly<Record<string, string>>;
+  /** Files that are there already and change. */
+  readonly rewritten?: Readonly<Record<string, string>>;
   readonly next: string;
 }
 
