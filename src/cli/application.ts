@@ -7,6 +7,7 @@ import { claimCommand } from './commands/claim/command.ts';
 import { deskCommand } from './commands/desk/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
 import { investigateCommand } from './commands/investigate/command.ts';
+import { noticeCommand } from './commands/notice/command.ts';
 import { reportCommand } from './commands/report/command.ts';
 import { letterCommand } from './commands/letter/command.ts';
 import { replyCommand } from './commands/reply/command.ts';
@@ -29,6 +30,7 @@ export interface ApplicationSetting {
 export function hikeshiApplication({ language, env, version }: ApplicationSetting): Application<Cli> {
   const root = buildRouteMap({
     routes: {
+      notice: noticeCommand(language),
       investigate: investigateCommand(language),
       claim: claimCommand(language),
       report: reportCommand(language),
@@ -45,8 +47,8 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
     },
     docs: {
       brief: {
-        ja: '乗っ取られた AWS アカウントを、CloudTrail と請求のファイルだけから調べます。通信もログインもしません。',
-        en: 'Investigates a hijacked AWS account and claims its bill from files alone: CloudTrail and billing. No network, no credentials.',
+        ja: '乗っ取られた AWS アカウントを調べ、請求の返金を計算します。ファイルだけで調べられます (通信もログインもしません)。notice は、サインインしたアカウントを見るだけで、何も変えません。',
+        en: 'Investigates a hijacked AWS account and claims its bill, from files alone (no network, no credentials). notice looks into an account you are signed in to, and changes nothing.',
       }[language],
     },
   });

@@ -8,6 +8,7 @@ export const EXIT = {
   yourInput: 2,
   nothingReadable: 3,
   caseChanged: 4,
+  notAllSeen: 5,
   interrupted: 130,
 } as const;
 
@@ -28,6 +29,10 @@ export const EXIT_CODE_WORDS: Readonly<Record<keyof typeof EXIT, Bilingual>> = {
     ja: 'case verify: 書いたときと違うところがあります。',
     en: 'case verify: something is not as it was written.',
   },
+  notAllSeen: {
+    ja: 'notice: 最後まで見ましたが、見られなかったところがあります。',
+    en: 'notice: done, but not everything could be looked at.',
+  },
   interrupted: { ja: '途中で止められました (Ctrl+C など)。', en: 'Stopped half-way (Ctrl+C and the like).' },
 };
 
@@ -36,6 +41,7 @@ const CODES_OF_PROBLEMS: Readonly<Record<string, ExitCode>> = {
   'nothing-readable': EXIT.nothingReadable,
   'no-bill-readable': EXIT.nothingReadable,
   'case-changed': EXIT.caseChanged,
+  'not-all-seen': EXIT.notAllSeen,
   interrupted: EXIT.interrupted,
 };
 

@@ -17,8 +17,8 @@ export interface World {
   /** Asks the person; the question ends with a space. Null when nobody can be asked or nobody answers: never a yes. */
   readonly ask: (question: string) => Promise<string | null>;
   readonly now: () => Date;
-  /** Calls `cleanUp` when the person stops the program (Ctrl+C and the like), until the returned function is called. */
-  readonly onInterrupt: (cleanUp: () => void) => () => void;
+  /** Calls `cleanUp` when the person stops the program (Ctrl+C and the like), until the returned function is called. `finishing`: the command ends by itself soon, telling what it knows; a second stop ends it at once. */
+  readonly onInterrupt: (cleanUp: () => 'finishing' | void) => () => void;
   /** IANA name of the person's time zone. */
   readonly zone: string;
 }

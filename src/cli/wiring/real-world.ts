@@ -12,10 +12,15 @@ const STOPPED: Bilingual = {
 };
 
 export function realWorld(): World {
-  const cleanUps = new Set<() => void>();
+  const cleanUps = new Set<() => 'finishing' | void>();
+  let finishing = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      for (const cleanUp of cleanUps) cleanUp();
+    process.on(signal, () => {
+      const answers = [...cleanUps].map((cleanUp) => cleanUp());
+      if (!finishing && answers.includes('finishing')) {
+        finishing = true;
+        return;
+      }
       process.stderr.write(`\n${STOPPED[localeLanguage(process.env)]}\n`);
       process.exit(EXIT.interrupted);
     });
