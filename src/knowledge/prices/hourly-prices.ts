@@ -129,6 +129,3 @@ const PRICES: Readonly<Record<string, HourlyPrice>> = {
 
 /** Null for what is not listed. */
 export const hourlyPrice = (name: string): HourlyPrice | null => (Object.hasOwn(PRICES, name) ? (PRICES[name] ?? null) : null);
-
-/** All, for the declarations to be held against. */
-export const HOURLY_PRICE_NAMES: readonly string[] = Object.keys(PRICES);

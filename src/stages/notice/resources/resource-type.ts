@@ -1,6 +1,4 @@
 /** What there is to know about one kind of AWS resource: how to list it, how to read it, what it costs. Pure data; the folders beside this file hold one each. */
-import type { Bilingual } from '../../../words/language.ts';
-
 /**
  * - `burns`: costs money by the hour while it stands.
  * - `by-use`: costs when it is used; how much it is used, no list tells.
@@ -103,6 +101,3 @@ export interface ResourceType {
   readonly madeBy?: { readonly type: string; readonly at: ItemPath };
   readonly charges?: readonly Charge[];
 }
-
-/** The words and reason of a type, for lists. */
-export const wordsOf = ({ words }: ResourceType, count: number): Bilingual => ({ ja: words.ja, en: count === 1 ? words.en[0] : words.en[1] });
