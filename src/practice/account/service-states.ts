@@ -183,6 +183,20 @@ export class Trail {
   name: string | null = null;
   logging = false;
   dataEvents = false;
+  bucket = '';
+  homeRegion = 'us-east-1';
+  /** Digests are delivered beside the logs from this moment, seconds since 1970; null while validation is off. */
+  validatedSince: number | null = null;
+  deleted = false;
+  /** Seconds since 1970. */
+  createdAt = 0;
+  startedAt: number | null = null;
+  stoppedAt: number | null = null;
+
+  /** Null when the account has none (any more). */
+  get arnName(): string | null {
+    return this.deleted ? null : this.name;
+  }
 
   /** Whether a record written now reaches the exported files. */
   get logs(): boolean {

@@ -16,6 +16,7 @@ import { HOUR } from '../clock.ts';
 import type { Random } from '../random.ts';
 import type { Stage } from '../stage.ts';
 import { EventHistory } from './history/event-history.ts';
+import { TrailBucket } from './history/trail-bucket.ts';
 import { KeyRing, type LiveKey } from './key-ring.ts';
 import { Refusal, type Answered, type LiveCall, type LiveOperation, type LiveService } from './live-service.ts';
 import { PlayedClock } from './played-clock.ts';
@@ -38,6 +39,7 @@ export interface LiveWish {
 export class LiveAccount implements AwsEndpoint {
   readonly account: SimulatedAccount;
   readonly history = new EventHistory();
+  readonly trailBucket: TrailBucket;
   /** The account's time: sleeping on it plays the account forward. */
   readonly clock: PlayedClock;
   readonly keys: KeyRing;
@@ -55,6 +57,7 @@ export class LiveAccount implements AwsEndpoint {
     this.#random = stage.random.fork('live');
     this.#delivery = new Delivery(this.#random.fork('delivery'));
     this.#recorder = new Recorder(stage.from, stage.account.identities, this.#delivery, this.#random.fork('records'), stage.truth);
+    this.trailBucket = new TrailBucket(stage.account, this.history);
     this.keys = new KeyRing(stage.account.identities);
     this.clock = new PlayedClock(this);
   }
@@ -160,13 +163,14 @@ export class LiveAccount implements AwsEndpoint {
   }
 
   #liveCall(service: LiveService, known: ServiceCalls, asked: EndpointCall, caller: Caller): LiveCall {
-    const { account, history, now } = this;
+    const { account, history, trailBucket, now } = this;
     const region = factsOf(known.iamPrefix).home ?? asked.region;
     const eventId = this.#random.uuid();
     const random = this.#random;
     return {
       account,
       history,
+      trailBucket,
       service: asked.service,
       operation: asked.operation,
       wording: service.wording,

@@ -4,6 +4,7 @@ import type { Credential } from '../account/credential.ts';
 import type { SimulatedAccount } from '../account/simulated-account.ts';
 import type { Random } from '../random.ts';
 import type { EventHistory } from './history/event-history.ts';
+import type { TrailBucket } from './history/trail-bucket.ts';
 import type { WordingName } from './wording.ts';
 
 /** Members as AWS's API reference names them; times are Date, bytes Uint8Array. */
@@ -12,6 +13,7 @@ export type Members = Readonly<Record<string, unknown>>;
 export interface LiveCall {
   readonly account: SimulatedAccount;
   readonly history: EventHistory;
+  readonly trailBucket: TrailBucket;
   /** `iam` */
   readonly service: string;
   /** `ListUsers` */

@@ -12,12 +12,15 @@ export interface StoryWish extends LiveWish {
   readonly beforeEnd?: number;
   /** Whether what runs is remembered for a bill. @default true */
   readonly billed?: boolean;
+  /** Days before that moment on which somebody switched on log file validation, where the account has a trail. @default never */
+  readonly validatedDays?: number;
 }
 
 export function openStory(wish: StoryWish): LiveAccount {
   const stage = stageFor({ scenario: wish.scenario, seed: wish.seed, bills: wish.billed ?? true }, true);
   const live = new LiveAccount(stage, wish);
   live.advanceTo(stage.to - (wish.beforeEnd ?? 0));
+  if (wish.validatedDays !== undefined) stage.account.states.trail.validatedSince = live.now - wish.validatedDays * DAY;
   return live;
 }
 

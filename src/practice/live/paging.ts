@@ -37,7 +37,7 @@ export function paged<T>(call: LiveCall, list: string, items: readonly T[], spec
 }
 
 function sizeOf(call: LiveCall, size: { readonly member: string; readonly most: number } | undefined, usual: number | undefined): number {
-  const most = size?.most ?? MOST;
+  const most = size?.most ?? usual ?? MOST;
   const asked = size === undefined ? most : numberIn(call.input, size.member, usual ?? most);
   return Math.max(1, Math.min(asked, most, call.mostPerPage));
 }

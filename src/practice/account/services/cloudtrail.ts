@@ -25,6 +25,9 @@ function createTrail(call: Call): Reply {
   const name = textOf(call.input, 'name');
   if (trail.name !== null) return refuse('TrailAlreadyExistsException', `Trail ${name} already exists for customer: ${call.account.id}`, call.input);
   trail.name = name;
+  trail.bucket = textOf(call.input, 's3BucketName');
+  trail.homeRegion = call.region;
+  trail.createdAt = call.now;
   return {
     response: {
       name,
@@ -43,6 +46,8 @@ function switchLogging(call: Call, on: boolean): Reply {
   if (trail.name === null || !textOf(call.input, 'name').endsWith(trail.name))
     return refuse('TrailNotFoundException', `Unknown trail: ${trailArn(call)} for the user: ${call.account.id}`, call.input);
   trail.logging = on;
+  if (on) trail.startedAt = call.now;
+  else trail.stoppedAt = call.now;
   return {};
 }
 
@@ -50,5 +55,6 @@ function deleteTrail(call: Call): Reply {
   const { trail } = call.account.states;
   if (trail.name === null) return refuse('TrailNotFoundException', `Unknown trail: ${trailArn(call)} for the user: ${call.account.id}`, call.input);
   trail.logging = false;
+  trail.deleted = true;
   return {};
 }
