@@ -8,6 +8,7 @@ import { deskCommand } from './commands/desk/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
 import { investigateCommand } from './commands/investigate/command.ts';
 import { noticeCommand } from './commands/notice/command.ts';
+import { permissionsCommand } from './commands/permissions/command.ts';
 import { reportCommand } from './commands/report/command.ts';
 import { letterCommand } from './commands/letter/command.ts';
 import { replyCommand } from './commands/reply/command.ts';
@@ -41,6 +42,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
       desk: deskCommand(language),
       letter: letterCommand(language),
       reply: replyCommand(language),
+      permissions: permissionsCommand(language),
       rules: rulesCommands(language),
       example: exampleCommand(language),
       version: versionCommand(language, version),
