@@ -132,6 +132,26 @@ export interface ComputeRegion {
   readonly limits: { standard: number; gpu: number; spot: number };
 }
 
+/** Switches that hold for all of EC2 in one region. */
+export interface Ec2Settings {
+  serialConsole: boolean;
+  diskEncryption: boolean;
+  snapshotBlock: 'unblocked' | 'block-new-sharing' | 'block-all-sharing';
+  imageBlock: 'unblocked' | 'block-new-sharing';
+  /** Null: nobody chose. */
+  imdsTokens: 'required' | 'optional' | null;
+  imdsHops: number | null;
+}
+
+/** Sending of mail and text messages in one region. */
+export interface MailSettings {
+  sending: boolean;
+  /** Out of the sandbox. */
+  production: boolean;
+  /** US dollars a month for text messages. */
+  smsLimit: number;
+}
+
 export interface EcsService {
   readonly name: string;
   readonly region: string;
@@ -222,6 +242,8 @@ export class ServiceStates {
   readonly #computeTouched = new Set<string>();
   readonly #compute = new Map<string, ComputeRegion>();
   readonly #ecs = new Map<string, EcsRegion>();
+  readonly #mail = new Map<string, MailSettings>();
+  readonly #ec2Settings = new Map<string, Ec2Settings>();
 
   constructor(random: Random) {
     this.#random = random;
@@ -254,6 +276,32 @@ export class ServiceStates {
       this.#compute.set(region, state);
     }
     return state;
+  }
+
+  /** As a new account has them: images are blocked since 2023, nothing else is. */
+  ec2Settings(region: string): Ec2Settings {
+    let settings = this.#ec2Settings.get(region);
+    if (settings === undefined) {
+      settings = {
+        serialConsole: false,
+        diskEncryption: false,
+        snapshotBlock: 'unblocked',
+        imageBlock: 'block-new-sharing',
+        imdsTokens: null,
+        imdsHops: null,
+      };
+      this.#ec2Settings.set(region, settings);
+    }
+    return settings;
+  }
+
+  mail(region: string): MailSettings {
+    let settings = this.#mail.get(region);
+    if (settings === undefined) {
+      settings = { sending: true, production: false, smsLimit: 1 };
+      this.#mail.set(region, settings);
+    }
+    return settings;
   }
 
   ecs(region: string): EcsRegion {

@@ -38,6 +38,8 @@ export class SimulatedAccount {
   readonly random: Random;
   readonly truth: TruthBook;
   readonly meter: Meter;
+  /** Seconds since 1970 of the first day of the log. */
+  readonly openedAt: number;
   readonly identities: Identities;
   readonly holdings = new Holdings();
   readonly states: ServiceStates;
@@ -50,6 +52,7 @@ export class SimulatedAccount {
     this.random = parts.random;
     this.truth = parts.truth;
     this.meter = parts.meter;
+    this.openedAt = parts.logFrom;
     this.identities = new Identities(parts.id, parts.random.fork('identities'));
     this.states = new ServiceStates(parts.random.fork('states'));
     this.#recorder = new Recorder(parts.logFrom, this.identities, parts.delivery, parts.random.fork('records'), parts.truth);

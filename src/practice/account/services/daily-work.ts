@@ -10,7 +10,7 @@ export const dailyWork: Operations = {
   'logs:PutRetentionPolicy': quiet,
   'cloudwatch:PutMetricAlarm': quiet,
   'cloudwatch:PutDashboard': quiet,
-  'events:PutRule': answered((call) => ({ ruleArn: `arn:aws:events:${call.region}:${call.account.id}:rule/${textOf(call.input, 'name')}` })),
+  'events:PutRule': answered(putRule),
   'events:PutTargets': quiet,
   'ecr:PutImage': quiet,
   'ecr:InitiateLayerUpload': quiet,
@@ -69,3 +69,11 @@ export const dailyWork: Operations = {
   'elasticloadbalancing:RegisterTargets': quiet,
   'elasticloadbalancing:DeregisterTargets': quiet,
 };
+
+function putRule(call: Call): Record<string, string> {
+  const name = textOf(call.input, 'name');
+  const schedule = textOf(call.input, 'scheduleExpression') || null;
+  const facts = { schedule, pattern: null, enabled: true, description: '', targets: [], role: '' };
+  call.account.states.things.put('event-rule', name, call, facts);
+  return { ruleArn: `arn:aws:events:${call.region}:${call.account.id}:rule/${name}` };
+}

@@ -241,7 +241,8 @@ function changeState(call: Call, to: 'running' | 'stopped' | 'terminated'): Repl
   return { request, response: { requestId: call.random.uuid(), instancesSet: { items } } };
 }
 
-function switchTo(account: SimulatedAccount, instance: Instance, to: 'running' | 'stopped'): void {
+/** Starts or stops a machine; a start is a new launch time. */
+export function switchTo(account: SimulatedAccount, instance: Instance, to: 'running' | 'stopped'): void {
   if (instance.state === to) return;
   instance.state = to;
   instance.since = account.clock.now;

@@ -60,3 +60,6 @@ export function vcpusOf(instanceType: string): number {
 
 /** Which vCPU limit a launch counts against. */
 export const bucketOf = (instanceType: string): 'standard' | 'gpu' => (/^(p|g|inf|trn|vt|dl)\d/.test(instanceType) ? 'gpu' : 'standard');
+
+/** Every type the practice world sells. */
+export const INSTANCE_TYPES: readonly string[] = Object.keys(VCPUS);

@@ -8,16 +8,26 @@ export const mail: Operations = {
   'ses:CreateEmailIdentity': { run: createIdentity },
   'ses:VerifyDomainIdentity': { run: createIdentity },
   'ses:DeleteEmailIdentity': { run: deleteIdentity },
-  'ses:PutAccountDetails': {
-    run: () => ({
-      request: { mailType: 'MARKETING', websiteURL: HIDDEN, contactLanguage: 'EN', useCaseDescription: HIDDEN, productionAccessEnabled: true },
-    }),
-  },
-  'ses:UpdateAccountSendingEnabled': { run: () => ({}) },
-  'ses:PutAccountSendingAttributes': { run: () => ({}) },
+  'ses:PutAccountDetails': { run: leaveSandbox },
+  'ses:UpdateAccountSendingEnabled': { run: switchSending },
+  'ses:PutAccountSendingAttributes': { run: switchSending },
   'ses:CreateConfigurationSet': { run: () => ({}) },
   'ses:SendEmail': { data: true, run: () => ({ request: { destination: HIDDEN, fromEmailAddress: HIDDEN } }) },
 };
+
+/** Granted at once in the practice world. */
+function leaveSandbox(call: Call): Reply {
+  call.account.states.mail(call.region).production = true;
+  return {
+    request: { mailType: 'MARKETING', websiteURL: HIDDEN, contactLanguage: 'EN', useCaseDescription: HIDDEN, productionAccessEnabled: true },
+  };
+}
+
+function switchSending(call: Call): Reply {
+  const enabled = call.input['enabled'] ?? call.input['sendingEnabled'];
+  if (typeof enabled === 'boolean') call.account.states.mail(call.region).sending = enabled;
+  return {};
+}
 
 const identityName = (call: Call): string => textOf(call.input, 'emailIdentity') || textOf(call.input, 'domain');
 

@@ -43,13 +43,13 @@ function instanceCharge(thing: MeteredThing, type: string, spot: boolean, accoun
     words: (rate) =>
       spot ? `${type} Linux/UNIX Spot Instance-hour in ${place} in VPC Zone #1` : `$${rate} per On Demand Linux ${type} Instance Hour`,
   });
-  return spot ? { ...charge, rateAt: (seconds) => spotPrice(region, type, onDemand, seconds) } : charge;
+  return spot ? { ...charge, rateAt: (seconds) => spotPrice(region, type, seconds) } : charge;
 }
 
 /** Spot follows a market: in the practice world one price a day, between three and six tenths of on demand. */
-function spotPrice(region: string, type: string, onDemand: Decimal, seconds: number): Decimal {
+export function spotPrice(region: string, type: string, seconds: number): Decimal {
   const tenths = new Random(`spot/${region}/${type}/${Math.floor(seconds / DAY)}`).whole(300, 600);
-  return rounded(times(onDemand, decimal(`${tenths / 1000}`)), 4);
+  return rounded(times(priceIn(region, onDemandInVirginia(type)), decimal(`${tenths / 1000}`)), 4);
 }
 
 /** Servers send a little all the time: what people send to visitors, or a miner to its pool. */

@@ -65,13 +65,13 @@ export class Ledger implements Meter {
     const ran: Ran = { thing, side: sideOf(thing.hand), from: this.#now, until: null };
     this.#ran.push(ran);
     if (thing.what.kind === 'mail-flow') ran.until = ran.from + thing.what.seconds;
-    else this.#running.set(thing.id, ran);
+    this.#running.set(thing.id, ran);
   }
 
   ended(id: string): void {
     const ran = this.#running.get(id);
     if (ran === undefined) return;
-    ran.until = this.#now;
+    ran.until = Math.min(ran.until ?? this.#now, this.#now);
     this.#running.delete(id);
   }
 

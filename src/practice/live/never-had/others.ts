@@ -123,7 +123,7 @@ export const NO_OTHERS: Readonly<Record<string, NeverHad>> = {
     },
     absent: {
       BadRequestException:
-        'GetDetector GetFindings GetRemainingFreeTrialDays GetUsageStatistics ListFilters ListFindings ListIPSets ListThreatIntelSets',
+        'GetDetector GetFilter GetFindings GetIPSet GetRemainingFreeTrialDays GetUsageStatistics ListFilters ListFindings ListIPSets ListThreatIntelSets',
     },
   },
   health: {

@@ -2,6 +2,7 @@
 import { dateOf } from '../../input.ts';
 import type { LiveCall, Members } from '../../live-service.ts';
 import type { Instance } from '../../../account/service-states.ts';
+import { tagsShown } from './listing.ts';
 
 const CODES = { pending: 0, running: 16, 'shutting-down': 32, terminated: 48, stopping: 64, stopped: 80 } as const;
 
@@ -9,14 +10,6 @@ export const stateOf = (instance: Instance): { readonly Code: number; readonly N
   Code: CODES[instance.state],
   Name: instance.state,
 });
-
-export function tagsOf(instance: Instance): readonly { readonly Key: string; readonly Value: string }[] {
-  const name = instance.launch?.name ?? '';
-  return [
-    ...(instance.group === null || instance.spot ? [] : [{ Key: 'aws:autoscaling:groupName', Value: instance.group }]),
-    ...(name === '' ? [] : [{ Key: 'Name', Value: name }]),
-  ];
-}
 
 export function instanceShown(call: LiveCall, instance: Instance): Members {
   const { account } = call;
@@ -40,7 +33,7 @@ export function instanceShown(call: LiveCall, instance: Instance): Members {
     EbsOptimized: true,
     EnaSupport: true,
     SourceDestCheck: true,
-    Tags: tagsOf(instance),
+    Tags: tagsShown(instance.tags),
     CpuOptions: { CoreCount: Math.max(1, instance.vcpus / 2), ThreadsPerCore: instance.vcpus > 1 ? 2 : 1 },
     ...(instance.role === null
       ? {}

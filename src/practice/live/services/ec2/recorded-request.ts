@@ -12,6 +12,10 @@ const SETS: Readonly<Record<string, readonly [string, string]>> = {
   ImageIds: ['imagesSet', 'imageId'],
   GroupIds: ['securityGroupIdSet', 'groupId'],
   KeyNames: ['keySet', 'keyName'],
+  AllocationIds: ['allocationIdsSet', 'allocationId'],
+  NetworkInterfaceIds: ['networkInterfaceIdSet', 'networkInterfaceId'],
+  SpotInstanceRequestIds: ['spotInstanceRequestIdSet', 'spotInstanceRequestId'],
+  LaunchTemplateIds: ['launchTemplateIdSet', 'launchTemplateId'],
   RegionNames: ['regionSet', 'regionName'],
 };
 

@@ -1,0 +1,149 @@
+/** Disks, copies of them, and images: what goes on costing when machines are gone. */
+import type { Thing } from '../../../account/things.ts';
+import { dateOf, textIn, textsIn } from '../../input.ts';
+import { answered, Refusal, type LiveCall, type LiveReply } from '../../live-service.ts';
+import { livingInstances } from './all-instances.ts';
+import { listOfEc2 } from './listing.ts';
+
+/** Root disk of the images the stories start, as `account/services/ec2-instances.ts` meters it. */
+const ROOT_GIGABYTES = 8;
+
+interface ShownVolume {
+  readonly id: string;
+  readonly gigabytes: number;
+  readonly zone: string;
+  readonly createdAt: number;
+  readonly instanceId: string | null;
+  readonly name: string | null;
+}
+
+/** Disks of machines and disks by themselves. */
+export function volumesOf(call: LiveCall): readonly ShownVolume[] {
+  const attached = livingInstances(call).flatMap((instance) =>
+    instance.volumeIds.map((id) => ({
+      id,
+      gigabytes: ROOT_GIGABYTES,
+      zone: instance.zone,
+      createdAt: instance.launchedAt,
+      instanceId: instance.id,
+      name: null,
+    })),
+  );
+  const loose = call.account.states.things.of('volume', call.region).map(({ id, createdAt, facts }) => ({
+    id,
+    gigabytes: facts.gigabytes,
+    zone: facts.zone ?? `${call.region}a`,
+    createdAt,
+    instanceId: facts.instanceId,
+    name: facts.name,
+  }));
+  return [...attached, ...loose];
+}
+
+const tagsOf = ({ name }: ShownVolume): readonly (readonly [string, string])[] => (name === null ? [] : [['Name', name]]);
+
+export const describeVolumes = (call: LiveCall): LiveReply =>
+  listOfEc2(call, volumesOf(call), {
+    member: 'Volumes',
+    ids: { member: 'VolumeIds', missing: 'InvalidVolume.NotFound', says: (id) => `The volume '${id}' does not exist.` },
+    idOf: ({ id }) => id,
+    tags: tagsOf,
+    facets: {
+      'volume-id': ({ id }) => id,
+      status: ({ instanceId }) => (instanceId === null ? 'available' : 'in-use'),
+      'attachment.instance-id': ({ instanceId }) => instanceId,
+      'availability-zone': ({ zone }) => zone,
+    },
+    show: (volume) => ({
+      VolumeId: volume.id,
+      Size: volume.gigabytes,
+      VolumeType: 'gp3',
+      Iops: 3000,
+      Throughput: 125,
+      Encrypted: false,
+      SnapshotId: '',
+      MultiAttachEnabled: false,
+      AvailabilityZone: volume.zone,
+      CreateTime: dateOf(volume.createdAt),
+      State: volume.instanceId === null ? 'available' : 'in-use',
+      Tags: tagsOf(volume).map(([Key, Value]) => ({ Key, Value })),
+      Attachments:
+        volume.instanceId === null
+          ? []
+          : [
+              {
+                VolumeId: volume.id,
+                InstanceId: volume.instanceId,
+                Device: '/dev/xvda',
+                State: 'attached',
+                AttachTime: dateOf(volume.createdAt),
+                DeleteOnTermination: true,
+              },
+            ],
+    }),
+  });
+
+/** Only the account's own: the rest of the world's public ones are nobody's question here. */
+export const describeSnapshots = (call: LiveCall): LiveReply =>
+  listOfEc2(call, call.account.states.things.of('snapshot', call.region), {
+    member: 'Snapshots',
+    ids: { member: 'SnapshotIds', missing: 'InvalidSnapshot.NotFound', says: (id) => `The snapshot '${id}' does not exist.` },
+    idOf: ({ id }) => id,
+    facets: {
+      'snapshot-id': ({ id }) => id,
+      'volume-id': ({ facts }) => facts.volumeId,
+      'owner-id': () => call.account.id,
+      status: () => 'completed',
+    },
+    show: (snapshot) => snapshotShown(call, snapshot),
+  });
+
+const snapshotShown = (call: LiveCall, { id, createdAt, facts }: Thing<'snapshot'>) => ({
+  SnapshotId: id,
+  VolumeId: facts.volumeId,
+  VolumeSize: ROOT_GIGABYTES,
+  OwnerId: call.account.id,
+  State: 'completed',
+  Progress: '100%',
+  StartTime: dateOf(createdAt),
+  Description: facts.description,
+  Encrypted: false,
+  StorageTier: 'standard',
+  Tags: [],
+});
+
+export function describeSnapshotAttribute(call: LiveCall): LiveReply {
+  const id = textIn(call.input, 'SnapshotId');
+  const snapshot = call.account.states.things.get('snapshot', call.region, id);
+  if (snapshot === null) return new Refusal('InvalidSnapshot.NotFound', `The snapshot '${id}' does not exist.`);
+  return answered({ SnapshotId: id, CreateVolumePermissions: snapshot.facts.sharedWith.map((UserId) => ({ UserId })) });
+}
+
+/** The account makes none of its own; those it starts from are Amazon's and are found by their ids. */
+export function describeImages(call: LiveCall): LiveReply {
+  const wanted = textsIn(call.input, 'ImageIds');
+  if (wanted.length === 0) return answered({ Images: [] });
+  const used = new Set(livingInstances(call).map(({ launch }) => launch?.imageId ?? ''));
+  const missing = wanted.find((id) => !used.has(id));
+  if (missing !== undefined) return new Refusal('InvalidAMIID.NotFound', `The image id '[${missing}]' does not exist`);
+  return answered({
+    Images: wanted.map((ImageId) => ({
+      ImageId,
+      Name: 'al2023-ami-2023.9.20251110.1-kernel-6.1-x86_64',
+      Description: 'Amazon Linux 2023 AMI 2023.9.20251110.1 x86_64 HVM kernel-6.1',
+      OwnerId: '137112412989',
+      ImageOwnerAlias: 'amazon',
+      Public: true,
+      State: 'available',
+      Architecture: 'x86_64',
+      ImageType: 'machine',
+      RootDeviceType: 'ebs',
+      RootDeviceName: '/dev/xvda',
+      VirtualizationType: 'hvm',
+      CreationDate: '2025-11-10T20:11:06.000Z',
+    })),
+  });
+}
+
+export const describeImageAttribute = (call: LiveCall): LiveReply =>
+  new Refusal('InvalidAMIID.NotFound', `The image id '[${textIn(call.input, 'ImageId')}]' does not exist`);

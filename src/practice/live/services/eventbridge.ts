@@ -1,0 +1,68 @@
+/** Amazon EventBridge: rules that start things on a schedule or when something happens. */
+import { arnIn, flagIn, textIn } from '../input.ts';
+import { answered, Refusal, type LiveCall, type LiveReply, type LiveService } from '../live-service.ts';
+import { paged } from '../paging.ts';
+
+/** Rules the owner's programs made. */
+const rulesOf = (call: LiveCall) => call.account.states.things.of('event-rule', call.region);
+
+const ruleShown = (call: LiveCall, id: string, facts: ReturnType<typeof rulesOf>[number]['facts']) => ({
+  Name: id,
+  Arn: arnIn(call, 'events', `rule/${id}`),
+  State: facts.enabled ? 'ENABLED' : 'DISABLED',
+  EventBusName: 'default',
+  ...(facts.description === '' ? {} : { Description: facts.description }),
+  ...(facts.schedule === null ? {} : { ScheduleExpression: facts.schedule }),
+  ...(facts.pattern === null ? {} : { EventPattern: facts.pattern }),
+});
+
+const listRules = (call: LiveCall): LiveReply => {
+  const prefix = textIn(call.input, 'NamePrefix');
+  const rules = rulesOf(call).filter(({ id }) => id.startsWith(prefix));
+  return answered(paged(call, 'Rules', rules, { keyOf: ({ id }) => id, show: ({ id, facts }) => ruleShown(call, id, facts) }));
+};
+
+function withRule(call: LiveCall, member: string, act: (rule: ReturnType<typeof rulesOf>[number]) => LiveReply): LiveReply {
+  const name = textIn(call.input, member);
+  const rule = rulesOf(call).find(({ id }) => id === name);
+  return rule === undefined ? new Refusal('ResourceNotFoundException', `Rule ${name} does not exist on EventBus default.`) : act(rule);
+}
+
+const switched = (call: LiveCall, on: boolean): LiveReply =>
+  withRule(call, 'Name', ({ facts }) => {
+    facts.enabled = on;
+    return answered({});
+  });
+
+const deleteRule = (call: LiveCall): LiveReply =>
+  withRule(call, 'Name', ({ id, facts }) => {
+    if (facts.targets.length > 0 && !flagIn(call.input, 'Force'))
+      return new Refusal('ValidationException', "Rule can't be deleted since it has targets.");
+    call.account.states.things.remove('event-rule', call.region, id);
+    return answered({});
+  });
+
+const removeTargets = (call: LiveCall): LiveReply =>
+  withRule(call, 'Rule', ({ facts }) => {
+    const ids = Array.isArray(call.input['Ids']) ? (call.input['Ids'] as unknown[]) : [];
+    facts.targets.splice(0, facts.targets.length, ...facts.targets.filter(({ id }) => !ids.includes(id)));
+    return answered({ FailedEntryCount: 0, FailedEntries: [] });
+  });
+
+export const eventbridge: LiveService = {
+  service: 'eventbridge',
+  wording: 'json',
+  operations: {
+    ListRules: { run: listRules },
+    DescribeRule: { run: (call) => withRule(call, 'Name', ({ id, facts }) => answered(ruleShown(call, id, facts))) },
+    ListTargetsByRule: {
+      run: (call) => withRule(call, 'Rule', ({ facts }) => answered({ Targets: facts.targets.map(({ id, arn }) => ({ Id: id, Arn: arn })) })),
+    },
+    ListEventBuses: { run: (call) => answered({ EventBuses: [{ Name: 'default', Arn: arnIn(call, 'events', 'event-bus/default') }] }) },
+    DescribeEventBus: { run: (call) => answered({ Name: 'default', Arn: arnIn(call, 'events', 'event-bus/default') }) },
+    DisableRule: { run: (call) => switched(call, false) },
+    EnableRule: { run: (call) => switched(call, true) },
+    RemoveTargets: { run: removeTargets },
+    DeleteRule: { run: deleteRule },
+  },
+};
