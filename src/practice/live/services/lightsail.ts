@@ -68,6 +68,12 @@ function setState(call: LiveCall, state: 'running' | 'stopped'): LiveReply {
   return answered({ operations: [{ resourceName: name, operationType: state === 'stopped' ? 'StopInstance' : 'StartInstance', status: 'Started' }] });
 }
 
+function getInstance(call: LiveCall): LiveReply {
+  const name = textIn(call.input, 'instanceName');
+  const found = call.account.states.things.get('lightsail-instance', call.region, name);
+  return found === null ? new Refusal('NotFoundException', `The Instance does not exist: ${name}`) : answered({ instance: shown(call, found) });
+}
+
 function deleteInstance(call: LiveCall): LiveReply {
   const instanceName = textIn(call.input, 'instanceName');
   return fromScript(call, 'lightsail:DeleteInstance', { instanceName }, () => ({
@@ -79,6 +85,7 @@ export const lightsail: LiveService = {
   service: 'lightsail',
   wording: 'json',
   operations: {
+    GetInstance: { run: getInstance },
     GetInstances: { run: getInstances },
     GetBundles: { run: getBundles },
     StopInstance: { run: (call) => setState(call, 'stopped') },

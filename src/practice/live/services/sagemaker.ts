@@ -72,13 +72,34 @@ const stopNotebook = (call: LiveCall): LiveReply =>
         ),
   );
 
+const startNotebook = (call: LiveCall): LiveReply =>
+  withNotebook(call, ({ id, facts, region, madeBy }) => {
+    if (facts.state !== 'Stopped')
+      return new Refusal(
+        'ValidationException',
+        `Status (${facts.state}) not in ([Stopped, Failed]). Unable to transition to (Pending) for Notebook Instance (${notebookArn(call, id)})`,
+      );
+    facts.state = 'InService';
+    facts.changedAt = call.now;
+    call.account.meter.began({ id, region, zone: null, hand: madeBy, member: null, what: { kind: 'notebook', type: facts.type } });
+    return answered({});
+  });
+
 export const sagemaker: LiveService = {
   service: 'sagemaker',
   wording: 'json',
   operations: {
     ListNotebookInstances: { run: listNotebooks },
     DescribeNotebookInstance: { run: describeNotebook },
+    StartNotebookInstance: { run: startNotebook },
     StopNotebookInstance: { run: stopNotebook },
     DeleteNotebookInstance: { run: deleteNotebook },
+    DeleteEndpoint: {
+      run: (call) =>
+        new Refusal(
+          'ValidationException',
+          `Could not find endpoint "${arnIn(call, 'sagemaker', `endpoint/${textIn(call.input, 'EndpointName')}`)}".`,
+        ),
+    },
   },
 };

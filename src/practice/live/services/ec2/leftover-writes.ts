@@ -38,6 +38,22 @@ function createSnapshot(call: LiveCall): LiveReply {
   });
 }
 
+/** One copy of each disk of a machine. */
+function createSnapshots(call: LiveCall): LiveReply {
+  const [spec] = structuresIn({ one: [call.input['InstanceSpecification']] }, 'one');
+  const id = spec === undefined ? '' : textIn(spec, 'InstanceId');
+  const volumes = volumesOf(call).filter(({ instanceId }) => instanceId === id);
+  if (volumes.length === 0) return new Refusal('InvalidInstanceID.NotFound', `The instance ID '${id}' does not exist`);
+  const made: unknown[] = [];
+  for (const volume of volumes) {
+    const reply = createSnapshot({ ...call, input: { VolumeId: volume.id, Description: call.input['Description'] } });
+    if (reply instanceof Refusal) return reply;
+    const { SnapshotId, VolumeSize, StartTime } = reply.output;
+    made.push({ SnapshotId, VolumeId: volume.id, VolumeSize, StartTime, OwnerId: call.account.id, State: 'pending', Encrypted: false });
+  }
+  return answered({ Snapshots: made });
+}
+
 function deleteSnapshot(call: LiveCall): LiveReply {
   const snapshotId = textIn(call.input, 'SnapshotId');
   if (call.account.states.things.get('snapshot', call.region, snapshotId) === null)
@@ -135,6 +151,7 @@ const none = (code: string, member: string, what: string): LiveOperation =>
 export const leftoverWrites: Readonly<Record<string, LiveOperation>> = {
   DeleteVolume: write(deleteVolume),
   CreateSnapshot: write(createSnapshot),
+  CreateSnapshots: write(createSnapshots),
   DeleteSnapshot: write(deleteSnapshot),
   ModifySnapshotAttribute: write(modifySnapshotAttribute),
   ReleaseAddress: write(releaseAddress),
@@ -145,6 +162,7 @@ export const leftoverWrites: Readonly<Record<string, LiveOperation>> = {
   DeleteKeyPair: write(deleteKeyPair),
   CreateTags: write((call) => changeTags(call, 'set')),
   DeleteTags: write((call) => changeTags(call, 'remove')),
+  ModifyImageAttribute: none('InvalidAMIID.NotFound', 'ImageId', 'image id'),
   DeregisterImage: none('InvalidAMIID.NotFound', 'ImageId', 'image id'),
   CancelSpotFleetRequests: none('InvalidSpotFleetRequestId.NotFound', 'SpotFleetRequestIds', 'spot fleet request ID'),
   DeleteFleets: none('InvalidFleetId.NotFound', 'FleetIds', 'fleet ID'),
