@@ -21,6 +21,8 @@ const worker = 'src/cli/read-worker.ts';
 export default defineConfig({
   input: { hikeshi: 'src/cli/hikeshi.ts', ...(existsSync(worker) ? { 'read-worker': worker } : {}) },
   platform: 'node',
+  // The AWS SDK's modules, not its CommonJS, so that each chunk holds only the calls we make.
+  resolve: { mainFields: ['module', 'main'] },
   external: [/^node:/, /^@duckdb\//],
   plugins: [countryTableAsModule, thirdPartyNotices('THIRD_PARTY_NOTICES.txt')],
   output: { dir: 'dist', format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', cleanDir: true },
