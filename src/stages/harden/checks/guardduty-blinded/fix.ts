@@ -1,0 +1,44 @@
+/** Makes filters and trusted lists ineffective without deleting them: they are traces of who made them. */
+import type { Fix } from '../../fix/fix.ts';
+import { call, FREE, step, undoneBy } from '../../fix/fix-parts.ts';
+
+export const fix: Fix = {
+  cost: FREE,
+  breaks: {
+    ja: '自分で作った抑制ルールや信頼済みリストも効かなくなり、検出が増えることがあります。元に戻せます。',
+    en: 'Suppression rules and trusted lists of your own stop working, too; you may see more findings. It can be undone.',
+  },
+  wishes: [],
+  trial: null,
+  alsoNeeds: [],
+  calls: [
+    ['guardduty', 'UpdateFilter'],
+    ['guardduty', 'UpdateIPSet'],
+  ],
+  steps: ({ lines }) =>
+    lines.flatMap(({ state, subject, region, from: [reading] }) => {
+      if (state !== 'fail' || subject === null || region === null || reading === undefined) return [];
+      const [DetectorId = '', ...rest] = subject.split('/');
+      const name = rest.join('/');
+      if (reading.call === 'guardduty:GetFilter') {
+        const acting = (Action: string) => call('guardduty', 'UpdateFilter', region, { DetectorId, FilterName: name, Action });
+        return [
+          step(
+            subject,
+            { ja: `${region}: フィルター ${name} を効かなくする`, en: `${region}: make filter ${name} ineffective` },
+            acting('NOOP'),
+            undoneBy(acting('ARCHIVE')),
+          ),
+        ];
+      }
+      const active = (Activate: boolean) => call('guardduty', 'UpdateIPSet', region, { DetectorId, IpSetId: name, Activate });
+      return [
+        step(
+          subject,
+          { ja: `${region}: 信頼済みリスト ${name} を効かなくする`, en: `${region}: make trusted list ${name} ineffective` },
+          active(false),
+          undoneBy(active(true)),
+        ),
+      ];
+    }),
+};

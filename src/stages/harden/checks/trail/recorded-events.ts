@@ -1,0 +1,25 @@
+/**
+ * Whether a trail's selectors record all management events. Sources: CloudTrail API reference, EventSelector (`ReadWriteType` All and
+ * `IncludeManagementEvents`) and AdvancedFieldSelector (`eventCategory` Equals Management, without a further field that narrows it).
+ */
+import { reach, reachText, reachTexts, type Reachable } from '../../../../knowledge/json-reach.ts';
+
+export function recordsManagement(output: Reachable | undefined): boolean {
+  const plain = reach(output, 'EventSelectors[]').some(
+    (one) =>
+      reach(one, 'IncludeManagementEvents')[0] === true &&
+      reachText(one, 'ReadWriteType') === 'All' &&
+      reachTexts(one, 'ExcludeManagementEventSources[]').every((source) => QUIET_SOURCES.has(source)),
+  );
+  return (
+    plain ||
+    reach(output, 'AdvancedEventSelectors[]').some((one) => {
+      const fields = reach(one, 'FieldSelectors[]');
+      const [field] = fields;
+      return fields.length === 1 && reachText(field, 'Field') === 'eventCategory' && reachTexts(field, 'Equals[]').includes('Management');
+    })
+  );
+}
+
+/** The two AWS lets one leave out, because they are many and cost. */
+const QUIET_SOURCES: ReadonlySet<string> = new Set(['kms.amazonaws.com', 'rdsdata.amazonaws.com']);

@@ -1,0 +1,17 @@
+/** Pieces of which fixes are written. */
+import type { AwsCall } from '../../../ports/aws-account.ts';
+import type { Bilingual } from '../../../words/language.ts';
+import type { FixStep, Undo } from './fix.ts';
+
+type Input = Readonly<Record<string, unknown>>;
+
+export const call = (service: string, operation: string, region: string, input: Input): AwsCall => ({ service, operation, region, input });
+
+export const undoneBy = (...calls: readonly AwsCall[]): Undo => ({ kind: 'calls', calls: () => calls });
+
+export const notUndone = (why: Bilingual): Undo => ({ kind: 'none', why });
+
+/** A step whose call is known from the start. */
+export const step = (id: string, does: Bilingual, made: AwsCall, undo: Undo): FixStep => ({ id, does, call: () => made, undo });
+
+export const FREE: Bilingual = { ja: '無料です。', en: 'Free of charge.' };

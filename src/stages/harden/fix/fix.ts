@@ -1,0 +1,55 @@
+/** Anatomy of a fix: what it costs, what it may break, and the calls that make the check pass, each with its undo. */
+import type { Reachable } from '../../../knowledge/json-reach.ts';
+import type { AwsCall } from '../../../ports/aws-account.ts';
+import type { Bilingual } from '../../../words/language.ts';
+import type { About, Line } from '../check.ts';
+import type { Read, Reading } from '../reads/read.ts';
+
+/** What only the person can say; asked for when a chosen fix needs it. */
+export type WishName = 'email' | 'limit' | 'name' | 'phone';
+export type Wishes = Readonly<Partial<Record<WishName, string>>>;
+
+/** What earlier steps of the same fix made. */
+export interface Made {
+  /** Text at the path of a step's answer; null while the step was not done (preview). */
+  text(step: string, path: string): string | null;
+}
+
+export type Undo =
+  /** From the answer of the call to the calls that take it back, in order. */
+  { readonly kind: 'calls'; readonly calls: (output: Reachable) => readonly AwsCall[] } | { readonly kind: 'none'; readonly why: Bilingual };
+
+export interface FixStep {
+  /** Unique in its fix, e.g. `detector@eu-west-1`. */
+  readonly id: string;
+  readonly does: Bilingual;
+  readonly call: (made: Made) => AwsCall;
+  readonly undo: Undo;
+}
+
+/** What a fix is worked out from. */
+export interface Open {
+  /** Answers to the reads of its check, by their names there. */
+  readonly seen: Readonly<Record<string, readonly Reading[]>>;
+  /** What the check says of them. */
+  readonly lines: readonly Line[];
+  readonly about: About;
+  /** Those of `wishes` the person has answered. */
+  readonly wishes: Wishes;
+}
+
+export interface Fix {
+  /** Price and trial, said before anything is switched on. */
+  readonly cost: Bilingual;
+  /** What may stop working. Such a fix is done only when it is named, never by `all`; null for none. */
+  readonly breaks: Bilingual | null;
+  readonly wishes: readonly WishName[];
+  /** What AWS itself says about trials, read before the question is put to the person. */
+  readonly trial: { readonly read: Read; readonly says: (readings: readonly Reading[]) => readonly Bilingual[] } | null;
+  /** IAM actions AWS asks for besides those of the calls. */
+  readonly alsoNeeds: readonly string[];
+  /** Service and operation of every call it or its undo may make. */
+  readonly calls: readonly (readonly [service: string, operation: string])[];
+  /** The calls that are missing in this account; none when nothing is to be done. */
+  readonly steps: (open: Open) => readonly FixStep[];
+}

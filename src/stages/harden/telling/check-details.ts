@@ -1,0 +1,41 @@
+/** One check in full: what was seen and by which answers, why it matters, and how to mend it step by step. */
+import type { Language } from '../../../words/language.ts';
+import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
+import type { Result } from '../judging/judge.ts';
+import { safeText } from './safe-text.ts';
+import { STATE_WORDS } from './state-words.ts';
+
+const W = {
+  seen: { ja: '見たもの', en: 'What was seen' },
+  risk: { ja: 'なぜ大切か', en: 'Why it matters' },
+  mend: { ja: '直し方', en: 'How to mend it' },
+  fix: { ja: 'コマンドで直す: ', en: 'By command: ' },
+  more: { ja: '詳しくは', en: 'Read more' },
+} as const;
+
+const LINES_MOST = 60;
+
+/** Ends with a newline. */
+export function checkDetails({ check, state, lines }: Result, language: Language, options: PageOptions): string {
+  const page = new SummaryPage(language, options);
+  const { words } = check;
+  const head = `${STATE_WORDS[state][language]}: ${words.title[language]} [${check.id}]`;
+  page.headline({ ja: head, en: head }, state === 'fail' ? 'bad' : state === 'pass' ? 'good' : 'bold');
+  page.heading(W.seen);
+  for (const { state: one, says, from } of lines.slice(0, LINES_MOST)) {
+    page.item(`${STATE_WORDS[one][language]}: ${safeText(says[language])}`);
+    const [first] = from;
+    if (first !== undefined) page.line(page.paint.soft(`      ${first.call} ${first.region} ${first.at} ${safeText(first.requestIds[0] ?? '-')}`));
+  }
+  page.heading(W.risk);
+  page.item(words.risk[language]);
+  page.heading(W.mend);
+  for (const text of words.mend[language]) page.item(text);
+  if (check.fix !== null) page.line(`    ${W.fix[language]}hikeshi harden fix ${check.id}`);
+  page.heading(W.more);
+  for (const { title, url } of words.references) {
+    page.item(title);
+    page.line(`    ${url}`);
+  }
+  return page.text();
+}

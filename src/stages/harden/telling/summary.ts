@@ -1,0 +1,71 @@
+/** What a person sees when the checks end: what is open, worst first, one thing to do, and what could not be looked at. */
+import type { Language } from '../../../words/language.ts';
+import { countText } from '../../../words/number-format.ts';
+import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
+import type { Line, Urgency } from '../check.ts';
+import type { Hardened } from '../harden.ts';
+import type { Result } from '../judging/judge.ts';
+import { nextDoor } from './next-door.ts';
+import { safeText } from './safe-text.ts';
+import { URGENCY_WORDS } from './state-words.ts';
+import { SUMMARY_WORDS as W } from './summary-words.ts';
+
+const LINES_MOST = 3;
+
+/** Ends with a newline. */
+export function hardenSummary({ results, record, regions }: Hardened, language: Language, options: PageOptions): string {
+  const page = new SummaryPage(language, options);
+  const open = results.filter(({ state }) => state === 'fail');
+  const unknown = results.filter(({ state }) => state === 'unknown');
+  tellHeadline(page, open, unknown, language);
+  page.fact(W.account, [record.account]);
+  page.fact(W.looked, [W.lookedAt[language](record.asked, regions.length, record.refused)]);
+  page.fact(W.fine, [W.inOrder[language](record.counts.pass, record.counts['not-applicable'])]);
+  for (const urgency of Object.keys(URGENCY_WORDS) as Urgency[]) {
+    const those = open.filter(({ check }) => check.urgency === urgency);
+    if (those.length === 0) continue;
+    page.heading(URGENCY_WORDS[urgency]);
+    for (const result of those) tellOpen(page, result, language);
+  }
+  if (unknown.length > 0) {
+    page.heading(W.unknown);
+    for (const { check, lines } of unknown) page.item(`${check.words.title[language]} [${check.id}]: ${firstOf(lines, 'unknown', language)}`);
+  }
+  tellNext(page, results, language);
+  return page.text();
+}
+
+function tellHeadline(page: SummaryPage, open: readonly Result[], unknown: readonly Result[], language: Language): void {
+  if (open.length === 0) {
+    page.headline(unknown.length === 0 ? W.allShut : W.shut, unknown.length === 0 ? 'good' : 'bold');
+    return;
+  }
+  const urgent = open.filter(({ check }) => check.urgency === 'urgent').length;
+  const text = W.open[language](open.length, urgent);
+  page.headline({ ja: text, en: text }, urgent > 0 ? 'bad' : 'bold');
+}
+
+function tellOpen(page: SummaryPage, { check, lines }: Result, language: Language): void {
+  const title = `${check.words.title[language]} [${check.id}]`;
+  page.item(page.paint.bold(title), title);
+  const failing = lines.filter(({ state }) => state === 'fail');
+  for (const { says } of failing.slice(0, LINES_MOST)) page.line(`      ${safeText(says[language])}`);
+  if (failing.length > LINES_MOST) page.line(`      ${W.more[language](failing.length - LINES_MOST)}`);
+}
+
+function firstOf(lines: readonly Line[], state: Line['state'], language: Language): string {
+  const [first, ...more] = lines.filter((one) => one.state === state);
+  const text = safeText((first?.says ?? W.nothingSeen)[language]);
+  return more.length === 0 ? text : `${text} (${W.more[language](more.length)})`;
+}
+
+function tellNext(page: SummaryPage, results: readonly Result[], language: Language): void {
+  const next = nextDoor(results);
+  if (next === null) return;
+  page.heading(W.now);
+  page.item(page.paint.bold(next.title[language]), next.title[language]);
+  next.steps[language].forEach((text, index) => page.line(`    ${countText(index + 1)}. ${text}`));
+  if (next.command !== null) page.line(`    ${next.command}`);
+  page.line('');
+  page.line(W.details[language].replace('{id}', () => next.id));
+}
