@@ -108,7 +108,7 @@ export interface Evidence {
   readonly addedAt: string;
 }
 
-export type RunCommand = 'investigate' | 'claim' | 'report';
+export type RunCommand = 'investigate' | 'claim' | 'report' | 'harden';
 
 /** A file the program concluded: findings.json, claim.json, report.html and all that lies beside them. */
 export interface ResultFile {
@@ -127,6 +127,34 @@ export interface Run {
   readonly read: readonly string[];
   /** What came out, in one line of words. */
   readonly outcome: string;
+}
+
+/** A call to AWS as it was made; `input` is JSON. */
+export interface ActCall {
+  readonly service: string;
+  readonly operation: string;
+  readonly region: string;
+  readonly input: string;
+}
+
+/** A call that changed the account, or was to. */
+export interface Act {
+  readonly entry: EntryId;
+  /** Its number in the journal; what `act` and `undoes` of entries mean. */
+  readonly n: number;
+  readonly at: string;
+  readonly command: 'contain' | 'harden';
+  /** What it belongs to, e.g. `guardduty/eu-west-1`. */
+  readonly step: string;
+  readonly call: ActCall;
+  /** `unknown`: no answer came, or the program was stopped before one: it may have been done. */
+  readonly outcome: 'done' | 'refused' | 'unknown';
+  readonly code: string | null;
+  readonly requestId: string | null;
+  /** Calls that take it back, in order; none where nothing does. */
+  readonly undo: readonly ActCall[];
+  /** The number of the act it takes back. */
+  readonly undoes: number | null;
 }
 
 export interface FreeWords {
@@ -152,6 +180,8 @@ export interface CaseRecord {
   readonly runs: readonly Run[];
   /** A command that began and whose end the journal does not know: it is at work, or was stopped. */
   readonly unfinishedRun: RunCommand | null;
+  /** Calls that changed the account, oldest first. */
+  readonly acts: readonly Act[];
   /** All that lay in the folder after the newest finished run, but for evidence and drafts. */
   readonly results: readonly ResultFile[];
   /** Files kept beside the journal (statements.json), newest state of each. */

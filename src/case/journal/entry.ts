@@ -10,7 +10,9 @@ import { CLOCK_NAMES } from '../deadlines/deadline-rules.ts';
 import type { EntryId, EvidenceId } from '../case-record.ts';
 
 /** Commands that leave results in a case. */
-export const RUN_COMMANDS = ['investigate', 'claim', 'report'] as const;
+export const RUN_COMMANDS = ['investigate', 'claim', 'report', 'harden'] as const;
+/** Commands that change the account. */
+export const ACTING_COMMANDS = ['contain', 'harden'] as const;
 
 const text = z.string();
 const maybe = z.nullable(text);
@@ -32,6 +34,10 @@ export const insidePath = z
   );
 const oneOf = <const Names extends readonly string[]>(names: Names) => z.enum(names as unknown as Record<string, Names[number]>);
 const proof = z.object({ evidence: z.array(evidenceId), events: z.array(text), words: maybe });
+/** Entries are named by their number. */
+const entryNumber = z.int().check(z.positive());
+/** A call to AWS as it is made: `input` is JSON. */
+const awsCall = z.object({ service: text, operation: text, region: text, input: text });
 const file = z.object({ path: insidePath, sha256: hash, bytes: count });
 
 const fact = z.object({ fact: oneOf(FACT_NAMES), value: maybe }).check(z.refine(({ fact: name, value }) => value === null || fits(name, value)));
@@ -89,6 +95,16 @@ const SCHEMAS = {
   begun: z.object({ command: oneOf(RUN_COMMANDS) }),
   /** What a run read, what came out, and every file that lies in the case afterwards (evidence and drafts have entries of their own). */
   run: z.object({ command: oneOf(RUN_COMMANDS), version: text, read: z.array(text), outcome: text, files: z.array(file) }),
+  /** A call that changes the account is about to be made. Without its `acted` nobody knows whether AWS got it: look before doing it again. */
+  act: z.object({ command: oneOf(ACTING_COMMANDS), step: text, call: awsCall, undoes: z.nullable(entryNumber) }),
+  /** What came of it. `unknown`: no answer came, it may have been done. `undo`: the calls that take it back, none where nothing does. */
+  acted: z.object({
+    act: entryNumber,
+    outcome: oneOf(['done', 'refused', 'unknown'] as const),
+    code: maybe,
+    requestId: maybe,
+    undo: z.array(awsCall),
+  }),
   /** Files the program keeps beside the journal, as they are now. */
   kept: z.object({ files: z.array(file) }),
   /** A copy of the case was handed over. */

@@ -1,5 +1,5 @@
 /** From the entries of a journal to what the case knows now. Later entries about the same thing count; nothing is guessed. */
-import type { CaseRecord, Known, SubjectSaid } from '../case-record.ts';
+import type { Act, CaseRecord, Known, SubjectSaid } from '../case-record.ts';
 import { FACT_NAMES } from '../catalogues/account-facts.ts';
 import { deadlinesOf } from '../deadlines/due-dates.ts';
 import { entryIdOf, type Entry, type EntryKind } from './entry.ts';
@@ -35,6 +35,7 @@ export function foldJournal(entries: readonly Entry[]): CaseRecord {
       return { entry: entryIdOf(one), at: one.at, ...rest };
     }),
     unfinishedRun: unfinishedOf(entries),
+    acts: actsOf(all('act'), all('acted')),
     results: runs.at(-1)?.data.files ?? [],
     kept: [...new Map(all('kept').flatMap((one) => one.data.files.map((file) => [file.path, file] as const))).values()],
     deadlines: deadlinesOf(entries),
@@ -73,6 +74,15 @@ function supportCasesOf(entries: readonly Entry[]): Known<string>[] {
     numbers.set(number, { value: number, entry: entryIdOf(one), at: one.at });
   }
   return [...numbers.values()];
+}
+
+/** Each with what came of it; one without an end was under way when the program stopped. */
+function actsOf(acts: readonly Of<'act'>[], ends: readonly Of<'acted'>[]): Act[] {
+  const endOf = new Map(ends.map(({ data }) => [data.act, data]));
+  return acts.map((one) => {
+    const { outcome, code, requestId, undo } = endOf.get(one.n) ?? { outcome: 'unknown', code: null, requestId: null, undo: [] };
+    return { entry: entryIdOf(one), n: one.n, at: one.at, ...one.data, outcome, code, requestId, undo };
+  });
 }
 
 function unfinishedOf(entries: readonly Entry[]): CaseRecord['unfinishedRun'] {

@@ -12,6 +12,12 @@ const MOST_CHARACTERS = 400;
 export const entryInWords = (entry: Entry, language: Language): string =>
   visibleText(cutText(spoken(entry, language)[language].replaceAll(/\s+/g, ' '), MOST_CHARACTERS).text);
 
+const ACTED: Readonly<Record<'done' | 'refused' | 'unknown', Bilingual>> = {
+  done: { ja: '変更した', en: 'done' },
+  refused: { ja: 'AWS が断った (何も変わっていない)', en: 'AWS refused it (nothing changed)' },
+  unknown: { ja: '答えが来なかった (変わったかもしれない)', en: 'no answer came (it may have been done)' },
+};
+
 const both = (text: string): Bilingual => ({ ja: text, en: text });
 
 function spoken(entry: Entry, language: Language): Bilingual {
@@ -78,6 +84,19 @@ function spoken(entry: Entry, language: Language): Bilingual {
         ja: `hikeshi ${command} が終わった (${outcome}、ファイル ${files.length} 個)${from}`,
         en: `hikeshi ${command} ended (${outcome}; ${files.length} files)${from}`,
       };
+    }
+    case 'act': {
+      const { step, call, undoes } = entry.data;
+      const what = `${call.service}:${call.operation} ${call.region} (${step})`;
+      return undoes === null
+        ? { ja: `アカウントを変更する: ${what}`, en: `about to change the account: ${what}` }
+        : { ja: `J-${undoes} を元に戻す: ${what}`, en: `about to take back J-${undoes}: ${what}` };
+    }
+    case 'acted': {
+      const { act, outcome, code } = entry.data;
+      const words = ACTED[outcome];
+      const why = code === null ? '' : ` (${code})`;
+      return { ja: `J-${act}: ${words.ja}${why}`, en: `J-${act}: ${words.en}${why}` };
     }
     case 'kept':
       return {

@@ -11,6 +11,9 @@ export function outcomeInWords(command: RunCommand, outcome: string): Bilingual 
   const [, currency = '', amount = ''] = /^unauthorized ([A-Z]{3}) (-?[\d.]+)$/.exec(outcome) ?? [];
   if (command === 'claim' && amount !== '')
     return { ja: `返してもらう料金: ${amount} ${currency}（税込み）`, en: `To ask back: ${amount} ${currency}, tax included` };
+  const [, open = '', unknown = ''] = /^open (\d+), unknown (\d+)$/.exec(outcome) ?? [];
+  if (command === 'harden' && open !== '')
+    return { ja: `守りの点検: 開いている ${open}、確かめられない ${unknown}`, en: `Doors checked: ${open} open, ${unknown} not known` };
   return { ja: `hikeshi ${command}: ${visibleText(outcome)}`, en: `hikeshi ${command}: ${visibleText(outcome)}` };
 }
 

@@ -49,6 +49,7 @@ export const EMPTY_RECORD: CaseRecord = {
   evidence: [],
   runs: [],
   unfinishedRun: null,
+  acts: [],
   results: [],
   kept: [],
   deadlines: [],
