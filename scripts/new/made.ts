@@ -10,3 +10,6 @@ export interface Repository {
   readonly list: (folder: string) => readonly string[];
   readonly read: (file: string) => string;
 }
+
+/** `name-of-it` -> `nameOfIt`. */
+export const camelOf = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

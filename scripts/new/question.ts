@@ -1,6 +1,4 @@
-import type { Made } from './made.ts';
-
-const camelOf = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+import { camelOf, type Made } from './made.ts';
 
 /** A question about behaviour: SQL, words in both languages, and a test with one case that must match and one that must not. */
 export function questionFiles(name: string): Made {

@@ -1,9 +1,7 @@
 import { resourceIndex } from './resource-index.ts';
-import type { Made, Repository } from './made.ts';
+import { camelOf, type Made, Repository } from './made.ts';
 
 const FOLDER = 'src/stages/notice/resources';
-const camelOf = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-
 /** A kind of AWS resource for `hikeshi notice`: its declaration and a case that fails until both are filled in. The list of kinds is written anew. */
 export function resourceFiles(name: string, { list }: Repository): Made {
   const folder = `${FOLDER}/${name}`;

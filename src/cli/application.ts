@@ -6,6 +6,7 @@ import { caseCommands } from './commands/case/commands.ts';
 import { claimCommand } from './commands/claim/command.ts';
 import { deskCommand } from './commands/desk/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
+import { hardenCommands } from './commands/harden/commands.ts';
 import { investigateCommand } from './commands/investigate/command.ts';
 import { noticeCommand } from './commands/notice/command.ts';
 import { permissionsCommand } from './commands/permissions/command.ts';
@@ -34,6 +35,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
       notice: noticeCommand(language),
       investigate: investigateCommand(language),
       claim: claimCommand(language),
+      harden: hardenCommands(language),
       report: reportCommand(language),
       case: caseCommands(language),
       timeline: timelineCommand(language),

@@ -44,7 +44,9 @@ export type Urgency = 'urgent' | 'important' | 'good';
 export interface CheckWords {
   /** What is wanted, as a statement that is true when the check passes. */
   readonly title: Bilingual;
-  /** What can happen when it is not so. */
+  /** The same when it is not so. */
+  readonly open: Bilingual;
+  /** What can happen then. */
   readonly risk: Bilingual;
   /** Step by step in the console. */
   readonly mend: { readonly ja: readonly string[]; readonly en: readonly string[] };

@@ -65,6 +65,15 @@ export class SummaryPage {
     else lines.forEach((line, index) => this.line(`${index === 0 ? '  - ' : '    '}${line}`));
   }
 
+  /** Numbered, each wrapped with a hanging indent. */
+  steps(texts: readonly string[]): void {
+    for (const [place, text] of texts.entries()) {
+      const mark = `${place + 1}. `;
+      const lines = wrapped(text, this.#options.width - 4 - mark.length, this.#options.columns);
+      lines.forEach((line, index) => this.line(`    ${index === 0 ? mark : ' '.repeat(mark.length)}${line}`));
+    }
+  }
+
   /** Figures below each other, set to the right; what stands before them is cut when it does not fit. */
   ledger(rows: readonly LedgerRow[]): void {
     const { width, columns } = this.#options;

@@ -1,4 +1,4 @@
-/** The live account for a command that only looks: signed in first, read-only from there on. */
+/** The live account for a command: signed in first, and read-only unless the person has agreed to more. */
 import { awsAccount } from '../../../edges/aws/aws-account.ts';
 import { sharedCredentials } from '../../../edges/aws/credentials/shared-credentials.ts';
 import { standardChain } from '../../../edges/aws/credentials/standard-chain.ts';
@@ -22,6 +22,8 @@ import { notSignedIn } from './not-signed-in.ts';
 export interface LiveAccount {
   /** Refuses every call that is not a read. */
   readonly account: AwsAccount;
+  /** The same account with the calls that change it. Ask for it only after the person has said yes to what they saw. */
+  writing(): AwsAccount;
   readonly caller: AwsCaller;
   readonly clock: Clock;
   /** What the person should know about the credentials in use; may be empty. */
@@ -40,15 +42,20 @@ export async function liveAccount({ world, language }: Cli, flags: LiveFlags): P
     askMfaCode: (serial) => askSecret(MFA_QUESTION(visibleText(serial))[language]),
   });
   const credentials = sharedCredentials(chain, systemClock);
-  const account = readOnly(
-    awsAccount({ credentials, http, clock: systemClock, endpointOf: endpointVariables(world.env), userAgent: `hikeshi/${packageVersion()}` }),
-  );
+  const whole = awsAccount({
+    credentials,
+    http,
+    clock: systemClock,
+    endpointOf: endpointVariables(world.env),
+    userAgent: `hikeshi/${packageVersion()}`,
+  });
+  const account = readOnly(whole);
   const who = await whoAmI(account, credentials);
   if (who.kind === 'refused') {
     http.destroy?.();
     throw notSignedIn(who.refused, flags.profile ?? world.env['AWS_PROFILE'] ?? null);
   }
-  return { account, caller: who.caller, clock: systemClock, advice: adviceFor(who.caller), close: () => http.destroy?.() };
+  return { account, writing: () => whole, caller: who.caller, clock: systemClock, advice: adviceFor(who.caller), close: () => http.destroy?.() };
 }
 
 const MFA_QUESTION = (serial: string): Bilingual => ({

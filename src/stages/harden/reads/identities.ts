@@ -29,7 +29,7 @@ export const ROLES = once('iam', 'ListRoles');
 /** Names by which AWS marks users of exposed keys; new versions come with new numbers (V4: November 2026). The older name is retired and still found. */
 const QUARANTINES = /^(AWSCompromisedKeyQuarantine|AWSExposedCredentialPolicy)/;
 
-const AWS_POLICIES_IN_USE = once('iam', 'ListPolicies', () => ({ Scope: 'AWS', OnlyAttached: true }));
+export const AWS_POLICIES_IN_USE = once('iam', 'ListPolicies', () => ({ Scope: 'AWS', OnlyAttached: true }));
 export const QUARANTINED = forEach(AWS_POLICIES_IN_USE, 'iam', 'ListEntitiesForPolicy', (reading) =>
   items([reading], 'Policies[]').flatMap(({ value }) => {
     const [name, arn] = [reachText(value, 'PolicyName'), reachText(value, 'Arn')];

@@ -19,7 +19,7 @@ const LINES_MOST = 60;
 export function checkDetails({ check, state, lines }: Result, language: Language, options: PageOptions): string {
   const page = new SummaryPage(language, options);
   const { words } = check;
-  const head = `${STATE_WORDS[state][language]}: ${words.title[language]} [${check.id}]`;
+  const head = state === 'fail' ? `${words.open[language]} [${check.id}]` : `${STATE_WORDS[state][language]}: ${words.title[language]} [${check.id}]`;
   page.headline({ ja: head, en: head }, state === 'fail' ? 'bad' : state === 'pass' ? 'good' : 'bold');
   page.heading(W.seen);
   for (const { state: one, says, from } of lines.slice(0, LINES_MOST)) {
@@ -30,7 +30,7 @@ export function checkDetails({ check, state, lines }: Result, language: Language
   page.heading(W.risk);
   page.item(words.risk[language]);
   page.heading(W.mend);
-  for (const text of words.mend[language]) page.item(text);
+  page.steps(words.mend[language]);
   if (check.fix !== null) page.line(`    ${W.fix[language]}hikeshi harden fix ${check.id}`);
   page.heading(W.more);
   for (const { title, url } of words.references) {

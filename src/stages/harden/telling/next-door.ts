@@ -17,5 +17,10 @@ export function nextDoor(results: readonly Result[]): NextDoor | null {
   if (worst === undefined) return null;
   const { id, words, fix } = worst.check;
   const byCommand = worst.state === 'fail' && fix !== null;
-  return { id, title: words.title, steps: byCommand ? { ja: [], en: [] } : words.mend, command: byCommand ? `hikeshi harden fix ${id}` : null };
+  return {
+    id,
+    title: worst.state === 'fail' ? words.open : words.title,
+    steps: byCommand ? { ja: [], en: [] } : words.mend,
+    command: byCommand ? `hikeshi harden fix ${id}` : null,
+  };
 }

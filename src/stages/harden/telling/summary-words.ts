@@ -21,7 +21,7 @@ export const SUMMARY_WORDS = {
     ja: (good: number, beside: number) => `${countText(good)}項目（該当しないもの ${countText(beside)}）`,
     en: (good: number, beside: number) => `${counted(good, 'check')} (${countText(beside)} more do not apply)`,
   },
-  unknown: { ja: '確かめられなかったもの', en: 'Not known' },
+  unknown: { ja: '次のとおりか、確かめられませんでした', en: 'Could not find out whether' },
   nothingSeen: { ja: '何も見られませんでした。', en: 'Nothing could be looked at.' },
   more: { ja: (n: number) => `ほか${countText(n)}件`, en: (n: number) => `${countText(n)} more` },
   now: { ja: '次にすること', en: 'Next' },

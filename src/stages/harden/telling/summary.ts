@@ -1,6 +1,5 @@
 /** What a person sees when the checks end: what is open, worst first, one thing to do, and what could not be looked at. */
 import type { Language } from '../../../words/language.ts';
-import { countText } from '../../../words/number-format.ts';
 import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
 import type { Line, Urgency } from '../check.ts';
 import type { Hardened } from '../harden.ts';
@@ -46,9 +45,10 @@ function tellHeadline(page: SummaryPage, open: readonly Result[], unknown: reado
 }
 
 function tellOpen(page: SummaryPage, { check, lines }: Result, language: Language): void {
-  const title = `${check.words.title[language]} [${check.id}]`;
+  const title = `${check.words.open[language]} [${check.id}]`;
   page.item(page.paint.bold(title), title);
-  const failing = lines.filter(({ state }) => state === 'fail');
+  // What only repeats the title is not said twice.
+  const failing = lines.filter(({ state, says }) => state === 'fail' && says[language].replace(/[.。]$/, '') !== check.words.open[language]);
   for (const { says } of failing.slice(0, LINES_MOST)) page.line(`      ${safeText(says[language])}`);
   if (failing.length > LINES_MOST) page.line(`      ${W.more[language](failing.length - LINES_MOST)}`);
 }
@@ -64,7 +64,7 @@ function tellNext(page: SummaryPage, results: readonly Result[], language: Langu
   if (next === null) return;
   page.heading(W.now);
   page.item(page.paint.bold(next.title[language]), next.title[language]);
-  next.steps[language].forEach((text, index) => page.line(`    ${countText(index + 1)}. ${text}`));
+  page.steps(next.steps[language]);
   if (next.command !== null) page.line(`    ${next.command}`);
   page.line('');
   page.line(W.details[language].replace('{id}', () => next.id));

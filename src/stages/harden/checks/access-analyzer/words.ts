@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '外から使えるものを、Access Analyzer が教えてくれる', en: 'Access Analyzer tells what can be used from outside' },
+  open: { ja: '外から使えるものを見張るアナライザーがありません', en: 'No analyzer watches what can be used from outside' },
   risk: {
     ja: 'バケット、鍵、ロールなどを外のアカウントに開けた裏口は、1つずつ見ても気づけません。',
     en: 'Buckets, keys and roles opened to other accounts are back doors nobody finds by looking at them one by one.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '使いすぎを、予算がメールで知らせてくれる', en: 'A budget writes to you before money runs away' },
+  open: { ja: '使いすぎを知らせる予算がありません', en: 'No budget tells you of runaway cost' },
   risk: {
     ja: '知らせがなければ、次に気づくのも請求書が届いたときです。AWS は返金の前に、予算や請求アラームの設定をよく求めます。',
     en: 'Without an alert the next surprise is again the bill. AWS often asks for a budget or billing alarm before it refunds.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '使っている AWS Config の記録が、止められていない', en: 'AWS Config, where used, still records' },
+  open: { ja: 'AWS Config の記録が止められています', en: 'AWS Config was stopped' },
   risk: {
     ja: '侵入者は、変更の記録を残さないように AWS Config を止めることがあります。',
     en: 'Intruders stop AWS Config so that their changes leave no record.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '登録されたメールと連絡先が、自分のもののまま', en: 'Mail address and contact of the account are still yours' },
+  open: { ja: '登録されたメールや連絡先が、自分のものか分かりません', en: 'Mail address or contact may no longer be yours' },
   risk: {
     ja: '侵入者が登録メールや電話番号を書き換えると、知らせも復旧の連絡も侵入者に届きます。',
     en: 'If the intruder changed the mail address or phone number, notices and recovery codes go to the intruder.',

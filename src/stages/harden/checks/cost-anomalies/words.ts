@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'いつもと違う料金を、異常検知が知らせてくれる', en: 'Unusual spending is noticed and told' },
+  open: { ja: 'いつもと違う料金に、誰も気づけません', en: 'Nobody is told of unusual spending' },
   risk: {
     ja: '予算の金額に届く前でも、急な増え方に気づけます。予算と両方あると安心です。',
     en: 'It notices a sudden rise before any budget is reached. Best together with a budget.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'GuardDuty に目隠しがされていない', en: 'Nothing hides the findings of GuardDuty' },
+  open: { ja: 'GuardDuty に目隠しがされています', en: 'Something hides the findings of GuardDuty' },
   risk: {
     ja: '侵入者は GuardDuty を止める代わりに、自分のアドレスを「信頼済み」に入れたり、検出を自動で隠すフィルターを作ったりします。',
     en: 'Rather than switching GuardDuty off, intruders put their own addresses on its trusted list or make filters that hide findings.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'GuardDuty が、すべてのリージョンで見張っている', en: 'GuardDuty watches every Region' },
+  open: { ja: 'GuardDuty が見張っていないリージョンがあります', en: 'GuardDuty does not watch every Region' },
   risk: {
     ja: '暗号通貨の採掘や漏れたキーの使用を、自動で見つける仕組みです。侵入者は、普段使わないリージョンで動きます。返金の前に有効化を求められた例が多くあります。',
     en: 'It finds mining and stolen keys by itself. Intruders work in Regions you never use. AWS often wants it on before it refunds.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'マシンイメージ (AMI) を、誰にでも公開できないようにしている', en: 'Machine images (AMIs) cannot be shared with everybody' },
+  open: { ja: 'マシンイメージ (AMI) を、誰にでも公開できてしまいます', en: 'Machine images (AMIs) can be shared with everybody' },
   risk: {
     ja: '公開された AMI からは、中に残った鍵や設定が読み取られます。',
     en: 'Keys and settings left inside a public image can be read by anybody.',

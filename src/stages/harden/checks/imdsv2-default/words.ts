@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '新しい EC2 インスタンスは、IMDSv2 だけを使う', en: 'New EC2 instances use IMDSv2 only' },
+  open: { ja: '新しい EC2 インスタンスが、古い IMDSv1 も使えます', en: 'New EC2 instances still answer the old way (IMDSv1)' },
   risk: {
     ja: '古い方式 (IMDSv1) では、ウェブアプリの小さな穴 (SSRF) から、インスタンスの認証情報が盗まれます。',
     en: 'With the old way (IMDSv1) a small hole in a web application (SSRF) is enough to steal the credentials of the instance.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'Inspector が、弱点を探している', en: 'Inspector looks for weak spots' },
+  open: { ja: 'Inspector が見ていないリージョンがあります', en: 'Inspector is not on everywhere' },
   risk: {
     ja: 'インスタンスの古いソフトウェアから入られた場合、同じ穴がまた使われます。AWS が有効化を求めることがあります。',
     en: 'If the intruder came in through old software on an instance, the same hole will be used again. AWS sometimes asks for Inspector.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '登録メールの受信箱を守った', en: 'The mailbox of the account is safe' },
+  open: { ja: '登録メールの受信箱が守られているか分かりません', en: 'The mailbox may not be safe' },
   risk: {
     ja: '登録メールを読める人は、ルートのパスワードを作り直せます。AWS からの知らせを隠す振り分けが仕込まれていることもあります。',
     en: "Whoever reads the account's mail can reset the root password. Intruders also leave filters that hide AWS's notices from you.",

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '事件より前のアクセスキーは、もう使えない', en: 'No access key from before the incident still works' },
+  open: { ja: '事件より前のアクセスキーが、まだ使えます', en: 'Access keys from before the incident still work' },
   risk: {
     ja: 'どのキーが漏れたのか、記録だけでは分からないことがあります。古いキーが1つでも残っていれば、戻ってこられます。',
     en: 'The log cannot always tell which key leaked. As long as one old key works, the intruder can come back.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '使わない追加リージョンが、有効になっていない', en: 'No opt-in Region is on that you do not use' },
+  open: { ja: '使わないかもしれない追加リージョンが、有効です', en: 'Opt-in Regions are on that you may not use' },
   risk: {
     ja: '最初は無効のリージョンを、侵入者が有効にして隠れ場所にすることがあります。',
     en: 'Intruders switch on Regions that are off at first, to hide there.',

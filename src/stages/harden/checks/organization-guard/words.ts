@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '組織のアカウントが、勝手に組織を抜けられない', en: 'Member accounts cannot leave the organization' },
+  open: { ja: '組織のアカウントが、勝手に組織を抜けられます', en: 'Member accounts can leave the organization' },
   risk: {
     ja: '侵入者はアカウントを組織から抜けさせて、組織の守り (SCP) を外してから動きます。2026年に AWS が注意を呼びかけた手口です。',
     en: 'Intruders take an account out of its organization to get rid of its guard rails (SCPs) first. AWS warned of this in 2026.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '外のアカウントに、知らないうちに扉を開けていない', en: 'No role opens a door to accounts you do not know' },
+  open: { ja: '外のアカウントに扉を開けているロールがあります', en: 'Roles open doors to outside accounts' },
   risk: {
     ja: 'ロールの信頼ポリシーに他人のアカウントを書き足すのは、よく使われる裏口です。キーもパスワードも変えたあとでも入れます。',
     en: "Adding a stranger's account to the trust policy of a role is a common back door: it works after every key and password is changed.",

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'IAM ユーザーに、長いパスワードを求めている', en: 'IAM users must choose long passwords' },
+  open: { ja: '短いパスワードや使い回しを許しています', en: 'Short or reused passwords are allowed' },
   risk: {
     ja: '短いパスワードや使い回しは、試し打ちや他サービスからの流出で破られます。',
     en: 'Short or reused passwords fall to guessing and to leaks of other services.',

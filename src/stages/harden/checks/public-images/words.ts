@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '誰でも使えるマシンイメージ (AMI) がない', en: 'No machine image (AMI) is public' },
+  open: { ja: '誰でも使えるマシンイメージ (AMI) があります', en: 'Machine images (AMIs) are public' },
   risk: {
     ja: '公開された AMI は誰でも起動でき、中の鍵や設定を読み取れます。',
     en: 'Anybody can launch a public image and read the keys and settings inside.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '誰でも読めるスナップショットがない', en: 'No snapshot is public' },
+  open: { ja: '誰でも読めるスナップショットがあります', en: 'Disk snapshots are public' },
   risk: {
     ja: '公開されたスナップショットからは、ディスクの中身がすべて読まれます。侵入者がデータを持ち出すときの手でもあります。',
     en: 'Everything on the disk can be read from a public snapshot. It is also how intruders carry data away.',

@@ -1,7 +1,7 @@
 /** AWS's own mark on users whose key it found in public. It is a brake, not a cure, and AWS asks to leave it until the case is settled. */
 import { reachTexts } from '../../../../knowledge/json-reach.ts';
 import { check, failed, passed } from '../../check.ts';
-import { QUARANTINED, USERS } from '../../reads/identities.ts';
+import { AWS_POLICIES_IN_USE, QUARANTINED } from '../../reads/identities.ts';
 import { whole } from '../../reads/seen.ts';
 import { words } from './words.ts';
 
@@ -9,8 +9,8 @@ export const quarantine = check({
   id: 'quarantine',
   urgency: 'urgent',
   step: 'keys-deactivated',
-  reads: { users: USERS, quarantined: QUARANTINED },
-  judge: ({ users, quarantined }) => {
+  reads: { inUse: AWS_POLICIES_IN_USE, quarantined: QUARANTINED },
+  judge: ({ inUse, quarantined }) => {
     const marked = quarantined.flatMap((reading) =>
       reading.pages
         .flatMap((page) => [
@@ -27,8 +27,8 @@ export const quarantine = check({
         ),
     );
     if (marked.length > 0) return marked;
-    return whole(users) && quarantined.every(({ refused }) => refused === null)
-      ? [passed({ ja: '隔離されたユーザーはいません。', en: 'AWS has quarantined nobody.' }, quarantined)]
+    return whole(inUse) && quarantined.every(({ refused }) => refused === null)
+      ? [passed({ ja: '隔離されたユーザーはいません。', en: 'AWS has quarantined nobody.' }, [...inUse, ...quarantined])]
       : [];
   },
   words,

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'AWS に隔離されたユーザーがいない', en: 'No user is under quarantine of AWS' },
+  open: { ja: 'AWS に隔離されたユーザーがいます', en: 'AWS has put a user under quarantine' },
   risk: {
     ja: 'AWS が「キーが漏れた」と判断したしるしです。隔離は一部の操作を止めるだけで、キーは使えるままです。AWS からの期限つきの連絡が来ているはずです。',
     en: 'AWS found this key exposed. The quarantine stops some calls only: the key still works. There should be a message from AWS with a deadline.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'ルートユーザーのアクセスキーがない', en: 'Root has no access key' },
+  open: { ja: 'ルートユーザーにアクセスキーがあります', en: 'Root has an access key' },
   risk: {
     ja: 'ルートのアクセスキーを持つ人は、パスワードも MFA もなしに、すべてを操作できます。必要になる場面はありません。',
     en: 'Whoever holds a root access key can do everything without password or MFA. Nothing needs one.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'ルートユーザーの署名用証明書がない', en: 'Root has no signing certificate' },
+  open: { ja: 'ルートユーザーに署名用の証明書があります', en: 'Root has a signing certificate' },
   risk: {
     ja: '署名用の証明書も、パスワードなしで操作できる鍵の一種です。侵入者が残していくことがあります。',
     en: 'A signing certificate, too, is a key that works without a password. An intruder may leave one behind.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'ルートユーザーに MFA が付いている', en: 'Root has MFA' },
+  open: { ja: 'ルートユーザーに MFA が付いていません', en: 'Root has no MFA' },
   risk: {
     ja: 'ルートユーザーは、すべてを操作でき、どんなポリシーでも止められません。パスワードが漏れれば、それだけでアカウントを奪われます。',
     en: 'Root may do everything and no policy can stop it. If its password leaks, that alone is enough to take the account.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'ルートのパスワードを、事件のあとに変更した', en: 'The root password was changed after the incident' },
+  open: { ja: 'ルートのパスワードが、事件の前のままです', en: 'The root password is from before the end of the incident' },
   risk: {
     ja: '侵入者がパスワードを知っているかもしれません。AWS は返金の前に、ルートのパスワードの変更を求めます。',
     en: 'The intruder may know the password. AWS asks for a new root password before it refunds anything.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'S3 のバケットが、うっかり公開されない', en: 'No S3 bucket can become public by accident' },
+  open: { ja: 'S3 のバケットを、うっかり公開できてしまいます', en: 'S3 buckets can become public by accident' },
   risk: {
     ja: '公開されたバケットから、鍵や個人情報が漏れます。侵入者がバケットを公開して、詐欺ページの置き場にすることもあります。',
     en: 'Keys and personal data leak from public buckets; intruders also make buckets public to host scam pages.',

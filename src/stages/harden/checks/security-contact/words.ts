@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'AWS からのセキュリティの知らせが、読む人に届く', en: "AWS's security mail reaches somebody who reads it" },
+  open: { ja: 'AWS からのセキュリティの知らせの届け先がありません', en: "AWS's security mail has nowhere to go" },
   risk: {
     ja: '不正利用の知らせは、登録メールとこの連絡先に届き、24時間以内の返事を求めます。読まれなければアカウントが止められます。',
     en: 'Abuse notices go to the account mail and to this contact, and ask for an answer within 24 hours. Unread, they end with a suspended account.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'EC2 のシリアルコンソールが閉じている', en: 'The EC2 serial console is off' },
+  open: { ja: 'EC2 のシリアルコンソールが開いています', en: 'The EC2 serial console is on' },
   risk: {
     ja: 'シリアルコンソールは、ファイアウォールを通らずにインスタンスへ入れる道です。使う予定がなければ閉じておきます。',
     en: 'The serial console is a way onto instances past every firewall. Keep it off unless you need it.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'ディスクのスナップショットを、誰にでも公開できないようにしている', en: 'Disk snapshots cannot be shared with everybody' },
+  open: { ja: 'ディスクのスナップショットを、誰にでも公開できてしまいます', en: 'Disk snapshots can be shared with everybody' },
   risk: {
     ja: '公開されたスナップショットは、世界中の誰でも中身を読めます。',
     en: 'Anybody in the world can read a public snapshot of your disk.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'CloudTrail の保存先のバケットが守られている', en: 'The bucket of the trail is safe' },
+  open: { ja: 'CloudTrail の保存先のバケットが守られていません', en: 'The bucket of the trail is not safe' },
   risk: {
     ja: '証跡を消さなくても、保存先に「すぐ消す」設定を足せば記録は残りません。侵入者が使う手です。',
     en: 'An intruder need not delete the trail: a rule in its bucket that deletes files soon is enough to lose the record.',

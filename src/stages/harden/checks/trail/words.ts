@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'CloudTrail が、すべてのリージョンの操作を保存している', en: 'CloudTrail keeps a record of every Region' },
+  open: { ja: 'CloudTrail が、すべての操作を保存していません', en: 'CloudTrail does not keep a full record' },
   risk: {
     ja: '証跡がなければ、操作の記録は90日で消え、改ざんされていない証明もできません。AWS は返金の前に、これを求めることがあります。',
     en: 'Without a trail the record of what was done is gone after 90 days, and nobody can prove it unchanged. AWS may ask for one before it refunds.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '使われていないアクセスキーが、有効なまま残っていない', en: 'No unused access key is still active' },
+  open: { ja: '使われていないアクセスキーが、有効なままです', en: 'Unused access keys are still active' },
   risk: {
     ja: '忘れられたキーは、漏れても気づけません。古い公開リポジトリや PC に残っていることがよくあります。',
     en: 'Nobody notices when a forgotten key leaks. They often lie in old repositories and on old computers.',

@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: '使われていない IAM ユーザーが残っていない', en: 'No unused IAM user is left' },
+  open: { ja: '使われていない IAM ユーザーが残っています', en: 'Unused IAM users are left' },
   risk: {
     ja: '誰も使わないユーザーは、乗っ取られても誰も気づきません。侵入者が作って残したものかもしれません。',
     en: 'Nobody notices when a user that nobody uses is taken over; and it may have been made by the intruder.',

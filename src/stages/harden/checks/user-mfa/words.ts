@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'コンソールに入れる人には、みな MFA が付いている', en: 'Everyone who can sign in to the console has MFA' },
+  open: { ja: 'MFA なしでコンソールに入れる人がいます', en: 'Somebody can sign in to the console without MFA' },
   risk: {
     ja: 'MFA がなければ、パスワードを知った人がそのまま入れます。',
     en: 'Without MFA whoever learns the password is in.',

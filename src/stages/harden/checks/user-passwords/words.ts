@@ -2,6 +2,7 @@ import type { CheckWords } from '../../check.ts';
 
 export const words: CheckWords = {
   title: { ja: 'IAM ユーザーのパスワードを、事件のあとに変更した', en: 'Passwords of IAM users were changed after the incident' },
+  open: { ja: 'IAM ユーザーのパスワードが、事件の前のままです', en: 'Passwords of IAM users are from before the end of the incident' },
   risk: {
     ja: '事件より前のパスワードは、侵入者が知っているか、侵入者が設定したものかもしれません。',
     en: 'A password from before the end of the incident may be known to the intruder, or even have been set by the intruder.',
