@@ -1,4 +1,4 @@
-const camelOf = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+import { camelOf } from './made.ts';
 
 /** The list of all kinds of resources, from the names of their folders. */
 export function resourceIndex(folders: readonly string[]): string {

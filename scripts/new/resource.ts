@@ -1,7 +1,8 @@
 import { resourceIndex } from './resource-index.ts';
-import { camelOf, type Made, Repository } from './made.ts';
+import { camelOf, type Made, type Repository } from './made.ts';
 
 const FOLDER = 'src/stages/notice/resources';
+
 /** A kind of AWS resource for `hikeshi notice`: its declaration and a case that fails until both are filled in. The list of kinds is written anew. */
 export function resourceFiles(name: string, { list }: Repository): Made {
   const folder = `${FOLDER}/${name}`;
