@@ -157,6 +157,23 @@ export interface Act {
   readonly undoes: number | null;
 }
 
+/** What was collected from a live account, all in all, when a collection ended or was stopped. */
+export interface Collected {
+  readonly entry: EntryId;
+  readonly at: string;
+  readonly account: string;
+  /** ARN of who asked. */
+  readonly caller: string;
+  readonly since: string;
+  readonly until: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** collected/log.jsonl at that moment: its first `bytes` bytes. */
+  readonly log: { readonly sha256: string; readonly bytes: number };
+  /** `complete`, `not everything`, `stopped`. */
+  readonly outcome: string;
+}
+
 export interface FreeWords {
   readonly entry: EntryId;
   readonly at: string;
@@ -177,6 +194,8 @@ export interface CaseRecord {
   /** Numbers of AWS Support cases, newest last. */
   readonly supportCases: readonly Known<string>[];
   readonly evidence: readonly Evidence[];
+  /** Newest last. */
+  readonly collected: readonly Collected[];
   readonly runs: readonly Run[];
   /** A command that began and whose end the journal does not know: it is at work, or was stopped. */
   readonly unfinishedRun: RunCommand | null;

@@ -107,6 +107,17 @@ const SCHEMAS = {
   }),
   /** Files the program keeps beside the journal, as they are now. */
   kept: z.object({ files: z.array(file) }),
+  /** What a live account was asked for. `log` is collected/log.jsonl as it was then: it names every file with its hash, and only grows. */
+  collected: z.object({
+    account: text,
+    caller: text,
+    since: time,
+    until: time,
+    files: count,
+    bytes: count,
+    log: z.object({ sha256: hash, bytes: count }),
+    outcome: text,
+  }),
   /** A copy of the case was handed over. */
   exported: z.object({ name: text, sha256: hash, redacted: z.boolean(), encrypted: z.boolean() }),
   /**

@@ -30,6 +30,7 @@ export function foldJournal(entries: readonly Entry[]): CaseRecord {
       const { evidence, ...rest } = one.data;
       return { entry: entryIdOf(one), kind: evidence, ...rest, addedAt: one.at };
     }),
+    collected: all('collected').map((one) => ({ entry: entryIdOf(one), at: one.at, ...one.data })),
     runs: runs.map((one) => {
       const { files: _, ...rest } = one.data;
       return { entry: entryIdOf(one), at: one.at, ...rest };

@@ -8,6 +8,7 @@ import type { JournalProblem, JournalRead } from '../journal/read-journal.ts';
 import { sha256Of } from '../journal/seal.ts';
 import type { CaseRecord, ResultFile } from '../case-record.ts';
 import type { HandOver } from './hand-over.ts';
+import { collectedFiles, collectedLogProblems, COLLECTED_LOG } from './collected-log.ts';
 import { CASE_MARK, OWN_FILES } from './known-files.ts';
 
 export interface FileOnDisk {
@@ -45,6 +46,8 @@ export interface CaseOnDisk {
   readonly noted: string | null;
   /** Every file of the folder. */
   readonly files: readonly FileOnDisk[];
+  /** Bytes of collected/log.jsonl; null when there is none. */
+  readonly collectedLog: Uint8Array | null;
   /** Of a folder that was handed over; `broken` when its manifest is not as it was written. */
   readonly handOver: HandOver | 'broken' | null;
   /** A head hash the person noted down earlier. */
@@ -52,16 +55,20 @@ export interface CaseOnDisk {
 }
 
 export function verifyCase(onDisk: CaseOnDisk): Verification {
-  const { journal, files, handOver } = onDisk;
+  const { journal, files, handOver, collectedLog } = onDisk;
   const record = foldJournal(journal.entries);
   const manifest = handOver === 'broken' ? null : handOver;
-  const expected = manifest === null ? expectedFiles(record) : new Map(manifest.files.map((file) => [file.path, file]));
+  const expected =
+    manifest === null
+      ? new Map([...expectedFiles(record), ...collectedFiles(collectedLog)])
+      : new Map(manifest.files.map((file) => [file.path, file]));
   const { discrepancies, unfinished } = sorted(comparedFiles(expected, files, manifest), record);
   return {
     discrepancies: [
       ...(handOver === 'broken' ? [{ kind: 'manifest' } as const] : []),
       ...journalProblems(journal, manifest).map((problem) => ({ kind: 'journal', problem }) as const),
       ...headProblems(onDisk),
+      ...(manifest === null ? collectedLogProblems(record.collected, collectedLog) : []),
       ...discrepancies,
     ],
     unfinished: [...(typeof journal.end === 'string' ? [] : ['journal.jsonl']), ...unfinished],
@@ -87,7 +94,9 @@ function comparedFiles(expected: ReadonlyMap<string, ResultFile>, files: readonl
     return file.sha256 === sha256 ? [] : [{ kind: 'changed', path, expected: sha256, found: file.sha256 }];
   });
   const own = manifest === null ? OWN_FILES : new Set(['manifest.json', 'case.lock']);
-  const added = files.filter(({ path }) => !expected.has(path) && !own.has(path)).map(({ path }): Discrepancy => ({ kind: 'added', path }));
+  const added = files
+    .filter(({ path }) => !expected.has(path) && !own.has(path) && !(manifest === null && path === COLLECTED_LOG))
+    .map(({ path }): Discrepancy => ({ kind: 'added', path }));
   return [...wrong, ...added];
 }
 

@@ -77,6 +77,13 @@ function spoken(entry: Entry, language: Language): Bilingual {
       return both(`"${entry.data.text}"`);
     case 'begun':
       return { ja: `hikeshi ${entry.data.command} を始めた`, en: `hikeshi ${entry.data.command} began` };
+    case 'collected': {
+      const { account, since, until, files, outcome } = entry.data;
+      return {
+        ja: `AWS アカウント ${account} から集めた (${since} から ${until} まで、ファイル ${files} 個、${outcome})`,
+        en: `collected from AWS account ${account} (${since} to ${until}; ${files} files; ${outcome})`,
+      };
+    }
     case 'run': {
       const { command, outcome, read, files } = entry.data;
       const from = read.length === 0 ? '' : `: ${read.join(', ')}`;

@@ -29,7 +29,8 @@ export function chainsKept(lines: readonly CollectedLine[]): ChainKept[] {
     const key = chainKey(line.chain);
     const kept = chains.get(key) ?? { chain: line.chain, pages: [], wholeFrom: null };
     chains.set(key, kept);
-    if (line.kind === 'page') kept.pages.push(line);
+    // A page whose bytes were lost is asked for again, and with it all behind it.
+    if (line.kind === 'page') kept.pages = [...kept.pages.filter(({ page }) => page < line.page), line];
     else {
       kept.pages = kept.pages.filter(({ path }) => !line.dropped.includes(path));
       kept.wholeFrom = line.wholeFrom;

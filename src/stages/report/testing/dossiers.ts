@@ -47,6 +47,7 @@ export const EMPTY_RECORD: CaseRecord = {
   sent: [],
   supportCases: [],
   evidence: [],
+  collected: [],
   runs: [],
   unfinishedRun: null,
   acts: [],
