@@ -58,7 +58,7 @@ export interface PageLine extends CollectedFile, Asked {
   readonly next: string | null;
 }
 
-/** Any other answer, as one document. */
+/** Any other answer: the document as AWS gave it, its pages in a list when there was more than one. `requestId` is that of the first page. */
 export interface AnswerLine extends CollectedFile, Asked {
   readonly kind: 'answer';
   readonly run: string;
@@ -66,8 +66,7 @@ export interface AnswerLine extends CollectedFile, Asked {
   readonly operation: string;
   /** What was asked, as JSON text. */
   readonly input: string;
-  /** 1, 2, 3, ... */
-  readonly page: number;
+  readonly requestIds: readonly (string | null)[];
 }
 
 /** An object of a trail's bucket, byte by byte. */
