@@ -11,7 +11,7 @@ export interface RecordSink {
 }
 
 /** Told apart from events. `public-keys` is the answer of `aws cloudtrail list-public-keys`, used to check digest signatures. */
-export type DocumentKind = 'digest' | 'insight' | 'public-keys';
+export type DocumentKind = 'digest' | 'digest-signatures' | 'insight' | 'public-keys';
 
 export type RejectReason = 'not-json' | 'not-an-event' | 'too-large' | 'too-deep' | 'truncated' | 'bad-row' | 'bad-text';
 

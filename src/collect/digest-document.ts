@@ -67,6 +67,19 @@ export function readPublicKeys(text: string): Map<string, KeyObject> {
   return keys;
 }
 
+/**
+ * Signatures by `bucket/key` of their digest, out of documents `{"DigestSignatures":[{"Bucket","Object","Signature"}]}` that `hikeshi collect` writes:
+ * S3 keeps a digest's own signature beside it (`x-amz-meta-signature`), and the newest digest has no successor to name it.
+ */
+export function readSignatures(text: string): Map<string, string> {
+  return new Map(
+    reach(parsed(text), 'DigestSignatures[]').flatMap((one) => {
+      const [bucket, object, signature] = [reachText(one, 'Bucket'), reachText(one, 'Object'), reachText(one, 'Signature')];
+      return bucket === null || object === null || signature === null ? [] : [[`${bucket}/${object}`, signature.toLowerCase()] as const];
+    }),
+  );
+}
+
 function parsed(text: string): Reachable | undefined {
   try {
     return JSON.parse(text) as Reachable;

@@ -11,7 +11,8 @@ export type IntegrityCode =
   | 'no-public-key'
   | 'last-signature-unknown'
   | 'log-files-not-given'
-  | 'log-files-unlisted';
+  | 'log-files-unlisted'
+  | 'event-history-unsigned';
 
 export interface IntegrityProblem {
   readonly code: IntegrityCode;
@@ -60,6 +61,10 @@ const WORDS: Readonly<Record<IntegrityCode, (subject: string) => Bilingual>> = {
   'log-files-unlisted': (count) => ({
     ja: `渡されたログファイルのうち ${count} 個は、どのダイジェストにも載っていないため確認していません。`,
     en: `${count} of the log files given are named by no digest and were not checked.`,
+  }),
+  'event-history-unsigned': (count) => ({
+    ja: `${count} 個のファイルは「イベント履歴」から読んだものです。AWSはイベント履歴に電子署名を付けないので、改ざんの有無は確認できません(いつ・誰が・どのリージョンから読んだかとSHA-256はケースに残しています)。`,
+    en: `${count} file(s) were read from Event history, which AWS does not sign: they cannot be checked for alteration (the case keeps when, by whom and from which Region they were read, with their SHA-256).`,
   }),
 };
 

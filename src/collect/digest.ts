@@ -4,7 +4,7 @@
  * integrity validation": all hashes are of the uncompressed content.
  */
 import { verify, type KeyObject } from 'node:crypto';
-import { readDigest, readPublicKeys, type Digest } from './digest-document.ts';
+import { readDigest, readPublicKeys, readSignatures, type Digest } from './digest-document.ts';
 import { integrityProblem, type IntegrityCode, type IntegrityProblem } from './digest-problems.ts';
 
 export interface IntegrityInput {
@@ -12,6 +12,10 @@ export interface IntegrityInput {
   readonly digests: readonly string[];
   /** Texts of `list-public-keys` answers. */
   readonly publicKeys: readonly string[];
+  /** Texts of documents with the signatures S3 keeps beside digests (`readSignatures`). @default none */
+  readonly signatures?: readonly string[];
+  /** Files of Event history among the events: AWS signs nothing of it. @default 0 */
+  readonly unsignedFiles?: number;
   /** Every file read that is no digest: its name as given (any folders before it), and the SHA-256 of its uncompressed content, hexadecimal. */
   readonly logFiles: readonly FileToCheck[];
 }
@@ -44,10 +48,12 @@ export function checkIntegrity(input: IntegrityInput): IntegrityCheck {
   if (unreadable > 0) problems.push(integrityProblem('digest-unreadable', String(unreadable)));
   const chains = chainsOf(readable);
   for (const chain of chains) problems.push(...linkProblems(chain));
-  const signatures = checkSignatures(chains, keys);
+  const signatures = checkSignatures(chains, keys, new Map((input.signatures ?? []).flatMap((text) => [...readSignatures(text)])));
   problems.push(...signatures.problems);
   const files = checkLogFiles(readable, input.logFiles);
   problems.push(...files.problems);
+  const { unsignedFiles = 0 } = input;
+  if (readable.length > 0 && unsignedFiles > 0) problems.push(integrityProblem('event-history-unsigned', String(unsignedFiles)));
   return { state: stateOf(readable.length, signatures.checked, problems), digestsRead: readable.length, filesVerified: files.verified, problems };
 }
 
@@ -85,10 +91,11 @@ function linkProblems(chain: readonly Digest[]): IntegrityProblem[] {
   });
 }
 
-/** A digest's signature stands in the digest after it. */
+/** A digest's signature stands in the digest after it, and beside it in S3. */
 function checkSignatures(
   chains: readonly (readonly Digest[])[],
   keys: ReadonlyMap<string, KeyObject>,
+  beside: ReadonlyMap<string, string>,
 ): { checked: number; problems: IntegrityProblem[] } {
   const problems: IntegrityProblem[] = [];
   let checked = 0;
@@ -96,7 +103,8 @@ function checkSignatures(
   for (const chain of chains) {
     chain.forEach((digest, index) => {
       const after = chain[index + 1];
-      const signature = after?.previousObject === digest.object ? after.previousSignature : null;
+      const named = after?.previousObject === digest.object ? after.previousSignature : null;
+      const signature = named ?? beside.get(`${digest.bucket}/${digest.object}`) ?? null;
       const key = keys.get(digest.fingerprint);
       if (key === undefined) withoutKey++;
       else if (signature === null) problems.push(...lastUnproved(digest));

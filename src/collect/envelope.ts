@@ -1,6 +1,6 @@
 /** Objects that are no event themselves: what may be inside them, and documents that are told apart from events. */
 import { isUtf8 } from 'node:buffer';
-import type { ContainerReader, RecordSink } from './container-reader.ts';
+import type { ContainerReader, DocumentKind, RecordSink } from './container-reader.ts';
 import { InnerSink } from './inner-sink.ts';
 import { ARRAY_OPEN, OBJECT_OPEN, QUOTE } from './json-bytes.ts';
 import { isServiceNotification } from './not-cloudtrail.ts';
@@ -50,6 +50,7 @@ export function unwrap(object: Buffer, bytes: number, inside: Inside): 'carried'
   const members = topLevelMembers(object, inside.scan);
   if (members.has('digestStartTime') && members.has('logFiles')) return document('digest', object, bytes, inside);
   if (members.has('PublicKeyList')) return document('public-keys', object, bytes, inside);
+  if (members.has('DigestSignatures')) return document('digest-signatures', object, bytes, inside);
   for (const [key, kind] of CARRIERS) {
     const member = members.get(key);
     const text = member === undefined ? null : jsonTextOf(object, member);
@@ -74,7 +75,7 @@ export function readInside(text: Buffer, bytes: number, kind: ContainerKind, ins
   return sink.settle(bytes);
 }
 
-function document(kind: 'digest' | 'public-keys', object: Buffer, bytes: number, inside: Inside): 'carried' {
+function document(kind: Exclude<DocumentKind, 'insight'>, object: Buffer, bytes: number, inside: Inside): 'carried' {
   inside.tally.document(kind, object, bytes);
   return 'carried';
 }

@@ -3,6 +3,8 @@
  * A stable contract for stages that plan, undo and harden; its JSON Schema is docs/schemas/account-state-1.schema.json.
  * The documents lie beside it as AWS gave them. Everything in them may be written by the intruder: escape it wherever it is shown.
  */
+import type { Reachable } from '../knowledge/json-reach.ts';
+
 export interface AccountState {
   readonly schema: 'hikeshi.account-state/1';
   /** Twelve digits. */
@@ -35,7 +37,7 @@ export interface StateDocument {
   readonly operation: string;
   readonly region: string;
   /** What was asked, by AWS's member names. */
-  readonly input: Readonly<Record<string, string | readonly string[] | boolean | number>>;
+  readonly input: Readonly<Record<string, Reachable>>;
   readonly outcome: StateOutcome;
   /** AWS's code (or the IAM action that was missing) and words. Null when whole. */
   readonly why: { readonly code: string; readonly message: string } | null;

@@ -24,7 +24,9 @@ export interface DocumentWish {
   readonly operation: string;
   readonly region: string;
   readonly input?: StateDocument['input'];
-  /** Where it is kept, relative to the case; null to ask without keeping. */
+  /** Members of the input that are times (ISO 8601 here). @default none */
+  readonly times?: readonly string[];
+  /** Where it is kept, relative to the case. */
   readonly path: string;
   /** Not more pages than this; the document then says what is missing. @default no limit */
   readonly mostPages?: number;
@@ -100,9 +102,9 @@ async function allPages(asking: Asking, wish: DocumentWish): Promise<Pages> {
 
 async function pagesOnce(
   { account, signal }: Asking,
-  { service, operation, region, input, mostPages = Number.POSITIVE_INFINITY }: DocumentWish,
+  { service, operation, region, input, times = [], mostPages = Number.POSITIVE_INFINITY }: DocumentWish,
 ): Promise<Pages> {
-  const call: AwsCall = { service, operation, region, ...(input === undefined ? {} : { input }) };
+  const call: AwsCall = { service, operation, region, ...(input === undefined ? {} : { input: withTimes(input, times) }) };
   const found: AwsFound[] = [];
   if (signal.aborted) return { found, refused: STOPPED };
   for await (const answer of account.pages(call, { signal }) as AsyncIterable<AwsAnswer>) {
@@ -112,6 +114,9 @@ async function pagesOnce(
   }
   return { found, refused: null };
 }
+
+const withTimes = (input: StateDocument['input'], times: readonly string[]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(input).map(([name, value]) => [name, times.includes(name) ? new Date(value as string) : value]));
 
 const STOPPED: AwsRefused = { kind: 'failed', cause: 'stopped', code: 'Stopped', message: '' };
 

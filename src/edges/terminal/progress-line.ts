@@ -5,11 +5,11 @@ import { countText } from '../../words/number-format.ts';
 
 export type ProgressState = Parameters<Progress['update']>[0];
 
-export function progressLine(stage: string, { done, total, unit }: ProgressState, columns: number): string {
+export function progressLine(stage: string, { done, total, unit }: ProgressState, columns: number, detail = ''): string {
   const amount = (value: number): string => (unit === 'bytes' ? `${(value / 1e6).toFixed(1)} MB` : countText(value));
   const percent = total === null || total <= 0 ? '' : `${Math.min(100, Math.floor((done / total) * 100))} %  `;
   const outOf = total === null ? '' : ` / ${amount(total)}`;
-  return cutToWidth(`${stage}  ${percent}${amount(done)}${outOf}`, Math.max(10, columns - 1));
+  return cutToWidth(`${stage}  ${percent}${amount(done)}${outOf}${detail === '' ? '' : ` ${detail}`}`, Math.max(10, columns - 1));
 }
 
 /** Japanese characters are two columns wide; a line that wraps could not be redrawn. */

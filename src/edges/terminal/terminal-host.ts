@@ -36,7 +36,7 @@ export function terminalHost(setting: TerminalHostSetting): Host {
         if (!setting.isTerminal || now - startedMs < SHOWN_AFTER_MS || now - redrawnMs < REDRAWN_EVERY_MS) return;
         redrawnMs = now;
         drawn = true;
-        setting.write(CLEAR_LINE + progressLine(stage[setting.language], state, setting.columns ?? 80));
+        setting.write(CLEAR_LINE + progressLine(stage[setting.language], state, setting.columns ?? 80, state.detail?.[setting.language]));
       };
       return { update, end: clear };
     },

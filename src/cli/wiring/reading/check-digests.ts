@@ -6,6 +6,8 @@ import type { BatchOutcome } from './worker-messages.ts';
 /** A trail that was broken at every hour must not fill the report. */
 const PROBLEMS_TOLD = 200;
 
+const isEventHistory = ({ container, records }: FileRead): boolean => container === 'lookup-events' && records > 0;
+
 /** The problems are told in both languages, Japanese first. */
 export function checkDigests(files: readonly FileRead[], outcomes: readonly BatchOutcome[], hashes: ContentHashes): ReadingRecord['digests'] {
   const documents = outcomes.flatMap((one) => one.documents);
@@ -13,9 +15,11 @@ export function checkDigests(files: readonly FileRead[], outcomes: readonly Batc
   const { state, digestsRead, filesVerified, problems } = checkIntegrity({
     digests: documents.filter(({ kind }) => kind === 'digest').map(({ text }) => text),
     publicKeys: documents.filter(({ kind }) => kind === 'public-keys').map(({ text }) => text),
-    logFiles: files.flatMap(({ number, name, records }) => {
+    signatures: documents.filter(({ kind }) => kind === 'digest-signatures').map(({ text }) => text),
+    unsignedFiles: files.filter(isEventHistory).length,
+    logFiles: files.flatMap(({ number, name, records, container }) => {
       const sha256 = hashes.get(number);
-      return sha256 === undefined || noLogFiles.has(number) ? [] : [{ name, sha256, holdsEvents: records > 0 }];
+      return sha256 === undefined || noLogFiles.has(number) ? [] : [{ name, sha256, holdsEvents: records > 0 && container !== 'lookup-events' }];
     }),
   });
   const told = problems.slice(0, PROBLEMS_TOLD).map(({ says }) => `${says.ja} / ${says.en}`);
