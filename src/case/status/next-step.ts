@@ -1,6 +1,6 @@
 /** The ONE thing to do next, chosen by what the case does not hold yet. The order is AWS's: secure, show that it is secure, then ask for the adjustment. */
 import type { Bilingual } from '../../words/language.ts';
-import type { CaseRecord } from '../case-record.ts';
+import type { CaseRecord, EntryId } from '../case-record.ts';
 import { ACCOUNT_FACTS, type FactName } from '../catalogues/account-facts.ts';
 import { SECURED_STEPS, type SecuredStepName } from '../catalogues/secured-steps.ts';
 
@@ -43,6 +43,8 @@ type Chooser = (record: CaseRecord, now: string) => NextStep | null;
 
 const step = (ja: string, en: string, command: string | null): NextStep => ({ do: { ja, en }, command });
 
+const numberOf = (entry: EntryId): number => Number(entry.slice('J-'.length));
+
 const CHOICES: readonly Chooser[] = [
   ({ unfinishedRun }) =>
     unfinishedRun === null
@@ -52,6 +54,12 @@ const CHOICES: readonly Chooser[] = [
           `Run hikeshi ${unfinishedRun} again: it was stopped half-way.`,
           `${unfinishedRun}`,
         ),
+  ({ collected, runs }) => {
+    const [newest, investigated] = [collected.at(-1), runs.findLast(({ command }) => command === 'investigate')];
+    return newest === undefined || (investigated !== undefined && numberOf(investigated.entry) > numberOf(newest.entry))
+      ? null
+      : step('集めた記録を調べてください。', 'Investigate what was collected.', 'investigate');
+  },
   ({ runs }) =>
     runs.some(({ command, outcome }) => command === 'investigate' && !outcome.startsWith('stopped'))
       ? null

@@ -16,6 +16,7 @@ import { readingSummary } from '../reading-summary.ts';
 import { ruleHitsOf } from '../rule-hits.ts';
 import type { AddressFlags } from '../shared-flags.ts';
 import type { Cli } from '../world.ts';
+import { inputsWithCollected } from './collect/collected-inputs.ts';
 import { withCaseStore } from './case-store.ts';
 import { openCasebook, type Casebook } from './casebook/casebook.ts';
 import { sayOfFindings } from './casebook/findings-said.ts';
@@ -80,7 +81,12 @@ async function concluded(cli: Cli, wish: InvestigationWish, book: Casebook): Pro
   const { folder } = book;
   const host = hostOf(cli);
   folder.removeResults();
-  const reading = await readIntoCase({ paths: wish.paths, caseFolder: folder.path, host, ...(wish.jobs === undefined ? {} : { jobs: wish.jobs }) });
+  const reading = await readIntoCase({
+    paths: inputsWithCollected(folder.path, wish.paths),
+    caseFolder: folder.path,
+    host,
+    ...(wish.jobs === undefined ? {} : { jobs: wish.jobs }),
+  });
   if (reading.events.stored === 0) throw nothingReadable(reading);
   const statements = sayOfSubjects(book, wish.statements);
   const { facts } = ipFactsFrom(wish.addresses);

@@ -3,7 +3,7 @@ import { askLine } from '../../edges/terminal/ask-line.ts';
 import type { Bilingual } from '../../words/language.ts';
 import { localeLanguage } from '../chosen-language.ts';
 import { EXIT } from '../exit-codes.ts';
-import type { Output, World } from '../world.ts';
+import type { AfterStop, Output, World } from '../world.ts';
 
 /** Results appear whole or not at all (edges/case-folder), so stopping at once is safe at any moment. */
 const STOPPED: Bilingual = {
@@ -12,7 +12,7 @@ const STOPPED: Bilingual = {
 };
 
 export function realWorld(): World {
-  const cleanUps = new Set<() => 'finishing' | void>();
+  const cleanUps = new Set<() => AfterStop>();
   let finishing = false;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
@@ -21,7 +21,8 @@ export function realWorld(): World {
         finishing = true;
         return;
       }
-      process.stderr.write(`\n${STOPPED[localeLanguage(process.env)]}\n`);
+      const said = answers.find((answer) => typeof answer === 'object') ?? STOPPED;
+      process.stderr.write(`\n${said[localeLanguage(process.env)]}\n`);
       process.exit(EXIT.interrupted);
     });
   }

@@ -1,7 +1,7 @@
 /** Everything a live account knows of its past, brought into a case: who and what it is, its Event history, its trails, its bills. Only reads. */
-import { reachText } from '../../knowledge/json-reach.ts';
 import type { AccountRegions, AccountState, StateDocument } from '../../ports/account-state.ts';
 import type { AwsAccount, AwsRefused } from '../../ports/aws-account.ts';
+import type { AwsCaller } from '../../ports/aws-caller.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Collection, MadeLine, RunLine } from '../../ports/collected.ts';
 import type { Host } from '../../ports/host.ts';
@@ -19,6 +19,7 @@ import { amountOf, fetchTrails, listTrails, type Amount, type TrailCollected, ty
 import { findTrails } from './trails/found-trail.ts';
 
 export interface CollectWish {
+  readonly caller: Pick<AwsCaller, 'account' | 'arn'>;
   /** ISO 8601 UTC; null for as far back as Event history goes. */
   readonly since: string | null;
   readonly passes: readonly PassName[];
@@ -39,8 +40,6 @@ export interface CollectTools {
   readonly mayFetch: (amount: Amount) => Promise<boolean>;
   /** Asked once before Cost Explorer is, with the numbers of requests it takes at least and at most. */
   readonly mayPay: (requests: { readonly least: number; readonly most: number }) => Promise<boolean>;
-  /** The account answered and is the one the case is about; called before anything is kept. @throws HikeshiProblem otherwise */
-  readonly onAccount: (account: string) => void;
 }
 
 export interface CollectedAccount {
@@ -58,14 +57,10 @@ export interface CollectedAccount {
 
 export const STATE_FILE = 'collected/account-state.json';
 
-/** The refusal when AWS does not even say who asks. */
-export async function collectAccount(wish: CollectWish, tools: CollectTools): Promise<CollectedAccount | AwsRefused> {
-  const { account, collection, clock } = tools;
-  const who = await account.ask({ service: 'sts', operation: 'GetCallerIdentity', region: 'us-east-1' }, { signal: tools.signal });
-  if (who.kind !== 'found') return who;
-  const [id, caller] = [reachText(who.output, 'Account') ?? '', reachText(who.output, 'Arn') ?? ''];
-  tools.onAccount(id);
-  const run = openRun(collection, { account: id, caller, since: wish.since, now: clock.now() });
+/** Nothing is thrown for what AWS says. @throws HikeshiProblem for what the disk says */
+export function collectAccount(wish: CollectWish, tools: CollectTools): Promise<CollectedAccount> {
+  const { account, arn } = wish.caller;
+  const run = openRun(tools.collection, { account, caller: arn, since: wish.since, now: tools.clock.now() });
   return new Collecting(wish, tools, run).all();
 }
 
@@ -102,9 +97,9 @@ class Collecting {
     const trailsWish: TrailsWish = { account: this.#run.account, organization: asked.organization, since: this.#run.since, until: this.#run.until };
     const listed = await this.#during(COLLECT_STAGES.trails, () => listTrails(this.#asking, found.trails, trailsWish));
     const missing = amountOf(listed.flatMap((one) => one.missing));
-    const mayFetch = missing.files === 0 || (await this.#tools.mayFetch(missing));
+    const mayFetch = missing.files === 0 || (this.#haltedBy === null && (await this.#tools.mayFetch(missing)));
     const months = monthsOf(this.#run.since, this.#run.until);
-    const mayPay = await this.#tools.mayPay({ least: months.length, most: months.length * PAGES_A_MONTH_MOST });
+    const mayPay = this.#haltedBy === null && (await this.#tools.mayPay({ least: months.length, most: months.length * PAGES_A_MONTH_MOST }));
     const history = await this.#readHistory(regions, asked);
     const fetched = await this.#during(COLLECT_STAGES.files, (update) =>
       fetchTrails(this.#asking, listed, mayFetch, trailsWish, (done) => update({ done, total: missing.bytes, unit: 'bytes' })),

@@ -13,7 +13,8 @@ export interface InputsFound {
 }
 
 /**
- * `inputs` are files and folders; nothing below `caseFolder` is taken, so that a case kept inside the log folder does not read itself.
+ * `inputs` are files and folders; nothing below `caseFolder` is taken, so that a case kept inside the log folder does not read itself,
+ * unless the input itself lies in there: what was collected into the case.
  * `spool` is the file holding what `-` (the standard input) gave. Links are followed, each real file and folder once.
  * @throws HikeshiProblem `input-not-found`
  */
@@ -37,6 +38,8 @@ class Walk {
   readonly refused: RefusedInput[] = [];
   private readonly met = new Set<string>();
   private readonly caseFolder: string;
+  /** Named on purpose inside the case; null while anything else is walked. */
+  private namedInside: string | null = null;
 
   constructor(caseFolder: string) {
     this.caseFolder = real(caseFolder);
@@ -48,6 +51,8 @@ class Walk {
     } catch (cause) {
       throw notFound(input, cause);
     }
+    const root = real(input);
+    this.namedInside = root !== this.caseFolder && isWithin(this.caseFolder, root) ? root : null;
     const waiting = [input];
     for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) waiting.push(...this.look(path));
   }
@@ -83,9 +88,14 @@ class Walk {
   }
 
   private isOurs(place: string): boolean {
-    const inside = relative(this.caseFolder, place);
-    return inside === '' || (inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(this.caseFolder, inside) === place);
+    return isWithin(this.caseFolder, place) && (this.namedInside === null || !isWithin(this.namedInside, place));
   }
+}
+
+/** Also true for the folder itself. */
+function isWithin(folder: string, place: string): boolean {
+  const inside = relative(folder, place);
+  return inside === '' || (inside !== '..' && !inside.startsWith(`..${sep}`) && resolve(folder, inside) === place);
 }
 
 /** The path without links; a folder that is not there yet stays as it is. */

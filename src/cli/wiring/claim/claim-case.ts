@@ -8,6 +8,7 @@ import type { ClaimStatements } from '../../../stages/claim/index.ts';
 import { readKeptMaterial } from '../../../stages/report/index.ts';
 import { noBillReadable } from '../../no-bill-readable.ts';
 import type { Cli } from '../../world.ts';
+import { collectedBills } from '../collect/collected-inputs.ts';
 import { readBillsIntoCase } from '../bills/read-bills-into-case.ts';
 import { openCasebook } from '../casebook/casebook.ts';
 import { recordedRun } from '../casebook/recorded-run.ts';
@@ -34,7 +35,8 @@ export async function claimCase(cli: Cli, wish: ClaimWish): Promise<Claimed> {
     const material = readKeptMaterial(folder.readText('report-material.json'), folder.readText('findings.json'));
     const book = openCasebook(folder, cli.world.now, host);
     return await recordedRun(book, { command: 'claim', read: wish.bills, outcome: amountInWords }, async () => {
-      await readBills(folder, wish.bills, host);
+      const collected = collectedBills(folder.path);
+      await readBills(folder, collected === null ? wish.bills : [...wish.bills, collected], host);
       sayOfCharges(book, wish.said);
       const statements = rememberedClaimStatements(folder, wish.said);
       return concludeClaim({ folder, material, statements, host, language: cli.language });

@@ -22,6 +22,8 @@ export interface PlayedEvent {
   readonly key: string;
   /** Milliseconds since 1970. */
   readonly visibleFrom?: number;
+  /** The record as CloudTrail has it; without one only an id. */
+  readonly record?: object;
 }
 
 export interface CallMade {
@@ -44,11 +46,16 @@ export class PlayedHistory implements AwsAccount {
   forgetsTokensBefore = Number.NEGATIVE_INFINITY;
   pageSize = 50;
   readonly #clock: Clock;
-  readonly #events: readonly PlayedEvent[];
+  readonly #byRegion = new Map<string, PlayedEvent[]>();
 
   constructor(clock: Clock, events: readonly PlayedEvent[]) {
     this.#clock = clock;
-    this.#events = events.toSorted((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : a.id < b.id ? 1 : -1));
+    const newestFirst = events.toSorted((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : a.id < b.id ? 1 : -1));
+    for (const event of newestFirst) {
+      const own = this.#byRegion.get(event.region);
+      if (own === undefined) this.#byRegion.set(event.region, [event]);
+      else own.push(event);
+    }
   }
 
   async ask(call: AwsCall): Promise<AwsAnswer> {
@@ -57,7 +64,7 @@ export class PlayedHistory implements AwsAccount {
     await this.#clock.sleep(this.latency(call));
     const fault = this.fault(call, this.calls.length);
     if (fault !== null) return fault;
-    const recent = this.calls.filter((one) => one.call.region === call.region && one.at > at - 1000 && one.at <= at);
+    const recent = this.calls.slice(-200).filter((one) => one.call.region === call.region && one.at > at - 1000 && one.at <= at);
     if (recent.length > 2) return { kind: 'throttled', attempts: 1, message: 'Rate exceeded' };
     return this.#page(call.region, call.input ?? {});
   }
@@ -74,9 +81,8 @@ export class PlayedHistory implements AwsAccount {
       return { kind: 'failed', cause: 'request', code: 'InvalidNextTokenException', message: 'Invalid NextToken' };
     const [attribute] = (rest['LookupAttributes'] ?? []) as readonly { readonly AttributeKey: string; readonly AttributeValue: string }[];
     const [from, until] = [(rest['StartTime'] as Date).getTime(), (rest['EndTime'] as Date).getTime()];
-    const found = this.#events.filter(
+    const found = (this.#byRegion.get(region) ?? []).filter(
       (event) =>
-        event.region === region &&
         (event.visibleFrom ?? 0) <= this.#clock.now() &&
         Date.parse(event.time) >= from &&
         Date.parse(event.time) <= until &&
@@ -90,7 +96,11 @@ export class PlayedHistory implements AwsAccount {
       kind: 'found',
       requestId: `request-${this.calls.length}`,
       output: {
-        Events: page.map((event) => ({ EventId: event.id, EventTime: event.time, CloudTrailEvent: JSON.stringify({ eventID: event.id }) })),
+        Events: page.map((event) => ({
+          EventId: event.id,
+          EventTime: event.time,
+          CloudTrailEvent: JSON.stringify(event.record ?? { eventID: event.id }),
+        })),
         ...(isMore ? { NextToken: JSON.stringify({ same, after: `${last.time} ${last.id}`, made: this.#clock.now() }) } : {}),
       },
     };

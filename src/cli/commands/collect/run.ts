@@ -1,0 +1,52 @@
+/** Collects from the account the person is signed in to, and tells what is there now. */
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { collectedJson, collectedPage } from '../../../collect/live/index.ts';
+import { shellWord } from '../../../stages/report/index.ts';
+import { newCaseName } from '../../case-name.ts';
+import { pageOptions } from '../../page-options.ts';
+import { collectCase, type CollectCaseWish } from '../../wiring/collect/collect-case.ts';
+import { stoppedCollection } from '../../wiring/collect/stopped-collection.ts';
+import { liveAccount } from '../../wiring/live/live-account.ts';
+import type { Cli } from '../../world.ts';
+import type { CollectFlags } from './command.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
+
+export async function runCollect(this: Cli, flags: CollectFlags): Promise<void> {
+  const { world, language } = this;
+  const live = await liveAccount(this, flags);
+  const casePath = caseFor(flags.case, world.workingFolder, world.now());
+  const { account, caller, clock } = live;
+  const collected = await collectCase(this, { ...wishOf(flags, clock.now()), casePath, account, caller, clock }).finally(() => live.close());
+  if (flags.json) return world.stdout.write(`${JSON.stringify(collectedJson(casePath, collected), null, 2)}\n`);
+  const caseWord = shellWord(relative(world.workingFolder, casePath) || '.');
+  const again = `hikeshi collect --case ${caseWord}${flags.profile === undefined ? '' : ` --profile ${shellWord(flags.profile)}`}`;
+  world.stdout.write(collectedPage(collected, language, { ...pageOptions(world), zone: world.zone, caseWord, again }));
+}
+
+function caseFor(named: string | undefined, workingFolder: string, now: Date): string {
+  if (named !== undefined) return resolve(workingFolder, named);
+  return (
+    stoppedCollection(workingFolder) ??
+    resolve(
+      workingFolder,
+      newCaseName(now, (name) => existsSync(resolve(workingFolder, name))),
+    )
+  );
+}
+
+function wishOf(
+  { since, passes, regions, minutes, mostMb, cost }: CollectFlags,
+  now: number,
+): Omit<CollectCaseWish, 'casePath' | 'account' | 'caller' | 'clock'> {
+  const days = /^(\d+)d$/.exec(since ?? '')?.[1];
+  return {
+    since: days === undefined ? (since ?? null) : new Date(now - Number(days) * DAY_MILLISECONDS).toISOString().replace(/\.\d+Z$/, 'Z'),
+    passes,
+    regions: regions ?? null,
+    mostMilliseconds: minutes * 60_000,
+    mostTrailBytes: mostMb * 1_000_000,
+    cost,
+  };
+}
