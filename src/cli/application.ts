@@ -4,6 +4,7 @@ import type { Application } from '@stricli/core';
 import type { Language } from '../words/language.ts';
 import { caseCommands } from './commands/case/commands.ts';
 import { claimCommand } from './commands/claim/command.ts';
+import { collectCommand } from './commands/collect/command.ts';
 import { deskCommand } from './commands/desk/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
 import { hardenCommands } from './commands/harden/commands.ts';
@@ -33,6 +34,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
   const root = buildRouteMap({
     routes: {
       notice: noticeCommand(language),
+      collect: collectCommand(language),
       investigate: investigateCommand(language),
       claim: claimCommand(language),
       harden: hardenCommands(language),
@@ -51,8 +53,8 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
     },
     docs: {
       brief: {
-        ja: '乗っ取られた AWS アカウントを調べ、請求の返金を計算します。ファイルだけで調べられます (通信もログインもしません)。notice は、サインインしたアカウントを見るだけで、何も変えません。',
-        en: 'Investigates a hijacked AWS account and claims its bill, from files alone (no network, no credentials). notice looks into an account you are signed in to, and changes nothing.',
+        ja: '乗っ取られた AWS アカウントを調べ、請求の返金を計算します。ファイルだけで調べられます (通信もログインもしません)。notice と collect は、サインインしたアカウントを見るだけで、何も変えません。',
+        en: 'Investigates a hijacked AWS account and claims its bill, from files alone (no network, no credentials). notice and collect look into an account you are signed in to, and change nothing.',
       }[language],
     },
   });

@@ -118,7 +118,7 @@ describe('Event history alone', () => {
     const casePath = join(freshFolder(), 'case');
     const story = foundingAccount();
     story.account.fault = ({ operation }, number) =>
-      operation === 'LookupEvents' && number > 200 ? { kind: 'failed', cause: 'credentials', code: 'ExpiredToken', message: 'expired' } : null;
+      operation === 'LookupEvents' && number > 120 ? { kind: 'failed', cause: 'credentials', code: 'ExpiredToken', message: 'expired' } : null;
     const stopped = await collect(story, casePath, { mostTrailBytes: 0 });
     expect(stopped.haltedBy).toMatchObject({ code: 'ExpiredToken' });
     story.account.fault = () => null;

@@ -3,12 +3,12 @@ import { buildCommand } from '@stricli/core';
 import { PASS_NAMES, type PassName } from '../../../collect/live/history/passes.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
 import type { Cli } from '../../world.ts';
+import { liveFlags, type LiveFlags } from '../../live-flags.ts';
 import { sharedFlags, type SharedFlags } from '../../shared-flags.ts';
 import { megabytesParser, minutesParser, passesParser, regionsParser, sinceParser } from './collect-parsers.ts';
 
-export interface CollectFlags extends SharedFlags {
+export interface CollectFlags extends SharedFlags, LiveFlags {
   readonly case: string | undefined;
-  readonly profile: string | undefined;
   readonly since: string | undefined;
   readonly passes: readonly PassName[];
   readonly regions: readonly string[] | undefined;
@@ -33,13 +33,7 @@ export const collectCommand = (language: Language) => {
             en: 'The case to collect into; default: one here whose collection was stopped, else a new hikeshi-case-DATE',
           }),
         },
-        profile: {
-          kind: 'parsed',
-          parse: String,
-          optional: true,
-          placeholder: 'NAME',
-          brief: words({ ja: '使う AWS のプロファイル (既定は環境の設定)', en: 'AWS profile to use (default: that of your environment)' }),
-        },
+        ...liveFlags(language),
         since: {
           kind: 'parsed',
           parse: sinceParser(language),

@@ -8,6 +8,7 @@ import { pageOptions } from '../../page-options.ts';
 import { collectCase, type CollectCaseWish } from '../../wiring/collect/collect-case.ts';
 import { stoppedCollection } from '../../wiring/collect/stopped-collection.ts';
 import { liveAccount } from '../../wiring/live/live-account.ts';
+import { hostOf } from '../../wiring/terminal.ts';
 import type { Cli } from '../../world.ts';
 import type { CollectFlags } from './command.ts';
 
@@ -17,6 +18,7 @@ export async function runCollect(this: Cli, flags: CollectFlags): Promise<void> 
   const { world, language } = this;
   const live = await liveAccount(this, flags);
   const casePath = caseFor(flags.case, world.workingFolder, world.now());
+  for (const words of live.advice) hostOf(this).notice(words);
   const { account, caller, clock } = live;
   const collected = await collectCase(this, { ...wishOf(flags, clock.now()), casePath, account, caller, clock }).finally(() => live.close());
   if (flags.json) return world.stdout.write(`${JSON.stringify(collectedJson(casePath, collected), null, 2)}\n`);

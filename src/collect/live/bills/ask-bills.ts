@@ -22,15 +22,18 @@ export interface MonthWanted {
 export function monthsOf(since: string, until: string): MonthWanted[] {
   const months: MonthWanted[] = [];
   const tomorrow = new Date(Date.parse(until) + 86_400_000).toISOString().slice(0, 10);
-  for (let at = new Date(`${since.slice(0, 7)}-01T00:00:00Z`); at.toISOString() <= until; at.setUTCMonth(at.getUTCMonth() + 1)) {
-    const start = at.toISOString().slice(0, 10);
-    const next = new Date(at);
-    next.setUTCMonth(next.getUTCMonth() + 1);
-    const end = next.toISOString().slice(0, 10);
+  const first = new Date(`${since.slice(0, 7)}-01T00:00:00Z`);
+  for (let month = 0; ; month++) {
+    const start = dayOfMonth(first, month);
+    if (start > until) break;
+    const end = dayOfMonth(first, month + 1);
     months.push({ start, end: end < tomorrow ? end : tomorrow });
   }
   return months;
 }
+
+const dayOfMonth = (first: Date, month: number): string =>
+  new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + month, 1)).toISOString().slice(0, 10);
 
 export async function askInvoices(asking: Asking, account: string, months: readonly MonthWanted[]): Promise<StateDocument[]> {
   const documents: StateDocument[] = [];

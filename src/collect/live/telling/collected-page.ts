@@ -37,6 +37,7 @@ export function collectedPage(collected: CollectedAccount, language: Language, o
   page.heading({ ja: 'イベント履歴', en: 'Event history' });
   if (collected.regions.by === 'known-list') page.item(REGIONS_GUESSED[language]);
   for (const line of historyLines(states, when)) page.item(line[language]);
+  if (collected.haltedBy === null && states.some(({ state: one }) => one === 'until')) page.item(REST[language]);
   page.heading({ ja: '証跡 (トレイル)', en: 'Trails' });
   for (const line of trails.length === 0 ? [noTrails(collected)] : trailLines(trails, when)) page.item(line[language]);
   if (!trails.some(({ trail }) => trail.dataEvents.length > 0)) page.item(ONLY_TRAILS[language]);
@@ -47,17 +48,25 @@ export function collectedPage(collected: CollectedAccount, language: Language, o
   return page.text();
 }
 
+const SIGNED_OUT: Bilingual = {
+  ja: 'サインインの期限が切れたので、途中で止まりました。ここまでに集めたものは残っています。',
+  en: 'Your sign-in expired, so collecting stopped half-way. What was collected so far is kept.',
+};
+
+const CLOCK_WRONG: Bilingual = {
+  ja: 'この機械の時計が合っていないので、AWS が答えません。ここまでに集めたものは残っています。',
+  en: 'The clock of this machine is wrong, so AWS does not answer. What was collected so far is kept.',
+};
+
+const REST: Bilingual = {
+  ja: '読み残した分は、同じコマンドをもう一度実行すれば続きから読む (時間は --minutes で延ばせる)',
+  en: 'The same command reads the rest from there (--minutes gives it more time)',
+};
+
 type Headline = readonly [Bilingual, 'bad' | 'good' | 'bold'];
 
 function headline({ haltedBy, history }: CollectedAccount, read: boolean): Headline {
-  if (haltedBy !== null)
-    return [
-      {
-        ja: 'サインインの期限が切れたので、途中で止まりました。ここまでに集めたものは残っています。',
-        en: 'Your sign-in expired, so collecting stopped half-way. What was collected so far is kept.',
-      },
-      'bad',
-    ];
+  if (haltedBy !== null) return [haltedBy.kind === 'failed' && haltedBy.cause === 'clock-skew' ? CLOCK_WRONG : SIGNED_OUT, 'bad'];
   if (!read)
     return [
       {
@@ -128,11 +137,11 @@ function billLines({ costs, invoices }: CollectedAccount): Bilingual[] {
   } else {
     const months = costs.filter(isHad).length;
     const refused = costs.find((one) => !isHad(one))?.why;
-    lines.push({ ja: `Cost Explorer の料金: ${months} か月分`, en: `Costs of Cost Explorer: ${counted(months, 'month')}` });
+    if (months > 0) lines.push({ ja: `Cost Explorer の料金: ${months} か月分`, en: `Costs of Cost Explorer: ${counted(months, 'month')}` });
     if (refused !== undefined)
       lines.push({
-        ja: `Cost Explorer は途中から答えなかった (${visibleText(refused?.code ?? '')})。使い始めていないか、権限がありません`,
-        en: `Cost Explorer did not answer for all (${visibleText(refused?.code ?? '')}): it was never opened, or you lack the permission`,
+        ja: `Cost Explorer は答えなかった (${visibleText(refused?.code ?? '')})。使い始めていないか、権限がありません`,
+        en: `Cost Explorer did not answer (${visibleText(refused?.code ?? '')}): it was never opened, or you lack the permission`,
       });
   }
   return lines;
@@ -140,6 +149,14 @@ function billLines({ costs, invoices }: CollectedAccount): Bilingual[] {
 
 function nextLines({ haltedBy }: CollectedAccount, read: boolean, { caseWord, again }: CollectedPageOptions): Bilingual[] {
   const line = (text: string): Bilingual => ({ ja: text, en: text });
+  if (haltedBy !== null && haltedBy.kind === 'failed' && haltedBy.cause === 'clock-skew')
+    return [
+      {
+        ja: '  時計を合わせて、同じコマンドを実行してください。続きから集めます。',
+        en: '  Set the clock and run the same command: it goes on from here.',
+      },
+      line(`    ${again}`),
+    ];
   if (haltedBy !== null)
     return [
       {

@@ -39,7 +39,7 @@ export class PlayedAccount implements AwsAccount {
     const known = [`${name} ${String(first)}`, `${name} ${call.region}`, name].map((key) => this.answers.get(key)).find((one) => one !== undefined);
     if (known === undefined) return { kind: 'denied', action: name, by: 'no-allow', message: `not authorized to perform: ${name}` };
     if (typeof known === 'object' && known !== null && 'kind' in known) return known as AwsAnswer;
-    return found(known as Reachable, this.calls.length);
+    return found(known, this.calls.length);
   }
 
   async *pages(call: AwsCall): AsyncGenerator<AwsAnswer, void, undefined> {
@@ -60,8 +60,9 @@ export class PlayedAccount implements AwsAccount {
   }
 
   #list(input: Readonly<Record<string, unknown>>): AwsAnswer {
-    const [bucket, prefix, delimiter] = [String(input['Bucket']), String(input['Prefix'] ?? ''), input['Delimiter']];
-    const after = String(input['ContinuationToken'] ?? input['StartAfter'] ?? '');
+    const text = (name: string): string => (typeof input[name] === 'string' ? input[name] : '');
+    const [bucket, prefix, delimiter] = [text('Bucket'), text('Prefix'), input['Delimiter']];
+    const after = text('ContinuationToken') || text('StartAfter');
     const keys = [...this.objects.keys()]
       .filter((name) => name.startsWith(`${bucket}/${prefix}`))
       .map((name) => name.slice(bucket.length + 1))
