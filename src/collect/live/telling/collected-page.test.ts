@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { AwsRefused } from '../../../ports/aws-account.ts';
 import type { StateDocument } from '../../../ports/account-state.ts';
@@ -120,7 +121,7 @@ describe.each(['en', 'ja'] as const)('the end of a collection (%s)', (language) 
     const text = collectedPage(CASES[name] as CollectedAccount, language, {
       width: 80,
       colour: false,
-      columns: (one) => [...one].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0),
+      columns: stringWidth,
       zone: 'Asia/Tokyo',
       caseWord: 'my-case',
       again: 'hikeshi collect --case my-case',
