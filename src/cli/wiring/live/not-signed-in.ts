@@ -15,7 +15,12 @@ export function notSignedIn(refused: AwsRefused, profile: string | null): Hikesh
     case 'aws':
       return problem('aws-unreached', unreached(refused));
     default:
-      return problem('not-signed-in', reasonText(refused.code, profile), signInSteps(profile));
+      // With AWS_PROFILE the SDK looks on elsewhere, and says in the end only that there is nothing.
+      return problem(
+        'not-signed-in',
+        reasonText(refused.code === 'none' && profile !== null ? 'profile-unknown' : refused.code, profile),
+        signInSteps(profile),
+      );
   }
 }
 
@@ -33,8 +38,8 @@ function reasonText(code: string, profile: string | null): Bilingual {
       };
     case 'profile-unknown':
       return {
-        ja: `プロファイル「${name}」が、AWS の設定 (~/.aws/config) に見つかりません。名前を確かめるか (aws configure list-profiles で並びます)、新しくサインインしてください。`,
-        en: `There is no profile "${name}" in AWS's settings (~/.aws/config). Check its name (aws configure list-profiles lists them), or sign in anew.`,
+        ja: `プロファイル「${name}」から認証情報を得られません。AWS の設定 (~/.aws/config) にその名前があるかを確かめるか (aws configure list-profiles で並びます)、新しくサインインしてください。`,
+        en: `The profile "${name}" gives no credentials. Check that its name stands in AWS's settings (~/.aws/config; aws configure list-profiles lists them) or sign in anew.`,
       };
     case 'session-ended':
     case 'ExpiredToken':

@@ -21,19 +21,19 @@ function nothing(): void {
 /** Nothing of the SDK is loaded before the first use. */
 export function standardChain({ profile, http, region, askMfaCode }: ChainOptions): Provider<AwsCredentialIdentity> {
   return async () => {
-    const { fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
-    const chain = fromNodeProviderChain({
-      ...(profile === null ? {} : { profile }),
+    const { fromIni, fromNodeProviderChain } = await import('@aws-sdk/credential-providers');
+    const settings = {
       logger: SILENT,
       // No region here: it would win over the region of Identity Center in the profile.
       clientConfig: { requestHandler: http as never },
       parentClientConfig: { region: () => Promise.resolve(region) },
-      mfaCodeProvider: async (serial) => {
+      mfaCodeProvider: async (serial: string): Promise<string> => {
         const code = await askMfaCode(serial);
         if (code === null) throw new NoCredentials('mfa-code-missing', 'no MFA code was given', undefined);
         return code;
       },
-    });
-    return chain();
+    };
+    // A profile that gives nothing must not lead on to the machine's own role: that may be another account.
+    return profile === null ? fromNodeProviderChain(settings)() : fromIni({ ...settings, profile })();
   };
 }

@@ -9,7 +9,7 @@ const WORDINGS: readonly (readonly [RegExp, WhyNone])[] = [
   [/multi-factor authentication|MFA code/i, 'mfa-code-missing'],
   [/could not load credentials from any providers/i, 'none'],
   // `aws login` and IAM Identity Center.
-  [/re-?authenticate|has expired|token is expired|aws (sso )?login|was not found or is invalid/i, 'session-ended'],
+  [/re-?authenticate|has expired|token is expired|aws (sso )?login|failed to load (a )?token|was not found or is invalid/i, 'session-ended'],
   [/could not resolve credentials using profile|profile .* (was|could) not (be )?found|does not contain login_session/i, 'profile-unknown'],
 ];
 
