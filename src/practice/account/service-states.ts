@@ -238,6 +238,10 @@ export class ServiceStates {
   readonly modelAgreements = new Set<string>();
   readonly mailIdentities = new Set<string>();
   readonly things = new Things();
+  /** Seconds since 1970 at which somebody first opened Cost Explorer; null when nobody did. */
+  costExplorerSince: number | null = 0;
+  /** Of all buckets; null while nobody set it. */
+  publicAccessBlock: Readonly<Record<string, boolean>> | null = null;
   readonly #random: Random;
   readonly #computeTouched = new Set<string>();
   readonly #compute = new Map<string, ComputeRegion>();

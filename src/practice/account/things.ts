@@ -2,7 +2,7 @@
  * What exists in the account beside instances, functions and identities: each kind with what answers have to tell of it.
  * Scripts and live calls put things here; nothing here draws chance or writes an event, so a log is the same with and without anybody asking.
  */
-import type { Hand, Json } from './call.ts';
+import type { Hand } from './call.ts';
 import type { Instance } from './service-states.ts';
 
 export interface ThingFacts {
@@ -41,12 +41,17 @@ export interface ThingFacts {
   readonly analyzer: { type: string; status: string };
   readonly inspector: { resources: string[]; trialFrom: number };
   readonly recorder: { role: string; on: boolean };
-  readonly budget: { amount: string; unit: string; notifications: Json[] };
-  readonly 'anomaly-monitor': { arn: string };
-  readonly 'anomaly-subscription': { arn: string; monitors: string[]; mail: string[]; threshold: number };
+  /** Members as they were given when it was made. */
+  readonly budget: { given: Given; notices: readonly Given[] };
+  readonly 'anomaly-monitor': { given: Given };
+  readonly 'anomaly-subscription': { given: Given };
   readonly contact: { name: string; mail: string; phone: string; title: string };
+  /** What AWS itself tells the account. */
+  readonly notice: { type: string; headline: string; text: string };
   readonly topic: { subscriptions: { protocol: string; endpoint: string }[] };
 }
+
+type Given = Readonly<Record<string, unknown>>;
 
 interface Target {
   readonly id: string;

@@ -15,6 +15,7 @@ import type { SimulatedAccount } from '../account/simulated-account.ts';
 import { HOUR } from '../clock.ts';
 import type { Random } from '../random.ts';
 import type { Stage } from '../stage.ts';
+import { LiveBills } from './bills/live-bills.ts';
 import { EventHistory } from './history/event-history.ts';
 import { TrailBucket } from './history/trail-bucket.ts';
 import { KeyRing, type LiveKey } from './key-ring.ts';
@@ -39,6 +40,7 @@ export interface LiveWish {
 export class LiveAccount implements AwsEndpoint {
   readonly account: SimulatedAccount;
   readonly history = new EventHistory();
+  readonly bills: LiveBills;
   readonly trailBucket: TrailBucket;
   /** The account's time: sleeping on it plays the account forward. */
   readonly clock: PlayedClock;
@@ -54,6 +56,7 @@ export class LiveAccount implements AwsEndpoint {
     this.#stage = stage;
     this.#wish = wish;
     this.account = stage.account;
+    this.bills = new LiveBills(stage);
     this.#random = stage.random.fork('live');
     this.#delivery = new Delivery(this.#random.fork('delivery'));
     this.#recorder = new Recorder(stage.from, stage.account.identities, this.#delivery, this.#random.fork('records'), stage.truth);
@@ -163,13 +166,14 @@ export class LiveAccount implements AwsEndpoint {
   }
 
   #liveCall(service: LiveService, known: ServiceCalls, asked: EndpointCall, caller: Caller): LiveCall {
-    const { account, history, trailBucket, now } = this;
+    const { account, history, bills, trailBucket, now } = this;
     const region = factsOf(known.iamPrefix).home ?? asked.region;
     const eventId = this.#random.uuid();
     const random = this.#random;
     return {
       account,
       history,
+      bills,
       trailBucket,
       service: asked.service,
       operation: asked.operation,

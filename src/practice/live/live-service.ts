@@ -3,6 +3,7 @@ import type { Caller, Done, Fields, Reply } from '../account/call.ts';
 import type { Credential } from '../account/credential.ts';
 import type { SimulatedAccount } from '../account/simulated-account.ts';
 import type { Random } from '../random.ts';
+import type { LiveBills } from './bills/live-bills.ts';
 import type { EventHistory } from './history/event-history.ts';
 import type { TrailBucket } from './history/trail-bucket.ts';
 import type { WordingName } from './wording.ts';
@@ -13,6 +14,7 @@ export type Members = Readonly<Record<string, unknown>>;
 export interface LiveCall {
   readonly account: SimulatedAccount;
   readonly history: EventHistory;
+  readonly bills: LiveBills;
   readonly trailBucket: TrailBucket;
   /** `iam` */
   readonly service: string;

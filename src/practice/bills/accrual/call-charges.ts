@@ -20,6 +20,7 @@ export function chargeForUse(
   if (what === 's3-bytes-out') return { charge: bytesOut(subject, region, account), amountPerUnit: decimal('1073741824') };
   if (what === 'key-request') return { charge: keyRequest(subject, region, account), amountPerUnit: decimal('1') };
   if (what === 'secret-request') return { charge: secretRequest(region, account), amountPerUnit: decimal('1') };
+  if (what === 'cost-request') return { charge: costRequest(account), amountPerUnit: decimal('1') };
   if (what === 'model-input' || what === 'model-output') return { charge: modelTokens(use, what, region, account), amountPerUnit: decimal('1000') };
   return { charge: objectCharge(what, subject, region, account), amountPerUnit: decimal('1') };
 }
@@ -71,6 +72,19 @@ const keyRequest = (keyId: string, region: string, account: string): Charge =>
     allowance: 'key-requests',
     rate: decimal('0.000003'),
     words: (rate) => `$${rate} per KMS request - ${billRegion(region).place}`,
+  });
+
+const costRequest = (account: string): Charge =>
+  chargeOf({
+    product: PRODUCTS['cost-explorer'],
+    account,
+    usageType: 'USE1-APIRequest',
+    operation: 'GetCostAndUsage',
+    region: 'us-east-1',
+    unit: 'Request',
+    family: 'AWS Cost Explorer Usage',
+    rate: decimal('0.01'),
+    words: (rate) => `$${rate} per API Request`,
   });
 
 const secretRequest = (region: string, account: string): Charge =>

@@ -42,9 +42,11 @@ export function costWithResources(lines: Iterable<BillLine>, days: Days): string
 const SECOND: Readonly<Record<SecondKey, (line: BillLine) => string>> = {
   USAGE_TYPE: ({ charge }) => charge.usageType || 'NoUsageType',
   REGION: ({ charge }) => charge.region || 'NoRegion',
-  /** A fee is a support plan's, or was paid at once. */
-  RECORD_TYPE: ({ kind, billType }) => (kind !== 'Fee' ? kind : billType === 'Purchase' ? 'Upfront' : 'Support'),
+  RECORD_TYPE: (line) => recordType(line),
 };
+
+/** A fee is a support plan's, or was paid at once. */
+export const recordType = ({ kind, billType }: BillLine): string => (kind !== 'Fee' ? kind : billType === 'Purchase' ? 'Upfront' : 'Support');
 
 /** Tax is a service of its own here. */
 export const serviceName = ({ kind, charge }: BillLine): string => (kind === 'Tax' ? 'Tax' : charge.product.inCostExplorer);

@@ -8,10 +8,11 @@ import { invoicingEntity } from './written-line.ts';
 const BILL_TYPES = { Anniversary: 'ANNIVERSARY', Purchase: 'PURCHASE', Refund: 'REFUND' } as const;
 
 export function invoiceSummaries(invoices: readonly Invoice[], setting: BillSetting): string {
-  return `${JSON.stringify({ InvoiceSummaries: invoices.map((invoice) => summary(invoice, setting)) }, null, 4)}\n`;
+  return `${JSON.stringify({ InvoiceSummaries: invoices.map((invoice) => invoiceSummary(invoice, setting)) }, null, 4)}\n`;
 }
 
-function summary(invoice: Invoice, setting: BillSetting) {
+/** One invoice as the API tells it; times as texts. */
+export function invoiceSummary(invoice: Invoice, setting: BillSetting) {
   const [year, month] = invoice.period.split('-').map(Number);
   const { payment } = invoice;
   return {

@@ -12,7 +12,8 @@ export type UseKind =
   | 'key-request'
   | 'secret-request'
   | 'model-input'
-  | 'model-output';
+  | 'model-output'
+  | 'cost-request';
 
 export interface Use {
   readonly what: UseKind;
@@ -24,6 +25,9 @@ export interface Use {
   readonly amount: number;
 }
 
+/** US$0.01 for each page asked of Cost Explorer. */
+export const PAID_COST_REQUEST = 'ce:PaidRequest';
+
 const once = (what: UseKind, subject: string): readonly Use[] => [{ what, subject, principal: null, amount: 1 }];
 const NOTHING: readonly Use[] = [];
 
@@ -32,6 +36,8 @@ export function usesOf({ call, additional }: MeteredCall): readonly Use[] {
   if (action.startsWith('s3:')) return objectUses(action, textOf(input, 'bucketName'), Number(additional['bytesTransferredOut'] ?? 0));
   if (action === 'kms:Decrypt' || action === 'kms:GenerateDataKey') return once('key-request', textOf(input, 'keyId'));
   if (action === 'secretsmanager:GetSecretValue' || action === 'secretsmanager:ListSecrets') return once('secret-request', '');
+  /** Told by the live account of requests that cost: what the console asks is free, and looks the same otherwise. */
+  if (action === PAID_COST_REQUEST) return once('cost-request', '');
   return action.startsWith('bedrock:') ? modelUses(call, additional) : NOTHING;
 }
 

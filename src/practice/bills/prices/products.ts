@@ -36,6 +36,7 @@ export const PRODUCTS = {
   ses: product('AmazonSES', 'Amazon Simple Email Service', 'Integration', { console: 'SES' }),
   sagemaker: product('AmazonSageMaker', 'Amazon SageMaker', 'AI and Machine Learning', { console: 'SageMaker' }),
   lightsail: product('AmazonLightsail', 'Amazon Lightsail', 'Compute', { console: 'Lightsail' }),
+  'cost-explorer': product('AWSCostExplorer', 'AWS Cost Explorer', 'Management and Governance'),
   'savings-plans': product('ComputeSavingsPlans', 'Savings Plans for AWS Compute usage', 'Compute', {
     console: 'Savings Plans for Compute usage',
   }),

@@ -18,8 +18,25 @@ import { sagemaker } from './sagemaker.ts';
 import { savingsplans } from './savingsplans.ts';
 import { serviceQuotas } from './service-quotas.ts';
 import { sts } from './sts.ts';
+import { accessanalyzer } from './guards/accessanalyzer.ts';
+import { guardduty } from './guards/guardduty.ts';
+import { inspector2 } from './guards/inspector2.ts';
+import { notifications } from './guards/notifications.ts';
+import { s3Control } from './guards/s3-control.ts';
+import { budgets } from './money/budgets.ts';
+import { costExplorer } from './money/cost-explorer.ts';
+import { freetier, invoicing } from './money/invoicing.ts';
 
 const SERVICES: readonly LiveService[] = [
+  accessanalyzer,
+  guardduty,
+  inspector2,
+  notifications,
+  s3Control,
+  budgets,
+  costExplorer,
+  freetier,
+  invoicing,
   account,
   autoScaling,
   cloudtrail,

@@ -30,3 +30,9 @@ export function outputOf(answer: EndpointAnswer): Reachable {
 
 /** `200`, or the code of the refusal. */
 export const codeOf = (answer: EndpointAnswer): string => (answer.kind === 'answered' ? '200' : answer.kind === 'refused' ? answer.code : answer.how);
+
+/** Asks as root, signing in anew each time: sessions end after twelve hours. */
+export const rootAskerOf =
+  (live: LiveAccount) =>
+  (call: string, input: Asked = {}, region = 'us-east-1'): Promise<EndpointAnswer> =>
+    askerOf(live, live.signIn('root'))(call, input, region);
