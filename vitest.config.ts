@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Four suites: `unit` (beside the source, and the house rules), `scenarios` (whole stories), `browser` (the report in Chromium), `package` (packed, installed, run). */
+/** Suites: `unit` (beside the source, and the house rules), `scenarios` (whole stories), `browser` (the report in Chromium), `moto` (against another's AWS), `package` (packed, installed, run). */
 export default defineConfig({
   test: {
     testTimeout: 60_000,
@@ -22,12 +22,16 @@ export default defineConfig({
         test: {
           name: 'scenarios',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/house/**', 'tests/browser/**', 'tests/package/**'],
+          exclude: ['tests/house/**', 'tests/browser/**', 'tests/moto/**', 'tests/package/**'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
       },
       { extends: true, test: { name: 'browser', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, fileParallelism: false } },
+      {
+        extends: true,
+        test: { name: 'moto', include: ['tests/moto/**/*.test.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false },
+      },
       { extends: true, test: { name: 'package', include: ['tests/package/**/*.test.ts'], testTimeout: 300_000, fileParallelism: false } },
     ],
   },

@@ -1,12 +1,13 @@
 /**
  * Runs test suites and ends with one line, `N passed, N failed`, counted from vitest's own JSON report. Leaves with 1 when anything failed.
- * Usage: tsx scripts/run-tests.ts SUITE...   (unit, scenarios, browser, package)
+ * Usage: tsx scripts/run-tests.ts SUITE...   (unit, scenarios, browser, moto, package)
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumReady } from './chromium.ts';
+import { motoReady } from './moto.ts';
 import { countsOf, countsText } from './test-counts.ts';
 import type { TestCounts } from './test-counts.ts';
 
@@ -16,7 +17,7 @@ const totals: TestCounts[] = [];
 
 for (const suite of suites) {
   const report = join(folder, `${suite}.json`);
-  if (suite === 'browser' && !chromiumReady()) {
+  if ((suite === 'browser' && !chromiumReady()) || (suite === 'moto' && !motoReady())) {
     totals.push({ passed: 0, failed: 1, skipped: 0 });
     continue;
   }
