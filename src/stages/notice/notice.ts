@@ -14,7 +14,8 @@ import type { ResourceType } from './resources/resource-type.ts';
 import { signalsAsked, signalsOf } from './signals/signals-of.ts';
 import { regionsOf } from './sweep/regions.ts';
 import { sweep, type Found } from './sweep/sweep.ts';
-import { noticedResources } from './whose/noticed-resources.ts';
+import { creatorsFromHistory } from './whose/creators.ts';
+import { creatorWishes, noticedResources } from './whose/noticed-resources.ts';
 import type { KnownCase, OwnersWord } from './whose/known-case.ts';
 
 export interface Noticing {
@@ -78,6 +79,8 @@ export async function notice(noticing: Noticing): Promise<Noticed> {
     swept: status !== 'not-enabled' && noticing.onlyRegions?.includes(region) !== false,
   }));
   const swept = regions.filter((one) => one.swept).map(({ region }) => region);
+  const creators = creatorsFromHistory(asking, clock, stop);
+  let early: Promise<unknown> = Promise.resolve();
   const signalsAsking = signalsAsked(asking, swept);
   const seen = await sweep({
     asking,
@@ -85,11 +88,16 @@ export async function notice(noticing: Noticing): Promise<Noticed> {
     regions: swept,
     types: noticing.types,
     onCell: noticing.onProgress,
-    onFirstRound: (found, cells) => noticing.onFirst(firstSeen(found, cells, swept, new Date(clock.now()), noticing.zone)),
+    onFirstRound: (found, cells) => {
+      noticing.onFirst(firstSeen(found, cells, swept, new Date(clock.now()), noticing.zone));
+      // History answers slowly: the dearest are asked about while the rest is swept.
+      early = creators.creatorsOf(creatorWishes(found));
+    },
   });
+  await early;
   const found = await withSpotPrices(asking, seen.found, new Date(clock.now()));
   const now = new Date(clock.now());
-  const { resources, cells: creatorCells } = await noticedResources(found, { asking, clock, stop, known: noticing.known, said: noticing.said });
+  const { resources, cells: creatorCells } = await noticedResources(found, { creators, known: noticing.known, said: noticing.said });
   const signals = await signalsOf(asking, await signalsAsking, { regions, swept, resources, cells: seen.cells, now, askCosts: noticing.askCosts });
   const coverage = coverageOf(regions, told.from, [...seen.cells, ...creatorCells, ...signals.cells]);
   const burn = burnOf(resources, now, noticing.zone);

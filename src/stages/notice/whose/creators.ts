@@ -32,45 +32,70 @@ const MOST_PER_REGION = 12;
 /** The history comes newest first: the making of a thing much spoken of lies deep. */
 const MOST_PAGES = 3;
 
+/** Asked again, it goes on where it was: no Region is asked twice a second from two sides, and nothing twice. */
 export function creatorsFromHistory(asking: Asking, clock: Clock, stop: AbortSignal): CreatorSource {
+  const histories = new Map<string, RegionHistory>();
   return {
     async creatorsOf(wishes) {
-      const byRegion = grouped(wishes);
-      const told = await Promise.all([...byRegion].map(([region, own]) => inRegion(asking, clock, stop, region, own)));
-      return { creators: new Map(told.flatMap(({ creators }) => [...creators])), refused: told.flatMap(({ refused }) => refused) };
+      const told = await Promise.all(
+        [...grouped(wishes)].map(async ([region, own]) => {
+          const history = histories.get(region) ?? { creators: new Map(), asked: 0, refused: null, turn: Promise.resolve() };
+          histories.set(region, history);
+          history.turn = history.turn.then(() => lookUp(asking, clock, stop, region, own, history));
+          await history.turn;
+          return { region, ...history };
+        }),
+      );
+      return {
+        creators: new Map(told.flatMap(({ creators }) => [...creators])),
+        refused: told.flatMap(({ region, refused }) => (refused === null ? [] : [{ region, answer: refused }])),
+      };
     },
   };
 }
 
 function grouped(wishes: readonly CreatorWish[]): Map<string, CreatorWish[]> {
   const groups = new Map<string, CreatorWish[]>();
-  for (const wish of wishes) groups.set(wish.region, [...(groups.get(wish.region) ?? []), wish]);
+  for (const wish of wishes) {
+    const group = groups.get(wish.region);
+    if (group === undefined) groups.set(wish.region, [wish]);
+    else group.push(wish);
+  }
   return groups;
 }
 
-async function inRegion(
+/** What was asked and told of one Region so far. */
+interface RegionHistory {
+  readonly creators: Map<string, Creator>;
+  asked: number;
+  refused: AwsRefused | null;
+  /** The questions of a Region are asked one after the other. */
+  turn: Promise<void>;
+}
+
+async function lookUp(
   asking: Asking,
   clock: Clock,
   stop: AbortSignal,
   region: string,
   wishes: readonly CreatorWish[],
-): Promise<{ readonly creators: Map<string, Creator>; readonly refused: CreatorsTold['refused'] }> {
-  const creators = new Map<string, Creator>();
+  history: RegionHistory,
+): Promise<void> {
   const wanted = new Set(wishes.map(({ id }) => id));
-  let asked = 0;
   for (const wish of wishes) {
-    if (creators.has(wishKey(wish))) continue;
-    if (asked >= MOST_PER_REGION || stop.aborted) break;
-    const history = await historyOf(asking, clock, stop, wish, asked > 0);
-    asked++;
-    if (history.refused !== null) return { creators, refused: [{ region, answer: history.refused }] };
-    const making = history.events.filter(isMaking).sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1))[0];
-    creators.set(wishKey(wish), making === undefined ? UNKNOWN : creatorIn(making));
+    if (history.creators.has(wishKey(wish))) continue;
+    if (history.asked >= MOST_PER_REGION || history.refused !== null || stop.aborted) return;
+    const told = await historyOf(asking, clock, stop, wish, history.asked > 0);
+    history.asked++;
+    history.refused = told.refused;
+    if (told.refused !== null) return;
+    const making = told.events.filter(isMaking).sort((a, b) => (timeOf(a) < timeOf(b) ? -1 : 1))[0];
+    history.creators.set(wishKey(wish), making === undefined ? UNKNOWN : creatorIn(making));
     // One RunInstances makes many: its event answers for all of them.
     if (making === undefined) continue;
-    for (const id of reachTexts(making, 'Resources[].ResourceName')) if (wanted.has(id)) creators.set(wishKey({ region, id }), creatorIn(making));
+    for (const id of reachTexts(making, 'Resources[].ResourceName'))
+      if (wanted.has(id)) history.creators.set(wishKey({ region, id }), creatorIn(making));
   }
-  return { creators, refused: [] };
 }
 
 async function historyOf(
@@ -84,7 +109,7 @@ async function historyOf(
   const events: Reachable[] = [];
   let pages = 0;
   if (waitFirst) await clock.sleep(BETWEEN_MS, stop);
-  for await (const answer of asking.pages({ service: 'cloudtrail', operation: 'LookupEvents', region, input }, 2)) {
+  for await (const answer of asking.pages({ service: 'cloudtrail', operation: 'LookupEvents', region, input }, 1)) {
     if (answer.kind !== 'found') return { events, refused: answer };
     events.push(...reach(answer.output, 'Events[]'));
     if (++pages >= MOST_PAGES) break;

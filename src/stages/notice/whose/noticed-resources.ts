@@ -1,18 +1,14 @@
 /** The resources as the record tells them: with creator, and whose they are. */
 import { compared, ZERO } from '../../../knowledge/money/decimal.ts';
-import type { Clock } from '../../../ports/clock.ts';
 import { signalCell } from '../signals/look.ts';
-import type { Asking } from '../listing/asking.ts';
 import type { Cell, Creator, NoticedResource } from '../notice-record.ts';
 import type { Found } from '../sweep/sweep.ts';
-import { creatorsFromHistory, NOT_ASKED, wishKey } from './creators.ts';
+import { NOT_ASKED, wishKey, type CreatorSource, type CreatorWish } from './creators.ts';
 import { Judge } from './judge.ts';
 import type { KnownCase, OwnersWord } from './known-case.ts';
 
 export interface WhoseSetting {
-  readonly asking: Asking;
-  readonly clock: Clock;
-  readonly stop: AbortSignal;
+  readonly creators: CreatorSource;
   readonly known: KnownCase;
   readonly said: OwnersWord;
 }
@@ -22,12 +18,10 @@ export interface Told {
   readonly cells: readonly Cell[];
 }
 
-export async function noticedResources(found: readonly Found[], { asking, clock, stop, known, said }: WhoseSetting): Promise<Told> {
+export async function noticedResources(found: readonly Found[], { creators, known, said }: WhoseSetting): Promise<Told> {
   const judge = new Judge(known, said);
   const inCase = new Map(found.map((one) => [one, judge.creatorInCase(one)]));
-  // What another made is asked about by its maker: one answer instead of hundreds.
-  const open = found.filter((one) => (one.burning || one.kind.role === 'recreates') && one.madeBy === null && (inCase.get(one) ?? null) === null);
-  const history = await creatorsFromHistory(asking, clock, stop).creatorsOf(dearestFirst(open).map(({ region, id }) => ({ region, id })));
+  const history = await creators.creatorsOf(creatorWishes(found.filter((one) => (inCase.get(one) ?? null) === null)));
   const creatorOf = (one: Found): Creator => inCase.get(one) ?? history.creators.get(wishKey(one)) ?? NOT_ASKED;
   const makers = new Map(found.map((one) => [makerKey(one.kind.type, one.region, one.id), one]));
   const resources = found.map((one): NoticedResource => {
@@ -75,4 +69,9 @@ function dearer(a: Priced, b: Priced): number {
 
 const leastOf = ({ price }: Priced) => (price.kind === 'known' ? price.perHour.least : ZERO);
 
-const dearestFirst = (found: readonly Found[]): readonly Found[] => [...found].sort(dearer);
+/** Whose maker is worth a question: what burns or makes it burn again, dearest first. What another made is asked about by its maker: one answer instead of hundreds. */
+export const creatorWishes = (found: readonly Found[]): readonly CreatorWish[] =>
+  found
+    .filter((one) => (one.burning || one.kind.role === 'recreates') && one.madeBy === null)
+    .sort(dearer)
+    .map(({ region, id }) => ({ region, id }));
