@@ -1,5 +1,6 @@
 /** What AWS itself has told the account: exposed keys, abuse. The Health API answers only accounts with a paid support plan; else the person is told where to look. */
 import { reach, reachText } from '../../../knowledge/json-reach.ts';
+import { outcomeOf } from '../coverage/cell-of.ts';
 import type { Asking } from '../listing/asking.ts';
 import type { Signal } from '../notice-record.ts';
 import { askPages, signalCell, type SignalsSeen } from './look.ts';
@@ -12,7 +13,7 @@ export async function awsNotices(asking: Asking): Promise<SignalsSeen> {
   const notices = pages.flatMap((page) => reach(page, 'events[]')).filter((one) => RISKS.test(reachText(one, 'eventTypeCode') ?? ''));
   const signals = notices.map((one): Signal => noticed(reachText(one, 'eventTypeCode') ?? '', reachText(one, 'region'), reachText(one, 'startTime')));
   return {
-    signals: refused === null ? signals : [...signals, LOOK_THERE],
+    signals: refused === null || outcomeOf(refused.answer) === 'not-reached' ? signals : [...signals, LOOK_THERE],
     cells: [signalCell('aws-notices', 'health', 'global', signals.length, refused)],
   };
 }

@@ -7,10 +7,10 @@ import { amountWords } from './amount-words.ts';
 export const W = {
   account: { ja: 'アカウント', en: 'Account' },
   looked: { ja: '見た時刻', en: 'Looked' },
-  scope: { ja: '見た範囲', en: 'Where' },
+  scope: { ja: '見た範囲', en: 'Scope' },
   perHour: { ja: '1時間に', en: 'An hour' },
   so: { ja: 'これまで', en: 'So far' },
-  midnight: { ja: '今夜0時まで', en: 'Midnight' },
+  midnight: { ja: '今夜まで', en: 'Midnight' },
   monthEnd: { ja: '月末まで', en: 'Month end' },
   missing: { ja: '含まれない', en: 'Left out' },
   byRegion: { ja: 'どこで', en: 'Where it burns' },
@@ -25,6 +25,11 @@ export const W = {
   saved: { ja: '保存先', en: 'Saved' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
+/** Disks and addresses of machines that are listed: told by their number. */
+export const partsOf = (count: number): Bilingual => ({
+  ja: `上のものに付いている部品 (ディスクなど) ${countText(count)} 件`,
+  en: `${counted(count, 'part')} of the above (disks and the like)`,
+});
 export const moreOf = (count: number): Bilingual => ({
   ja: `ほか ${countText(count)} 件 (--json で全部)`,
   en: `${countText(count)} more (all with --json)`,
@@ -68,7 +73,7 @@ export function leftOutOf({ priceUnknown, startUnknown, byUse }: Burn): readonly
           },
         ]
       : []),
-    ...(byUse > 0 ? [{ ja: `使った分だけかかるもの ${countText(byUse)} 件`, en: `${counted(byUse, 'resource')} that cost by use` }] : []),
+    ...(byUse > 0 ? [{ ja: `使った分だけかかるもの ${countText(byUse)} 件`, en: `${counted(byUse, 'resource')} charged by use` }] : []),
     { ja: '通信量、割引、税、クレジット', en: 'traffic, discounts, tax, credits' },
   ];
 }

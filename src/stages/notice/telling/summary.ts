@@ -6,10 +6,10 @@ import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.
 import { regionPlace } from '../../../words/place-names.ts';
 import { twoTimes } from '../../../words/time-format.ts';
 import { awsService } from '../../../knowledge/aws-calls/index.ts';
-import type { BurnPart, NoticeRecord, Signal } from '../notice-record.ts';
+import type { BurnPart, NoticedResource, NoticeRecord, Signal } from '../notice-record.ts';
 import { amountWords } from './amount-words.ts';
 import { resourceLine } from './resource-line.ts';
-import { headline, leftOutOf, moreOf, nextThing, STOPPED, W } from './summary-words.ts';
+import { headline, leftOutOf, moreOf, nextThing, partsOf, STOPPED, W } from './summary-words.ts';
 import { unseenLines } from './unseen-lines.ts';
 
 export interface NoticeSummaryOptions extends PageOptions {
@@ -26,7 +26,10 @@ const SIGNALS_SHOWN = 12;
 export function noticeSummary(record: NoticeRecord, language: Language, options: NoticeSummaryOptions): string {
   const page = new SummaryPage(language, options);
   page.headline(headline(record), record.answer === 'burning' ? 'bad' : record.answer === 'nothing-seen' ? 'good' : 'bold');
-  if (record.stopped !== null) page.item(STOPPED[record.stopped][language]);
+  if (record.stopped !== null) {
+    page.item(STOPPED[record.stopped][language]);
+    page.line('');
+  }
   page.fact(W.account, [shown(record.account.id), shown(record.account.asked)]);
   page.fact(W.looked, [timeText(record.endedAt, record.zone)]);
   page.fact(W.scope, [scopeText(record, language)]);
@@ -103,15 +106,20 @@ export function regionText(region: string, language: Language): string {
 }
 
 function tellResources(page: SummaryPage, { resources, zone, endedAt }: NoticeRecord, language: Language): void {
+  const burning = resources.filter((one) => one.burning);
+  const named = new Set(burning.map(({ region, id }) => `${region} ${id}`));
+  const isPart = ({ region, madeBy }: NoticedResource): boolean => madeBy !== null && named.has(`${region} ${madeBy.id}`);
+  const parts = burning.filter(isPart).length;
   const lists = [
-    [W.dearest, resources.filter((one) => one.burning), RESOURCES_SHOWN],
-    [W.makers, resources.filter(({ role, whose }) => role === 'recreates' && whose.is !== 'mine'), MAKERS_SHOWN],
+    [W.dearest, burning.filter((one) => !isPart(one)), RESOURCES_SHOWN, parts],
+    [W.makers, resources.filter(({ role, whose }) => role === 'recreates' && whose.is !== 'mine'), MAKERS_SHOWN, 0],
   ] as const;
-  for (const [heading, own, most] of lists) {
+  for (const [heading, own, most, besides] of lists) {
     if (own.length === 0) continue;
     page.heading(heading);
     for (const one of own.slice(0, most)) page.item(resourceLine(one, language, zone, endedAt));
     if (own.length > most) page.item(moreOf(own.length - most)[language]);
+    if (besides > 0) page.item(partsOf(besides)[language]);
   }
 }
 
