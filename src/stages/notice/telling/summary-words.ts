@@ -143,7 +143,7 @@ export function nextThing({ answer, resources, coverage }: NoticeRecord, hasCase
       en: 'Look again with permission to see everything: hikeshi permissions prints what is needed.',
     };
   }
-  if (!coverage.whole) {
+  if (coverage.cells.some(({ whole }) => !whole)) {
     return {
       ja: '見られなかったところを、少し待ってからもう一度見てください (同じコマンドをもう一度)。',
       en: 'Wait a little and run the same command again, for what could not be looked at.',
