@@ -45,7 +45,10 @@ export function signIn(
     hostHeader: `${region === 'us-east-1' ? '' : `${region}.`}signin.aws.amazon.com`,
     ...(through ? {} : { error: { message: known ? 'Failed authentication' : 'No username found in supplied account' } }),
   });
-  return through ? new ConsoleSession(account, visitor, principal, account.clock.now, attempt.mfa, undefined) : null;
+  if (!through) return null;
+  if (user === null) account.identities.facts.rootPasswordUsedAt = account.clock.now;
+  else user.passwordUsedAt = account.clock.now;
+  return new ConsoleSession(account, visitor, principal, account.clock.now, attempt.mfa, undefined);
 }
 
 /** Turns temporary credentials into a console session by the federation endpoint, as GetSigninToken does. */

@@ -3,7 +3,11 @@ import type { Random } from '../random.ts';
 import type { Hand } from './call.ts';
 import type { Credential, Principal } from './credential.ts';
 import { managedPolicy } from './managed-policies.ts';
-import { decide, matches, type Decision, type PolicyDocument } from './policy.ts';
+import { Enforcement, type IdentityState } from './enforcement.ts';
+import { IdentityFacts } from './identity-facts.ts';
+import type { PolicySet } from './policies/authorize.ts';
+import { allow, decide, matches, type Decision, type PolicyDocument } from './policy.ts';
+import type { Clock } from '../clock.ts';
 
 export interface Grants {
   readonly managed: Set<string>;
@@ -14,6 +18,15 @@ export interface User extends Grants {
   readonly name: string;
   readonly id: string;
   readonly createdAt: number;
+  readonly path: string;
+  /** ARN of the permissions boundary. */
+  boundary: string | null;
+  readonly tags: Map<string, string>;
+  /** Seconds since 1970; null while there is no password. */
+  passwordSince: number | null;
+  passwordUsedAt: number | null;
+  passwordResetRequired: boolean;
+  mfaSince: number | null;
   readonly madeBy: Hand;
   readonly groups: Set<string>;
   readonly keys: Set<string>;
@@ -25,13 +38,18 @@ export interface User extends Grants {
 export interface Group extends Grants {
   readonly name: string;
   readonly id: string;
+  readonly createdAt: number;
 }
 
 export interface Role extends Grants {
   readonly name: string;
   readonly id: string;
   readonly path: string;
+  readonly createdAt: number;
   readonly madeBy: Hand;
+  boundary: string | null;
+  /** Last call by one of its sessions. */
+  used: { readonly at: number; readonly region: string } | null;
   trust: PolicyDocument;
 }
 
@@ -39,6 +57,8 @@ export interface AccessKey {
   readonly id: string;
   readonly user: string | null;
   readonly madeBy: Hand;
+  readonly createdAt: number;
+  used: { readonly at: number; readonly service: string; readonly region: string } | null;
   active: boolean;
 }
 
@@ -59,17 +79,25 @@ export class Identities {
   readonly roles = new Map<string, Role>();
   readonly keys = new Map<string, AccessKey>();
   readonly customerPolicies = new Map<string, PolicyDocument>();
+  /** Service control policies above the account, level by level; none in an account of its own. */
+  organizationPolicies: readonly (readonly PolicyDocument[])[] = [];
   readonly oidcProviders = new Set<string>();
   readonly samlProviders = new Set<string>();
+  /** What only answers to outside need: no policy asks for it. */
+  readonly facts = new IdentityFacts();
+  readonly #clock: Clock;
+  readonly #enforcement: Enforcement;
   readonly #random: Random;
   readonly #accountMark: string;
   readonly #holders = new Map<string, Holder>();
   /** Ids outlive what they named: events of a deleted user still carry its id. */
   readonly #lastIds = new Map<string, string>();
 
-  constructor(id: string, random: Random) {
+  constructor(id: string, random: Random, clock: Clock = { now: 0 }) {
     this.id = id;
     this.#random = random;
+    this.#clock = clock;
+    this.#enforcement = new Enforcement(this);
     this.#accountMark = accountMark(id);
   }
 
@@ -104,8 +132,32 @@ export class Identities {
     this.#holders.clear();
   }
 
+  /** What policies and keys decide by now: changes from outside are read at once and enforced some seconds later. */
+  get enforced(): IdentityState {
+    return this.#enforcement.at(this.#clock.now, () => this.changed());
+  }
+
+  /** To be called before a change whose effect shall come later by `seconds`. */
+  holdBack(seconds: number): void {
+    this.#enforcement.holdBack(this.#clock.now + seconds);
+    this.changed();
+  }
+
+  /** Everything that decides about what this principal may do. */
+  policySetOf(credential: Credential): PolicySet {
+    const { principal, sessionAllows } = credential;
+    return {
+      identity: this.#policiesOf(principal),
+      boundary: this.#boundaryOf(principal),
+      session: sessionAllows === undefined ? null : [allow(...sessionAllows)],
+      organization: this.organizationPolicies,
+      isRoot: principal.kind === 'root' || principal.kind === 'service',
+    };
+  }
+
   decide(credential: Credential, action: string): Decision {
     const { principal } = credential;
+    void this.enforced;
     if (principal.kind === 'root' || principal.kind === 'service') return 'allowed';
     const holder = this.#holderOf(principal);
     const question = holder.conditional ? `${action}|${credential.longTerm ? '' : credential.issuedAt}|${credential.mfa}` : action;
@@ -134,22 +186,33 @@ export class Identities {
   }
 
   #policiesOf(principal: Principal): PolicyDocument[] {
+    const { users, groups, roles } = this.enforced;
     if (principal.kind === 'user' || principal.kind === 'federated') {
-      const user = this.users.get(principal.kind === 'user' ? principal.name : principal.user);
+      const user = users.get(principal.kind === 'user' ? principal.name : principal.user);
       if (user === undefined) return [];
-      const groups = [...user.groups].flatMap((name) => this.groups.get(name) ?? []);
-      return [user, ...groups].flatMap((holder) => this.#documents(holder));
+      return [user, ...[...user.groups].flatMap((name) => groups.get(name) ?? [])].flatMap((holder) => this.#documents(holder));
     }
     if (principal.kind === 'role') {
-      const role = this.roles.get(principal.name);
+      const role = roles.get(principal.name);
       return role === undefined ? [] : this.#documents(role);
     }
     return [];
   }
 
+  #boundaryOf(principal: Principal): PolicyDocument[] | null {
+    const { users, roles } = this.enforced;
+    const name = principal.kind === 'user' ? principal.name : principal.kind === 'federated' ? principal.user : null;
+    const arn = name !== null ? users.get(name)?.boundary : principal.kind === 'role' ? roles.get(principal.name)?.boundary : null;
+    return arn === null || arn === undefined ? null : this.#managed(arn);
+  }
+
   #documents(grants: Grants): PolicyDocument[] {
-    const managed = [...grants.managed].flatMap((arn) => managedPolicy(arn) ?? this.customerPolicies.get(arn) ?? []);
-    return [...managed, ...grants.inline.values()];
+    return [...[...grants.managed].flatMap((arn) => this.#managed(arn)), ...grants.inline.values()];
+  }
+
+  #managed(arn: string): PolicyDocument[] {
+    const document = managedPolicy(arn) ?? this.enforced.customerPolicies.get(arn);
+    return document === undefined ? [] : [document];
   }
 }
 

@@ -97,3 +97,6 @@ export const managedPolicyArn = (name: string): string => PREFIX + name;
 
 /** The document of an AWS-managed policy, or null when AWS has none (or none the stories use) of this name. */
 export const managedPolicy = (arn: string): PolicyDocument | null => (arn.startsWith(PREFIX) ? (DOCUMENTS[arn.slice(PREFIX.length)] ?? null) : null);
+
+/** ARNs of every policy of AWS that this world has. */
+export const managedPolicies = (): readonly string[] => Object.keys(DOCUMENTS).map((name) => PREFIX + name);

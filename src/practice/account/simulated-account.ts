@@ -53,7 +53,7 @@ export class SimulatedAccount {
     this.truth = parts.truth;
     this.meter = parts.meter;
     this.openedAt = parts.logFrom;
-    this.identities = new Identities(parts.id, parts.random.fork('identities'));
+    this.identities = new Identities(parts.id, parts.random.fork('identities'), parts.clock);
     this.states = new ServiceStates(parts.random.fork('states'));
     this.#recorder = new Recorder(parts.logFrom, this.identities, parts.delivery, parts.random.fork('records'), parts.truth);
   }
@@ -86,6 +86,7 @@ export class SimulatedAccount {
     const where = facts.home ?? made.region;
     /** The call that stops a trail is the last one the trail stores; the call that starts it the first. */
     const loggedBefore = this.states.trail.logs;
+    this.#noteUse(caller.credential, facts.source, where);
     const call: Call = { account: this, caller, action, region: where, input, now: this.clock.now, eventId, random: made.random };
     const reply = this.#answer(operation, call, made.denial);
     const refused = 'refused' in reply ? reply : null;
@@ -167,19 +168,28 @@ export class SimulatedAccount {
   /** Why AWS would not even know the caller, or null. */
   deadReason(credential: Credential): string | null {
     const { principal } = credential;
+    const { enforced } = this.identities;
     if (credential.expiresAt !== null && credential.expiresAt < this.clock.now) return 'ExpiredToken';
-    if (credential.longTerm && credential.keyId !== null && this.identities.keys.get(credential.keyId)?.active !== true)
-      return 'InvalidClientTokenId';
-    if (principal.kind === 'user' && !this.identities.users.has(principal.name)) return 'InvalidClientTokenId';
+    if (credential.longTerm && credential.keyId !== null && enforced.keys.get(credential.keyId)?.active !== true) return 'InvalidClientTokenId';
+    if (principal.kind === 'user' && !enforced.users.has(principal.name)) return 'InvalidClientTokenId';
     if (credential.keyId?.startsWith('ACCA') === true && principal.kind === 'user' && !this.#holdsServiceCredential(principal.name, credential.keyId))
       return 'InvalidClientTokenId';
-    if (principal.kind === 'federated' && !this.identities.users.has(principal.user)) return 'InvalidClientTokenId';
-    if (principal.kind === 'role' && !this.identities.roles.has(principal.name)) return 'InvalidClientTokenId';
+    if (principal.kind === 'federated' && !enforced.users.has(principal.user)) return 'InvalidClientTokenId';
+    if (principal.kind === 'role' && !enforced.roles.has(principal.name)) return 'InvalidClientTokenId';
     return null;
   }
 
+  /** GetAccessKeyLastUsed and RoleLastUsed. */
+  #noteUse({ principal, keyId, longTerm }: Credential, source: string, region: string): void {
+    const at = this.clock.now;
+    const key = longTerm && keyId !== null ? this.identities.keys.get(keyId) : undefined;
+    if (key !== undefined) key.used = { at, service: source.slice(0, source.indexOf('.')), region };
+    const role = principal.kind === 'role' ? this.identities.roles.get(principal.name) : undefined;
+    if (role !== undefined) role.used = { at, region };
+  }
+
   #holdsServiceCredential(user: string, id: string): boolean {
-    return this.identities.users.get(user)?.serviceCredentials.has(id) === true;
+    return this.identities.enforced.users.get(user)?.serviceCredentials.has(id) === true;
   }
 }
 

@@ -7,8 +7,12 @@ import { DEFAULT_REGIONS } from '../../knowledge/aws-regions.ts';
 import type { AwsEndpoint, EndpointAnswer, EndpointCall } from '../../ports/aws-endpoint.ts';
 import { readRequest, refuse, type Caller, type Hand, type Operation } from '../account/call.ts';
 import type { Credential, Principal } from '../account/credential.ts';
+import type { Denial } from '../account/denial.ts';
 import { Delivery } from '../account/delivery.ts';
 import { operationOf } from '../account/operations.ts';
+import { authorize } from '../account/policies/authorize.ts';
+import { circumstancesOf } from '../account/policies/circumstances.ts';
+import { policyRequest } from '../account/policies/request.ts';
 import { Recorder } from '../account/recorder.ts';
 import { factsOf, readsOnly } from '../account/service-facts.ts';
 import type { SimulatedAccount } from '../account/simulated-account.ts';
@@ -147,7 +151,7 @@ export class LiveAccount implements AwsEndpoint {
       operation: recording(operation, service, asked.operation, () => (reply = operation.run(call))),
       recorder: this.#recorder,
       random: this.#random,
-      denial: () => this.#denial(credential, action),
+      denial: () => this.#denial(operation, action, call),
     });
     const { requestId } = outcome;
     const given = reply as Answered | Refusal | null;
@@ -160,9 +164,16 @@ export class LiveAccount implements AwsEndpoint {
     return { kind: 'answered', output: given.output, requestId };
   }
 
-  #denial(credential: Credential, action: string) {
-    const decision = this.account.identities.decide(credential, action);
-    return decision === 'allowed' ? null : ({ explicit: decision === 'denied', by: 'identity-based policy', resource: '*' } as const);
+  /** Every resource of the call must be allowed; the first that is not, says why. */
+  #denial(operation: LiveOperation, action: string, call: LiveCall): Denial | null {
+    const { identities } = this.account;
+    const set = identities.policySetOf(call.caller.credential);
+    const keys = { ...circumstancesOf(call.caller, identities, call.region, call.now), ...operation.context?.(call) };
+    for (const resource of [operation.resource?.(call) ?? '*'].flat()) {
+      const denial = authorize(set, policyRequest({ action, resource, keys }));
+      if (denial !== null) return denial;
+    }
+    return null;
   }
 
   #liveCall(service: LiveService, known: ServiceCalls, asked: EndpointCall, caller: Caller): LiveCall {

@@ -23,8 +23,10 @@ const trailArn = (call: Call): string =>
 function createTrail(call: Call): Reply {
   const { trail } = call.account.states;
   const name = textOf(call.input, 'name');
-  if (trail.name !== null) return refuse('TrailAlreadyExistsException', `Trail ${name} already exists for customer: ${call.account.id}`, call.input);
+  if (trail.arnName !== null)
+    return refuse('TrailAlreadyExistsException', `Trail ${name} already exists for customer: ${call.account.id}`, call.input);
   trail.name = name;
+  trail.deleted = false;
   trail.bucket = textOf(call.input, 's3BucketName');
   trail.homeRegion = call.region;
   trail.createdAt = call.now;

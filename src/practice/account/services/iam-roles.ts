@@ -1,6 +1,6 @@
 /** IAM roles and their trust, customer policies, instance profiles, identity providers. */
 import { amazonDate } from '../../clock.ts';
-import { refuse, textOf, type Call, type Operations, type Reply } from '../call.ts';
+import { listOf, refuse, textOf, type Call, type Operations, type Reply } from '../call.ts';
 import { makerOf } from '../holdings.ts';
 import type { Role } from '../identities.ts';
 import { encodedPolicy, readPolicyText } from './iam-documents.ts';
@@ -38,21 +38,15 @@ export const iamRoles: Operations = {
   'iam:PassRole': { run: () => ({}) },
   'iam:CreatePolicy': { run: createPolicy },
   'iam:CreatePolicyVersion': { run: createPolicyVersion },
-  'iam:CreateInstanceProfile': {
-    run: (call) => ({
-      response: {
-        instanceProfile: {
-          instanceProfileName: textOf(call.input, 'instanceProfileName'),
-          instanceProfileId: call.account.identities.newId('AIPA'),
-          arn: `arn:aws:iam::${call.account.id}:instance-profile/${textOf(call.input, 'instanceProfileName')}`,
-          path: '/',
-          createDate: amazonDate(call.now),
-          roles: [],
-        },
-      },
-    }),
+  'iam:CreateInstanceProfile': { run: createInstanceProfile },
+  'iam:AddRoleToInstanceProfile': {
+    run: (call) =>
+      withRole(call, (role) => {
+        const profile = call.account.identities.facts.instanceProfiles.get(textOf(call.input, 'instanceProfileName'));
+        if (profile !== undefined) profile.role = role.name;
+        return {};
+      }),
   },
-  'iam:AddRoleToInstanceProfile': { run: (call) => withRole(call, () => ({})) },
   'iam:CreateServiceLinkedRole': { run: createServiceLinkedRole },
   'iam:CreateOpenIDConnectProvider': { run: createOidcProvider },
   'iam:DeleteOpenIDConnectProvider': {
@@ -103,7 +97,18 @@ function createRole(call: Call): Reply {
 
 function addRole(call: Call, name: string, path: string, trust: Role['trust']): Role {
   const { identities } = call.account;
-  const role: Role = { name, id: identities.newId('AROA'), path, madeBy: call.caller.hand, managed: new Set(), inline: new Map(), trust };
+  const role: Role = {
+    name,
+    id: identities.newId('AROA'),
+    path,
+    createdAt: call.now,
+    madeBy: call.caller.hand,
+    boundary: null,
+    used: null,
+    managed: new Set(),
+    inline: new Map(),
+    trust,
+  };
   identities.roles.set(name, role);
   identities.remember('role', name, role.id);
   identities.changed();
@@ -152,6 +157,22 @@ function putRolePolicy(call: Call): Reply {
   });
 }
 
+function createInstanceProfile(call: Call): Reply {
+  const { identities } = call.account;
+  const name = textOf(call.input, 'instanceProfileName');
+  const instanceProfileId = identities.newId('AIPA');
+  identities.facts.instanceProfiles.set(name, { id: instanceProfileId, name, createdAt: call.now, role: null });
+  const shown = {
+    instanceProfileName: name,
+    instanceProfileId,
+    arn: `arn:aws:iam::${call.account.id}:instance-profile/${name}`,
+    path: '/',
+    createDate: amazonDate(call.now),
+    roles: [],
+  };
+  return { response: { instanceProfile: shown } };
+}
+
 function createPolicy(call: Call): Reply {
   const name = textOf(call.input, 'policyName');
   const arn = `arn:aws:iam::${call.account.id}:policy/${name}`;
@@ -160,10 +181,20 @@ function createPolicy(call: Call): Reply {
   if (call.account.identities.customerPolicies.has(arn))
     return refuse('EntityAlreadyExistsException', `A policy called ${name} already exists. Duplicate names are not allowed.`);
   call.account.identities.customerPolicies.set(arn, document);
+  const policyId = call.account.identities.newId('ANPA');
+  const first = { id: 'v1', document, createdAt: call.now };
+  call.account.identities.facts.policies.set(arn, {
+    id: policyId,
+    name,
+    createdAt: call.now,
+    updatedAt: call.now,
+    versions: [first],
+    defaultVersion: 'v1',
+  });
   call.account.holdings.made('AWS::IAM::ManagedPolicy', arn, call.region, makerOf(call));
   const shown = {
     policyName: name,
-    policyId: call.account.identities.newId('ANPA'),
+    policyId,
     arn,
     path: '/',
     defaultVersionId: 'v1',
@@ -182,6 +213,13 @@ function createPolicyVersion(call: Call): Reply {
     return refuse('NoSuchEntityException', `Policy ${arn} does not exist or is not attachable.`);
   call.account.identities.customerPolicies.set(arn, document);
   call.account.identities.changed();
+  const facts = call.account.identities.facts.policies.get(arn);
+  if (facts !== undefined) {
+    const id = `v${facts.versions.length + 1}`;
+    facts.versions.push({ id, document, createdAt: call.now });
+    facts.defaultVersion = id;
+    facts.updatedAt = call.now;
+  }
   return { response: { policyVersion: { versionId: 'v2', isDefaultVersion: true, createDate: amazonDate(call.now) } } };
 }
 
@@ -226,6 +264,13 @@ function createOidcProvider(call: Call): Reply {
   if (call.account.identities.oidcProviders.has(arn))
     return refuse('EntityAlreadyExistsException', `Provider with url ${textOf(call.input, 'url')} already exists.`);
   call.account.identities.oidcProviders.add(arn);
+  const clientIds = listOf(call.input, 'clientIDList').filter((id): id is string => typeof id === 'string');
+  call.account.identities.facts.providers.set(arn, {
+    createdAt: call.now,
+    url: textOf(call.input, 'url').replace('https://', ''),
+    clientIds,
+    metadata: '',
+  });
   call.account.holdings.opened('oidc-provider', arn, makerOf(call));
   return { response: { openIDConnectProviderArn: arn } };
 }
@@ -233,6 +278,12 @@ function createOidcProvider(call: Call): Reply {
 function createSamlProvider(call: Call): Reply {
   const arn = `arn:aws:iam::${call.account.id}:saml-provider/${textOf(call.input, 'name')}`;
   call.account.identities.samlProviders.add(arn);
+  call.account.identities.facts.providers.set(arn, {
+    createdAt: call.now,
+    url: '',
+    clientIds: [],
+    metadata: textOf(call.input, 'sAMLMetadataDocument'),
+  });
   call.account.holdings.opened('saml-provider', arn, makerOf(call));
   return { response: { sAMLProviderArn: arn } };
 }

@@ -32,6 +32,8 @@ export const iamUsers: Operations = {
   'iam:ChangePassword': {
     run: (call) => {
       const name = ownName(call);
+      const user = call.account.identities.users.get(name ?? '');
+      if (user?.password === true) user.passwordSince = call.now;
       if (name !== null) call.account.holdings.closed('login-profile', name);
       return {};
     },
@@ -41,17 +43,25 @@ export const iamUsers: Operations = {
   'iam:DeactivateMFADevice': {
     run: (call) => {
       if (call.caller.credential.principal.kind === 'root' && textOf(call.input, 'userName') === '') {
+        unassignMfa(call, 'root');
         call.account.holdings.closed('mfa-device', 'root');
         return {};
       }
       return withUser(call, (user) => {
         user.mfa = null;
+        user.mfaSince = null;
+        unassignMfa(call, user.name);
         call.account.holdings.closed('mfa-device', user.name);
         return {};
       });
     },
   },
-  'iam:DeleteVirtualMFADevice': { run: () => ({}) },
+  'iam:DeleteVirtualMFADevice': {
+    run: (call) => {
+      call.account.identities.facts.mfaDevices.delete(textOf(call.input, 'serialNumber'));
+      return {};
+    },
+  },
   'iam:AttachUserPolicy': {
     run: (call) =>
       withUser(call, (user) => {
@@ -103,8 +113,18 @@ export const iamUsers: Operations = {
   'iam:AttachGroupPolicy': { run: attachGroupPolicy },
   'iam:CreateServiceSpecificCredential': { run: createServiceSpecificCredential },
   'iam:DeleteServiceSpecificCredential': { run: deleteServiceSpecificCredential },
-  'iam:UpdateAccountPasswordPolicy': { run: () => ({}) },
-  'iam:CreateAccountAlias': { run: () => ({}) },
+  'iam:UpdateAccountPasswordPolicy': {
+    run: (call) => {
+      call.account.identities.facts.passwordPolicy = call.input;
+      return {};
+    },
+  },
+  'iam:CreateAccountAlias': {
+    run: (call) => {
+      call.account.identities.facts.aliases.add(textOf(call.input, 'accountAlias'));
+      return {};
+    },
+  },
   'iam:GenerateCredentialReport': {
     run: () => ({ response: { state: 'STARTED', description: 'No report exists. Starting a new report generation task' } }),
   },
@@ -135,6 +155,13 @@ function createUser(call: Call): Reply {
     name,
     id: identities.newId('AIDA'),
     createdAt: call.now,
+    path: '/',
+    boundary: null,
+    tags: new Map(),
+    passwordSince: null,
+    passwordUsedAt: null,
+    passwordResetRequired: false,
+    mfaSince: null,
     madeBy: call.caller.hand,
     groups: new Set(),
     keys: new Set(),
@@ -176,7 +203,7 @@ function createAccessKey(call: Call): Reply {
   if (owner === undefined) return noSuchUser(textOf(call.input, 'userName'));
   if (owner !== null && owner.keys.size >= 2) return refuse('LimitExceededException', 'Cannot exceed quota for AccessKeysPerUser: 2');
   const id = identities.newId('AKIA');
-  identities.keys.set(id, { id, user: owner?.name ?? null, madeBy: call.caller.hand, active: true });
+  identities.keys.set(id, { id, user: owner?.name ?? null, madeBy: call.caller.hand, createdAt: call.now, used: null, active: true });
   owner?.keys.add(id);
   holdings.opened('access-key', id, makerOf(call));
   if (call.caller.hand === 'attacker') truth.keyMadeByAttacker(id);
@@ -210,6 +237,8 @@ function createLoginProfile(call: Call): Reply {
   return withUser(call, (user) => {
     if (user.password) return refuse('EntityAlreadyExistsException', `Login Profile for user ${user.name} already exists.`);
     user.password = true;
+    user.passwordSince = call.now;
+    user.passwordResetRequired = call.input['passwordResetRequired'] === true;
     call.account.holdings.opened('login-profile', user.name, makerOf(call));
     const reset = call.input['passwordResetRequired'] === true;
     return { response: { loginProfile: { userName: user.name, createDate: amazonDate(call.now), passwordResetRequired: reset } } };
@@ -219,6 +248,7 @@ function createLoginProfile(call: Call): Reply {
 function updateLoginProfile(call: Call): Reply {
   return withUser(call, (user) => {
     if (!user.password) return refuse('NoSuchEntityException', `Login Profile for User ${user.name} cannot be found.`);
+    user.passwordSince = call.now;
     call.account.holdings.closed('login-profile', user.name);
     call.account.holdings.opened('login-profile', user.name, makerOf(call));
     return {};
@@ -229,23 +259,41 @@ function deleteLoginProfile(call: Call): Reply {
   return withUser(call, (user) => {
     if (!user.password) return refuse('NoSuchEntityException', `Login Profile for User ${user.name} cannot be found.`);
     user.password = false;
+    user.passwordSince = null;
     call.account.holdings.closed('login-profile', user.name);
     return {};
   });
 }
 
 function createVirtualMfa(call: Call): Reply {
-  return { response: { virtualMFADevice: { serialNumber: `arn:aws:iam::${call.account.id}:mfa/${textOf(call.input, 'virtualMFADeviceName')}` } } };
+  const serialNumber = `arn:aws:iam::${call.account.id}:mfa/${textOf(call.input, 'virtualMFADeviceName')}`;
+  call.account.identities.facts.mfaDevices.set(serialNumber, { serial: serialNumber, user: null, enabledAt: null });
+  return { response: { virtualMFADevice: { serialNumber } } };
+}
+
+function assignMfa(call: Call, serial: string, user: string): void {
+  call.account.identities.facts.mfaDevices.set(serial, { serial, user, enabledAt: call.now });
+}
+
+function unassignMfa(call: Call, user: string): void {
+  for (const device of call.account.identities.facts.mfaDevices.values()) {
+    if (device.user !== user) continue;
+    device.user = null;
+    device.enabledAt = null;
+  }
 }
 
 function enableMfa(call: Call): Reply {
   const serial = textOf(call.input, 'serialNumber');
-  if (call.caller.credential.principal.kind === 'root') {
+  if (call.caller.credential.principal.kind === 'root' && textOf(call.input, 'userName') === '') {
+    assignMfa(call, serial, 'root');
     call.account.holdings.opened('mfa-device', 'root', makerOf(call));
     return {};
   }
   return withUser(call, (user) => {
     user.mfa = serial;
+    user.mfaSince = call.now;
+    assignMfa(call, serial, user.name);
     call.account.holdings.opened('mfa-device', user.name, makerOf(call));
     return {};
   });
@@ -266,7 +314,7 @@ function createGroup(call: Call): Reply {
   const name = textOf(call.input, 'groupName');
   if (identities.groups.has(name)) return refuse('EntityAlreadyExistsException', `Group with name ${name} already exists.`);
   const id = identities.newId('AGPA');
-  identities.groups.set(name, { name, id, managed: new Set(), inline: new Map() });
+  identities.groups.set(name, { name, id, createdAt: call.now, managed: new Set(), inline: new Map() });
   call.account.holdings.made('AWS::IAM::Group', name, call.region, makerOf(call));
   return {
     response: {
@@ -288,6 +336,16 @@ function createServiceSpecificCredential(call: Call): Reply {
   return withUser(call, (user) => {
     const id = call.account.identities.newId('ACCA');
     user.serviceCredentials.add(id);
+    const facts = {
+      id,
+      kind: 'service',
+      user: user.name,
+      createdAt: call.now,
+      serviceName: textOf(call.input, 'serviceName'),
+      body: '',
+      active: true,
+    } as const;
+    call.account.identities.facts.extraCredentials.set(id, { ...facts });
     call.account.holdings.opened('service-credential', id, makerOf(call));
     const made = {
       createDate: amazonDate(call.now),
@@ -304,6 +362,7 @@ function deleteServiceSpecificCredential(call: Call): Reply {
   return withUser(call, (user) => {
     const id = textOf(call.input, 'serviceSpecificCredentialId');
     if (!user.serviceCredentials.delete(id)) return refuse('NoSuchEntityException', `Credential ${id} cannot be found.`);
+    call.account.identities.facts.extraCredentials.delete(id);
     call.account.holdings.closed('service-credential', id);
     return {};
   });

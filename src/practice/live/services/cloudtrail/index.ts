@@ -1,7 +1,9 @@
 /** AWS CloudTrail: Event history, and the account's one trail. */
-import { answered, type LiveService } from '../../live-service.ts';
+import { textIn } from '../../input.ts';
+import { answered, Refusal, type LiveService } from '../../live-service.ts';
 import { paged } from '../../paging.ts';
 import { lookupEvents } from './lookup-events.ts';
+import { trailWrites } from './trail-writes.ts';
 import { describeTrails, getEventSelectors, getTrail, getTrailStatus, listPublicKeys, listTrails, switchLogging } from './trails.ts';
 
 /** "LookupEvents: 2 requests a second, per account, per Region" (CloudTrail user guide, quotas); other reads 10. */
@@ -21,6 +23,10 @@ export const cloudtrail: LiveService = {
     ListEventDataStores: {
       run: (call) => answered(paged(call, 'EventDataStores', [] as string[], { keyOf: (store) => store, show: (store) => store })),
     },
+    GetInsightSelectors: {
+      run: (call) => new Refusal('InsightNotEnabledException', `Insights are not enabled for ${textIn(call.input, 'TrailName')}`),
+    },
+    ...trailWrites,
     StartLogging: { run: (call) => switchLogging(call, true) },
     StopLogging: { run: (call) => switchLogging(call, false) },
   },
