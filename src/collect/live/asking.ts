@@ -1,8 +1,9 @@
 /** Asks one question to its last page and keeps the answer as a document of the case. What a stopped run kept is not asked again. */
-import type { AwsAnswer, AwsCall, AwsFound, AwsRefused, AwsAccount } from '../../ports/aws-account.ts';
+import type { AwsCall, AwsFound, AwsRefused, AwsAccount } from '../../ports/aws-account.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { AnswerLine, Collection } from '../../ports/collected.ts';
 import type { StateDocument } from '../../ports/account-state.ts';
+import { knownCall } from '../../knowledge/aws-calls/index.ts';
 import type { Reachable } from '../../knowledge/json-reach.ts';
 import { secondsText } from './history/chain-kept.ts';
 import { whyOf } from './history/coverage.ts';
@@ -107,7 +108,8 @@ async function pagesOnce(
   const call: AwsCall = { service, operation, region, ...(input === undefined ? {} : { input: withTimes(input, times) }) };
   const found: AwsFound[] = [];
   if (signal.aborted) return { found, refused: STOPPED };
-  for await (const answer of account.pages(call, { signal }) as AsyncIterable<AwsAnswer>) {
+  const isList = knownCall(service, operation)?.pages !== undefined;
+  for await (const answer of isList ? account.pages(call, { signal }) : [await account.ask(call, { signal })]) {
     if (answer.kind !== 'found') return { found, refused: answer };
     found.push(answer);
     if (found.length >= mostPages) break;

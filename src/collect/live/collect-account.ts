@@ -1,4 +1,5 @@
 /** Everything a live account knows of its past, brought into a case: who and what it is, its Event history, its trails, its bills. Only reads. */
+import { setMaxListeners } from 'node:events';
 import type { AccountRegions, AccountState, StateDocument } from '../../ports/account-state.ts';
 import type { AwsAccount, AwsRefused } from '../../ports/aws-account.ts';
 import type { AwsCaller } from '../../ports/aws-caller.ts';
@@ -74,6 +75,8 @@ class Collecting {
 
   constructor(wish: CollectWish, tools: CollectTools, run: RunLine) {
     const stop = new AbortController();
+    const signal = AbortSignal.any([tools.signal, stop.signal]);
+    setMaxListeners(0, signal);
     this.#wish = wish;
     this.#tools = tools;
     this.#run = run;
@@ -81,7 +84,7 @@ class Collecting {
     this.#asking = {
       ...tools,
       run: run.id,
-      signal: AbortSignal.any([tools.signal, stop.signal]),
+      signal,
       halt: (why) => {
         this.#haltedBy ??= why;
         stop.abort();

@@ -5,6 +5,7 @@
  *   a bucket is asked in its own region only, else `PermanentRedirect`; digests carry their signature as metadata.
  * Every call is remembered.
  */
+import { knownCall } from '../../../knowledge/aws-calls/index.ts';
 import type { AwsAccount, AwsAnswer, AwsCall } from '../../../ports/aws-account.ts';
 import type { Reachable } from '../../../knowledge/json-reach.ts';
 import type { PlayedHistory } from './played-history.ts';
@@ -43,6 +44,7 @@ export class PlayedAccount implements AwsAccount {
   }
 
   async *pages(call: AwsCall): AsyncGenerator<AwsAnswer, void, undefined> {
+    if (knownCall(call.service, call.operation)?.pages === undefined) throw new Error(`${call.service} ${call.operation} is no list`);
     yield await this.ask(call);
   }
 
