@@ -9,7 +9,14 @@ import { valuesOf } from './values-of-schema.ts';
 
 /** Members that become host names, or that the SDK itself reads before sending. */
 const FIXED: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  s3: { Bucket: 'example-bucket', SSECustomerKey: undefined, SSECustomerKeyMD5: undefined, Expires: undefined, ExpiresString: undefined },
+  s3: {
+    Bucket: 'example-bucket',
+    ChecksumAlgorithm: undefined,
+    SSECustomerKey: undefined,
+    SSECustomerKeyMD5: undefined,
+    Expires: undefined,
+    ExpiresString: undefined,
+  },
   's3-control': { AccountId: '123456789012', Name: 'example', Bucket: 'example-bucket' },
   eventbridge: { EndpointId: 'abcde.veo' },
 };

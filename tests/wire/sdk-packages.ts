@@ -6,7 +6,7 @@ import type { SdkClientAndCommands } from '../../src/edges/aws-wire/wire-service
 process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] = 'true';
 
 /** Asked without an SDK client: no package of theirs can be had (docs/decisions). */
-const WITHOUT_CLIENT = new Set(['freetier', 'rolesanywhere']);
+const WITHOUT_CLIENT = new Set(['freetier', 'notifications', 'rolesanywhere']);
 
 export const sdkServiceKeys = (): readonly string[] =>
   awsServices()

@@ -5,6 +5,7 @@ import { Readable } from 'node:stream';
 import type { AwsEndpoint } from '../../ports/aws-endpoint.ts';
 import { answerRequest, type WireOptions } from './answer-request.ts';
 import { findService } from './find-service.ts';
+import { answerPlain } from './plain-services.ts';
 import type { WireRequest, WireResponse } from './wire-message.ts';
 import type { WireService } from './wire-service.ts';
 import type { WireServices } from './wire-services.ts';
@@ -25,10 +26,10 @@ export function practiceHandler(
       if (abortSignal?.aborted === true) throw aborted();
       const asked = await wireRequest(request);
       const service = await findService(services, asked);
-      if (service === null) throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${asked.host}`), { code: 'ENOTFOUND' });
-      const outcome = await answerRequest(endpoint, service, asked, options);
+      const outcome = service === null ? await answerPlain(endpoint, asked, options) : await answerRequest(endpoint, service, asked, options);
+      if (outcome === null) throw Object.assign(new Error(`getaddrinfo ENOTFOUND ${asked.host}`), { code: 'ENOTFOUND' });
       if ('lost' in outcome) throw await lost(outcome.lost, abortSignal as AbortSignal | undefined, options);
-      return { response: sdkResponse(outcome, service) };
+      return { response: sdkResponse(outcome, service?.protocol ?? 'json') };
     },
     destroy: () => undefined,
   };
@@ -51,10 +52,10 @@ async function bytesOf(body: unknown): Promise<Uint8Array> {
   return Buffer.concat(pieces);
 }
 
-function sdkResponse(response: WireResponse, service: WireService): HttpResponse {
+function sdkResponse(response: WireResponse, protocol: WireService['protocol']): HttpResponse {
   const bytes = typeof response.body === 'string' ? new TextEncoder().encode(response.body) : response.body;
   // Bodies that a caller may read piece by piece have to be a stream; the others are taken as they are, which costs far less.
-  const streams = service.protocol === 'rest-xml' || service.protocol === 'rest-json';
+  const streams = protocol === 'rest-xml' || protocol === 'rest-json';
   return new SdkHttpResponse({ statusCode: response.status, headers: { ...response.headers }, body: streams ? Readable.from([bytes]) : bytes });
 }
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { AwsEndpoint } from '../../ports/aws-endpoint.ts';
 import { answerRequest, type WireOptions } from './answer-request.ts';
 import { findService } from './find-service.ts';
+import { answerPlain } from './plain-services.ts';
 import type { WireRequest } from './wire-message.ts';
 import type { WireServices } from './wire-services.ts';
 
@@ -48,11 +49,11 @@ async function serve(
     return;
   }
   const service = await findService(services, asked);
-  if (service === null) {
+  const outcome = service === null ? await answerPlain(endpoint, asked, options) : await answerRequest(endpoint, service, asked, options);
+  if (outcome === null) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('no service here answers to this signature');
     return;
   }
-  const outcome = await answerRequest(endpoint, service, asked, options);
   if (!('lost' in outcome)) {
     const body = typeof outcome.body === 'string' ? Buffer.from(outcome.body) : outcome.body;
     // HEAD tells the length of what GET would send.
