@@ -16,6 +16,7 @@ const FOLDERS = [
   'src/knowledge/money',
   'src/knowledge/prices',
   'src/practice/bills',
+  'src/stages/notice/burn',
 ];
 
 /** What must not stand in code (comments and the words of people left out), and what to do instead. */
@@ -35,6 +36,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'src/collect/bills/dates-and-numbers.ts': 'day and month of a date',
   'src/collect/bills/counting/periods.ts': 'year and month of a period',
   'src/collect/bills/counting/rank.ts': 'digits of a time, turned round for sorting',
+  'src/stages/notice/burn/until.ts': 'hours of a clock, days of a month',
   'src/edges/duckdb/bills/bill-segments.ts': 'counts of rows',
   'src/edges/duckdb/bills/file-facts.ts': 'counts of rows',
   'src/edges/duckdb/bills/sources.ts': 'counts of rows',
