@@ -156,6 +156,16 @@ test('a clock that is wrong is put right by what AWS says, and asked again at on
   expect((second ?? 0) - (first ?? 0)).toBeGreaterThan(3_590_000);
 });
 
+test('what one client learned of the time, all others know: also those signed by hand', async () => {
+  const dayAhead = Date.now() + 86_400_000;
+  const url = await serve(() => ({ headers: { 'x-amzn-requestid': 'r-1', date: new Date(dayAhead).toUTCString() }, body: '{}' }));
+  const account = accountAt(url);
+  await account.ask(CLUSTERS);
+  await account.ask({ ...CLUSTERS, region: 'us-west-2' });
+  await account.ask({ service: 'freetier', operation: 'GetAccountPlanState', region: 'us-east-1' });
+  expect(server.asked.map((one) => Math.round((signedAt(one) - Date.now()) / 3_600_000) + 0)).toEqual([0, 24, 24]);
+});
+
 test('a clock that stays wrong is told as the clock, not as the key', async () => {
   const url = await serve(() => error(403, 'RequestTimeTooSkewed'));
   expect(await accountAt(url).ask(CLUSTERS)).toMatchObject({ kind: 'failed', cause: 'clock-skew' });

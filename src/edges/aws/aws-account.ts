@@ -11,6 +11,7 @@ import type { Patience, Tried } from './ask-patiently.ts';
 import type { EndpointOf } from './endpoint-variables.ts';
 import { boundedAnswers, LARGEST_ANSWER_BYTES } from './http/bounded-answers.ts';
 import type { AwsHttpHandler } from './http/handler.ts';
+import { serverTime } from './http/server-time.ts';
 import { homeCheck } from './home-check.ts';
 import type { AtHome } from './home-check.ts';
 import { paceKeeper } from './pace.ts';
@@ -45,9 +46,11 @@ const TRY_FOR_MS = 60_000;
 
 export function awsAccount(options: AwsAccountOptions): AwsAccount {
   const { clock, random = Math.random, tryForMs = TRY_FOR_MS } = options;
+  const { http, offsetMs } = serverTime(boundedAnswers(options.http, options.largestAnswerBytes ?? LARGEST_ANSWER_BYTES));
   const clients = sdkClients({
     credentials: options.credentials,
-    http: boundedAnswers(options.http, options.largestAnswerBytes ?? LARGEST_ANSWER_BYTES),
+    http,
+    clockOffsetMs: offsetMs,
     endpointOf: options.endpointOf ?? (() => null),
     userAgent: options.userAgent ?? 'hikeshi',
   });

@@ -9,6 +9,8 @@ import { signedSender } from './signed-service.ts';
 export interface ClientSetting {
   readonly credentials: Provider<AwsCredentialIdentity>;
   readonly http: AwsHttpHandler;
+  /** Milliseconds AWS's clock is ahead of the machine's. */
+  readonly clockOffsetMs: () => number;
   /** Instead of AWS's own address; null leaves the choice to the SDK, which reads the profile. */
   readonly endpointOf: EndpointOf;
   readonly userAgent: string;
@@ -51,6 +53,7 @@ function configOf(setting: ClientSetting, key: string, region: string): Readonly
     credentials: setting.credentials,
     requestHandler: setting.http,
     maxAttempts: 1,
+    systemClockOffset: setting.clockOffsetMs(),
     defaultsMode: 'standard',
     customUserAgent: setting.userAgent,
     ...endpointConfig(key, setting.endpointOf(key)),

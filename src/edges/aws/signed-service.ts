@@ -37,6 +37,7 @@ async function signedRequest(request: PlainRequest, address: string, service: st
     ...(sessionToken === undefined ? {} : { sessionToken }),
     service,
     region,
+    datetime: new Date(Date.now() + setting.clockOffsetMs()).toISOString().replaceAll(/[-:]|\.\d{3}/g, ''),
   });
   const { method, url, headers } = await signer.sign();
   return {
