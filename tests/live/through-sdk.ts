@@ -29,7 +29,7 @@ export interface SdkSetting {
 
 const EXAMPLE = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
 /** Signed by hand, not by a client: nothing on the wire is known of them. */
-export const SIGNED = new Set(['freetier', 'health', 'rolesanywhere']);
+export const SIGNED = new Set(['freetier', 'notifications', 'rolesanywhere']);
 
 export function throughSdk({ endpoint, clock, awsClock = clock, credentials = EXAMPLE, concurrency }: SdkSetting): ThroughSdk {
   const heard: EndpointCall[] = [];

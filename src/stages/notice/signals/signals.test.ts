@@ -50,23 +50,49 @@ describe('quarantine', () => {
 });
 
 describe('awsNotices', () => {
+  const NOT_PAID: AwsAnswer = { kind: 'not-enabled', what: 'service', message: 'SubscriptionRequiredException' };
+  const from = (health: AwsAnswer, notifications: AwsAnswer) => awsNotices(asking(({ service }) => [service === 'health' ? health : notifications]));
+  /** Shape as the User Notifications API reference gives it. */
+  const managed = (headline: string, category: string) => ({
+    managedNotificationConfigurationArn: `arn:aws:notifications::aws:managed-notification-configuration/category/AWS-Health/sub-category/${category}`,
+    creationTime: '2026-11-27T00:00:00Z',
+    notificationEvent: { messageComponents: { headline } },
+  });
+
   it('tells of risks and abuse, of nothing else', async () => {
     const events = [
       { eventTypeCode: 'AWS_RISK_CREDENTIALS_EXPOSED', region: 'us-east-1', startTime: '2026-11-27T00:00:00Z' },
       { eventTypeCode: 'AWS_EC2_OPERATIONAL_ISSUE' },
     ];
-    expect((await awsNotices(asking(() => [found({ events })]))).signals.map(({ subject }) => subject)).toEqual(['AWS_RISK_CREDENTIALS_EXPOSED']);
+    expect((await from(found({ events }), DENIED)).signals.map(({ subject }) => subject)).toEqual(['AWS_RISK_CREDENTIALS_EXPOSED']);
   });
 
-  it('says where to look when AWS answers only paid support plans', async () => {
-    const { signals, cells } = await awsNotices(asking(() => [{ kind: 'not-enabled', what: 'service', message: 'SubscriptionRequiredException' }]));
+  it('hears of them without a paid support plan', async () => {
+    const managedNotificationEvents = [
+      managed('Your AWS account may be compromised', 'Issue'),
+      managed('Key exposed', 'Security'),
+      managed('Maintenance', 'Operations'),
+    ];
+    const { signals, cells } = await from(NOT_PAID, found({ managedNotificationEvents }));
+    expect(signals.map(({ kind, subject }) => [kind, subject])).toEqual([
+      ['aws-notice', 'Your AWS account may be compromised'],
+      ['aws-notice', 'Key exposed'],
+    ]);
+    expect(cells.map(({ service, outcome }) => [service, outcome])).toEqual([
+      ['health', 'not-enabled'],
+      ['notifications', 'scanned'],
+    ]);
+  });
+
+  it('says where to look when neither may be asked', async () => {
+    const { signals, cells } = await from(NOT_PAID, DENIED);
     expect(signals.map(({ kind }) => kind)).toEqual(['aws-notices-unseen']);
-    expect(cells[0]?.outcome).toBe('not-enabled');
+    expect(cells.map(({ whole }) => whole)).toEqual([true, false]);
   });
 
   it('is silent when it was never reached', async () => {
-    const { signals } = await awsNotices(asking(() => [{ kind: 'failed', cause: 'stopped', code: 'Stopped', message: '' }]));
-    expect(signals).toEqual([]);
+    const stopped: AwsAnswer = { kind: 'failed', cause: 'stopped', code: 'Stopped', message: '' };
+    expect((await from(stopped, stopped)).signals).toEqual([]);
   });
 });
 
