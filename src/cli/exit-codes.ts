@@ -30,8 +30,8 @@ export const EXIT_CODE_WORDS: Readonly<Record<keyof typeof EXIT, Bilingual>> = {
     en: 'case verify: something is not as it was written.',
   },
   notAllSeen: {
-    ja: 'notice: 最後まで見ましたが、見られなかったところがあります。',
-    en: 'notice: done, but not everything could be looked at.',
+    ja: 'notice、collect: 最後まで見ましたが、見られなかったところがあります。',
+    en: 'notice, collect: done, but not everything could be looked at.',
   },
   interrupted: { ja: '途中で止められました (Ctrl+C など)。', en: 'Stopped half-way (Ctrl+C and the like).' },
 };

@@ -69,6 +69,15 @@ describe('an unbroken chain', () => {
     expect(codes(good)).toEqual({ state: 'partly', verified: 4, codes: ['last-signature-unknown'] });
   });
 
+  test('is verified with the signature S3 keeps beside the last digest, and broken with a wrong one', () => {
+    const next = chain([0, 1, 2, 3, 4]).digests[4] ?? '';
+    const signature = (JSON.parse(next) as { previousDigestSignature: string }).previousDigestSignature;
+    const beside = (value: string) => [JSON.stringify({ DigestSignatures: [{ Bucket: 'logs', Object: object(3), Signature: value }] })];
+    expect(codes({ ...good, signatures: beside(signature.toUpperCase()) })).toEqual({ state: 'verified', verified: 4, codes: [] });
+    expect(codes({ ...good, signatures: beside(`00${signature.slice(2)}`) })).toMatchObject({ state: 'broken', codes: ['signature-wrong'] });
+    expect(codes({ ...good, signatures: beside(signature), unsignedFiles: 2 })).toMatchObject({ state: 'partly', codes: ['event-history-unsigned'] });
+  });
+
   test('is verified when the last digest names no log file', () => {
     const quiet = chain([0, 1, 2, 3], (digest, number) => (number === 3 ? { ...digest, logFiles: [] } : digest));
     expect(codes({ digests: quiet.digests, logFiles: quiet.logFiles.slice(0, 3) })).toEqual({ state: 'verified', verified: 3, codes: [] });

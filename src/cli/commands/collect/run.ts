@@ -1,7 +1,8 @@
 /** Collects from the account the person is signed in to, and tells what is there now. */
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { collectedJson, collectedPage } from '../../../collect/live/index.ts';
+import { collectedJson, collectedPage, type CollectedAccount } from '../../../collect/live/index.ts';
+import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import { shellWord } from '../../../stages/report/index.ts';
 import { newCaseName } from '../../case-name.ts';
 import { pageOptions } from '../../page-options.ts';
@@ -21,10 +22,11 @@ export async function runCollect(this: Cli, flags: CollectFlags): Promise<void> 
   for (const words of live.advice) hostOf(this).notice(words);
   const { account, caller, clock } = live;
   const collected = await collectCase(this, { ...wishOf(flags, clock.now()), casePath, account, caller, clock }).finally(() => live.close());
-  if (flags.json) return world.stdout.write(`${JSON.stringify(collectedJson(casePath, collected), null, 2)}\n`);
   const caseWord = shellWord(relative(world.workingFolder, casePath) || '.');
   const again = `hikeshi collect --case ${caseWord}${flags.profile === undefined ? '' : ` --profile ${shellWord(flags.profile)}`}`;
-  world.stdout.write(collectedPage(collected, language, { ...pageOptions(world), zone: world.zone, caseWord, again }));
+  if (flags.json) world.stdout.write(`${JSON.stringify(collectedJson(casePath, collected), null, 2)}\n`);
+  else world.stdout.write(collectedPage(collected, language, { ...pageOptions(world), zone: world.zone, caseWord, again }));
+  if (!isAllSeen(collected)) throw NOT_ALL_SEEN();
 }
 
 function caseFor(named: string | undefined, workingFolder: string, now: Date): string {
@@ -52,3 +54,15 @@ function wishOf(
     cost,
   };
 }
+
+/** What the person chose not to fetch is no gap. */
+const isAllSeen = ({ history, trails }: CollectedAccount): boolean =>
+  history.every(({ state }) => state === 'whole' || state === 'not-enabled' || state === 'unsupported') &&
+  trails.every(({ state }) => state === 'whole' || state === 'not-fetched');
+
+/** Its own exit code: a script must be able to tell. */
+const NOT_ALL_SEEN = (): HikeshiProblem =>
+  new HikeshiProblem('not-all-seen', 'aws', {
+    ja: '見られなかったところがあります (上に書いたところ)。そこに記録があるかどうかは、分かりません。',
+    en: 'Not everything could be looked at (see above): whether there are logs is not known.',
+  });
