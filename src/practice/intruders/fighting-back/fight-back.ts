@@ -39,8 +39,11 @@ export interface Fight {
  */
 export function* fightBack(ground: Ground, random: Random, fight: Fight): Script {
   const [least, most] = fight.pause ?? [MINUTE, 5 * MINUTE];
-  for (let idle = 0; idle < (fight.patience ?? 3);) {
-    yield random.between(least, most);
+  const patience = fight.patience ?? 12 * HOUR;
+  let idle = 0;
+  while (idle < patience) {
+    const pause = random.between(least, most);
+    yield pause;
     if (ground.hold.client() === null) return;
     let did = false;
     for (const move of MOVES[fight.temper]) {

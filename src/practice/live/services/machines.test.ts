@@ -58,11 +58,11 @@ describe('ending machines', () => {
     expect(outputOf(await ask('ec2 DescribeVolumes'))).toEqual({ Volumes: [] });
   });
 
-  it('lists ten thousand machines, all once, within two seconds', async () => {
+  it('lists ten thousand machines, all once, without taking the square of it', async () => {
     const { stage, ask } = opened();
     const wish = { region: REGION, type: 't3.micro', role: null, group: null, spot: false, protectedFromStart: false };
     for (let left = 10_000; left > 0; left--) addInstance(stage.account, { ...wish, maker: { hand: 'attacker', eventId: null } });
-    const before = performance.now();
+    const before = process.cpuUsage();
     const seen = new Set<string>();
     let pages = 0;
     for (let token: string | undefined = ''; token !== undefined; pages++) {
@@ -71,7 +71,8 @@ describe('ending machines', () => {
       [token] = reachTexts(page, 'NextToken');
     }
     expect([seen.size, pages]).toEqual([10_000, 10]);
-    expect(performance.now() - before).toBeLessThan(2000);
+    // 0.3 s of computing when this was written; ten thousand times ten thousand comparisons would take far more than five.
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
   });
 });
 
