@@ -89,6 +89,48 @@ describe('reads', () => {
   });
 });
 
+describe('sessions', () => {
+  it('are given by role where its trust says so, carry what the role may do, and end', async () => {
+    stage.must(founder(), 'iam:CreateRole', {
+      roleName: 'reader',
+      assumeRolePolicyDocument: json({ Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${live.account.id}:root` }, Action: 'sts:AssumeRole' }),
+    });
+    stage.must(founder(), 'iam:AttachRolePolicy', { roleName: 'reader', policyArn: 'arn:aws:iam::aws:policy/ReadOnlyAccess' });
+    const assumed = outputOf(
+      await bob('sts', 'AssumeRole', { RoleArn: `arn:aws:iam::${live.account.id}:role/reader`, RoleSessionName: 's1', DurationSeconds: 900 }),
+    );
+    const accessKeyId = reachText(assumed, 'Credentials.AccessKeyId') ?? '';
+    const sessionToken = reachText(assumed, 'Credentials.SessionToken') ?? '';
+    const session = asking(live, { accessKeyId, secretAccessKey: '', sessionToken });
+    expect(outputOf(await session('sts', 'GetCallerIdentity'))).toMatchObject({ Arn: `arn:aws:sts::${live.account.id}:assumed-role/reader/s1` });
+    expect([codeOf(await session('iam', 'ListUsers')), codeOf(await session('iam', 'DeleteLoginProfile', { UserName: 'bob' }))]).toEqual([
+      null,
+      'AccessDenied',
+    ]);
+    expect(codeOf(await bob('sts', 'AssumeRole', { RoleArn: `arn:aws:iam::${live.account.id}:role/web`, RoleSessionName: 's2' }))).toBe(
+      'AccessDenied',
+    );
+    live.advance(901);
+    expect(codeOf(await session('iam', 'ListUsers'))).toBe('ExpiredToken');
+  });
+
+  it('of federation outlive the key that made them, and may what both policies allow', async () => {
+    const Policy = json({ Effect: 'Allow', Action: 'ec2:*', Resource: '*' });
+    const given = outputOf(await bob('sts', 'GetFederationToken', { Name: 'guest', Policy, DurationSeconds: 36 * 3600 }));
+    const guest = asking(live, {
+      accessKeyId: reachText(given, 'Credentials.AccessKeyId') ?? '',
+      secretAccessKey: '',
+      sessionToken: reachText(given, 'Credentials.SessionToken') ?? '',
+    });
+    outputOf(await root('iam', 'DeleteAccessKey', { UserName: 'bob', AccessKeyId: bobsKey.accessKeyId }));
+    live.advance(3600);
+    expect([codeOf(await guest('ec2', 'DescribeInstances')), codeOf(await guest('iam', 'ListUsers'))]).toEqual([null, 'AccessDenied']);
+    outputOf(await root('iam', 'AttachUserPolicy', { UserName: 'bob', PolicyArn: 'arn:aws:iam::aws:policy/AWSDenyAll' }));
+    live.advance(5);
+    expect(codeOf(await guest('ec2', 'DescribeInstances'))).toBe('UnauthorizedOperation');
+  });
+});
+
 describe('changes', () => {
   it('of a key show at once and bite four seconds later', async () => {
     outputOf(await root('iam', 'UpdateAccessKey', { UserName: 'bob', AccessKeyId: bobsKey.accessKeyId, Status: 'Inactive' }));

@@ -1,13 +1,15 @@
-/** AWS STS: who the caller is. */
+/** AWS STS: who the caller is, and sessions. */
 import { arnOf, type Credential } from '../../account/credential.ts';
 import type { SimulatedAccount } from '../../account/simulated-account.ts';
 import { textIn } from '../input.ts';
 import { answered, Refusal, type LiveService } from '../live-service.ts';
+import { sessionOperations } from './sts-sessions.ts';
 
 export const sts: LiveService = {
   service: 'sts',
   wording: 'query',
   operations: {
+    ...sessionOperations,
     GetCallerIdentity: {
       free: true,
       run: ({ caller: { credential }, account }) =>
