@@ -6,6 +6,7 @@ import { judge, type Readings, type Result } from './judging/judge.ts';
 import { accountRegions, whoAsks } from './reading/account-regions.ts';
 import { timeText, type Asker } from './reading/ask.ts';
 import { readAccount, type Reported } from './reading/read-account.ts';
+import type { Read } from './reads/read.ts';
 import { recordOf } from './record/record-of.ts';
 import type { ChecksRecord } from './record/checks-record.ts';
 
@@ -20,6 +21,8 @@ export interface Hardening {
   /** The person agreed to questions AWS charges for. */
   readonly paid: boolean;
   readonly version: string;
+  /** What is to be known besides, such as trials before something is switched on. */
+  readonly alsoRead?: readonly Read[];
   readonly progress?: (state: Reported) => void;
   readonly signal?: AbortSignal;
 }
@@ -36,18 +39,13 @@ export interface Hardened {
 export type HardenOutcome = Hardened | { readonly kind: 'nobody'; readonly refused: AwsRefused };
 
 /** @returns `nobody` when AWS does not say whose credentials these are: then nothing can be looked at */
-export async function harden({ account, clock, checks, known, paid, version, progress, signal }: Hardening): Promise<HardenOutcome> {
+export async function harden({ account, clock, checks, known, paid, version, alsoRead = [], progress, signal }: Hardening): Promise<HardenOutcome> {
   const now = timeText(clock.now());
   const who = await whoAsks(account);
   if (who.kind === 'refused') return { kind: 'nobody', refused: who.refused };
   const { enabled, optedIn } = await accountRegions(account);
   const asker: Asker = { account, accountId: who.caller.accountId, clock, paid, ...(signal === undefined ? {} : { signal }) };
-  const readings = await readAccount(
-    asker,
-    checks.flatMap(({ reads }) => Object.values(reads)),
-    enabled,
-    progress,
-  );
+  const readings = await readAccount(asker, [...checks.flatMap(({ reads }) => Object.values(reads)), ...alsoRead], enabled, progress);
   const about: About = { ...known, accountId: who.caller.accountId, now, optedIn };
   const results = worstFirst(checks.map((check) => judge(check, readings, about)));
   const record = recordOf({ version, caller: who.caller.arn, regions: enabled, about, results, readings });

@@ -13,6 +13,7 @@ import type { Cli } from '../../world.ts';
 import { openCasebook } from '../casebook/casebook.ts';
 import { recordedRun } from '../casebook/recorded-run.ts';
 import { CLAIM_FILES } from '../claim/write-claim.ts';
+import { keptChecks } from '../harden/kept-checks.ts';
 import { hostOf } from '../terminal.ts';
 
 export const DOSSIER_FOLDER = 'dossier';
@@ -57,7 +58,7 @@ const filesInWords = ({ files }: WrittenDossier): string => `${files.length} fil
 function dossierOf(folder: CaseFolder, record: CaseRecord): DossierMaterial {
   const report = readKeptMaterial(folder.readText('report-material.json'), folder.readText('findings.json'));
   const told = readKeptClaim(folder.readText('claim-told.json'));
-  return { report, record, claim: told === null ? null : claimForDossier(told) };
+  return { report, record, checks: keptChecks(folder.path), claim: told === null ? null : claimForDossier(told) };
 }
 
 async function filesOf(dossier: DossierMaterial, formats: readonly DossierFormat[], language: Language): Promise<readonly DossierFile[]> {

@@ -1,6 +1,6 @@
 /** Runs the checks on the account one is signed in to, with what the case knows, and keeps the result in the case. */
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
-import { harden, type Check, type Hardened } from '../../../stages/harden/index.ts';
+import { harden, type Check, type Hardened, type Read } from '../../../stages/harden/index.ts';
 import type { Findings } from '../../../stages/investigate/index.ts';
 import type { Cli } from '../../world.ts';
 import type { Casebook } from '../casebook/casebook.ts';
@@ -20,6 +20,7 @@ export interface HardenWish {
   /** ISO 8601; null to take it from the case. */
   readonly until: string | null;
   readonly profile: string | null;
+  readonly alsoRead?: readonly Read[];
 }
 
 /** The case named, or the newest in the working folder; null when there is none: looking needs no case. */
@@ -46,6 +47,7 @@ export async function lookAt(cli: Cli, { account, caller, clock }: LiveAccount, 
       known: knownOfCase(findings, held?.record ?? null, wish.until),
       paid: wish.paid,
       version: packageVersion(),
+      alsoRead: wish.alsoRead ?? [],
       progress: ({ done, total }) => progress.update({ done, total, unit: 'steps' }),
     });
     if (outcome.kind === 'nobody') throw notSignedIn(outcome.refused, wish.profile);
@@ -76,9 +78,12 @@ export function keep({ folder }: Casebook, { record }: Hardened): void {
 
 function sameAccount({ record }: HeldCase, findings: Findings | null, account: string): void {
   const about = [...(findings?.coverage.accounts ?? []), ...(record.facts.account === null ? [] : [record.facts.account.value])];
-  if (about.length === 0 || about.includes(account)) return;
-  throw new HikeshiProblem('other-account', 'you', {
+  if (about.length > 0 && !about.includes(account)) throw otherAccount(account, about);
+}
+
+/** @param about accounts the case is about */
+export const otherAccount = (account: string, about: readonly string[]): HikeshiProblem =>
+  new HikeshiProblem('other-account', 'you', {
     ja: `いまサインインしているのは ${account} ですが、このケースは ${about.join(', ')} についてのものです。--profile で選び直すか、--case で別のケースを指定してください。何も変えていません。`,
     en: `You are signed in to ${account}, but this case is about ${about.join(', ')}. Choose another --profile or another --case. Nothing was changed.`,
   });
-}

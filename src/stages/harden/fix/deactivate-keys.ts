@@ -2,7 +2,7 @@
 import type { Line } from '../check.ts';
 import type { KeyFacts } from '../reads/keys.ts';
 import type { Fix, FixStep } from './fix.ts';
-import { call, FREE, step, undoneBy } from './fix-parts.ts';
+import { call, FREE, alone, undoneBy } from './fix-parts.ts';
 
 export const DEACTIVATING: Pick<Fix, 'cost' | 'breaks' | 'wishes' | 'trial' | 'alsoNeeds' | 'calls'> = {
   cost: FREE,
@@ -23,7 +23,7 @@ export function deactivations(keys: readonly KeyFacts[], open: readonly Line[]):
   return keys
     .filter((key) => key.active && named.has(key.id))
     .map((key) =>
-      step(
+      alone(
         key.id,
         { ja: `${key.user} のキー ${key.id} を無効にする`, en: `Make key ${key.id} of ${key.user} inactive` },
         set(key, 'Inactive'),

@@ -15,3 +15,6 @@ export const notUndone = (why: Bilingual): Undo => ({ kind: 'none', why });
 export const step = (id: string, does: Bilingual, made: AwsCall, undo: Undo): FixStep => ({ id, does, call: () => made, undo });
 
 export const FREE: Bilingual = { ja: '無料です。', en: 'Free of charge.' };
+
+/** A step that stands alone, such as one region of many. */
+export const alone = (id: string, does: Bilingual, made: AwsCall, undo: Undo): FixStep => ({ ...step(id, does, made, undo), alone: true });

@@ -25,6 +25,8 @@ export interface FixStep {
   readonly does: Bilingual;
   readonly call: (made: Made) => AwsCall;
   readonly undo: Undo;
+  /** Needs no other step of its fix: when one is refused, it is done all the same. */
+  readonly alone?: true;
 }
 
 /** What a fix is worked out from. */

@@ -3,7 +3,7 @@ import type { AwsCall } from '../../../ports/aws-account.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { Reading } from '../reads/read.ts';
 import type { Fix } from './fix.ts';
-import { FREE, step, undoneBy } from './fix-parts.ts';
+import { FREE, alone, undoneBy } from './fix-parts.ts';
 
 export interface RegionFix {
   readonly does: Bilingual;
@@ -24,7 +24,7 @@ export const regionFix = ({ does, breaks, calls, set, back }: RegionFix): Fix =>
   steps: ({ lines }) =>
     lines.flatMap(({ state, region, from: [before] }) =>
       state === 'fail' && region !== null && before !== undefined
-        ? [step(region, { ja: `${region}: ${does.ja}`, en: `${region}: ${does.en}` }, set(region), undoneBy(back(region, before)))]
+        ? [alone(region, { ja: `${region}: ${does.ja}`, en: `${region}: ${does.en}` }, set(region), undoneBy(back(region, before)))]
         : [],
     ),
 });

@@ -2,12 +2,13 @@
 import { comesBack } from '../words/foothold-words.ts';
 import type { Findings, SecuringAct } from '../../investigate/index.ts';
 import { ASKS, type Ask, type AskId } from './asks.ts';
+import { allShut, checkedBy } from './checked.ts';
 import type { DossierMaterial } from './dossier-material.ts';
 import { unauthorizedResources } from './hands.ts';
 import { recordedDeeds, type RecordedDeed } from './recorded.ts';
 
-/** `proved`: by the log, wholly. `said`: on record; the log shows none or not all of it. `partly`: by the log, not all of it, and nothing on record. `none`: the log has nothing of the kind to do. */
-export type AnswerState = 'proved' | 'partly' | 'said' | 'none' | 'not-recorded';
+/** `proved`: by the log, wholly. `checked`: the account itself answered that all of it is shut. `said`: on record; the log shows none or not all of it. `partly`: by the log, not all of it, and nothing on record. `none`: the log has nothing of the kind to do. */
+export type AnswerState = 'proved' | 'checked' | 'partly' | 'said' | 'none' | 'not-recorded';
 
 export interface Answer {
   readonly ask: Ask;
@@ -16,12 +17,17 @@ export interface Answer {
   readonly recorded: readonly RecordedDeed[];
 }
 
-export function answersTo({ report, record }: DossierMaterial): readonly Answer[] {
+export function answersTo({ report, record, checks = [] }: DossierMaterial): readonly Answer[] {
   const [acts, recorded] = [actsThatConcern(report), recordedDeeds(record)];
   return ASKS.map((ask) => {
     const proofs = acts.filter(({ deed }) => ask.provedBy.includes(deed));
     const said = recorded.filter((deed) => deed.ask === ask.id);
-    return { ask, state: stateOf(ask.id, proofs, said, report.findings), acts: proofs, recorded: said };
+    return {
+      ask,
+      state: stateOf({ id: ask.id, acts: proofs, said, shut: allShut(checkedBy(checks, ask.id)) }, report.findings),
+      acts: proofs,
+      recorded: said,
+    };
   });
 }
 
@@ -47,11 +53,23 @@ function unauthorizedNames(findings: Findings): ReadonlySet<string> {
 /** `arn:aws:iam::111122223333:user/alice` -> `alice`. */
 const lastPart = (name: string): string => name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf(':')) + 1);
 
+/** Asks whose checks see all of it; the state of an account cannot show that every Region was searched or what was terminated. */
+const SETTLED_BY_CHECKS: ReadonlySet<AskId> = new Set(['passwords-and-mfa', 'keys', 'prevention']);
+
 type Whole = 'all' | 'some' | 'nothing' | 'none-there';
 
-function stateOf(id: AskId, acts: readonly SecuringAct[], said: readonly RecordedDeed[], findings: Findings): AnswerState {
+interface Shown {
+  readonly id: AskId;
+  readonly acts: readonly SecuringAct[];
+  readonly said: readonly RecordedDeed[];
+  /** By the newest answers of the account. */
+  readonly shut: boolean;
+}
+
+function stateOf({ id, acts, said, shut }: Shown, findings: Findings): AnswerState {
   const whole = wholeOf(id, acts, findings);
   if (whole === 'all') return 'proved';
+  if (shut && SETTLED_BY_CHECKS.has(id)) return 'checked';
   if (said.length > 0) return 'said';
   if (whole === 'some') return 'partly';
   return whole === 'none-there' ? 'none' : 'not-recorded';

@@ -9,6 +9,7 @@ import type { SectionBuilder } from '../sections/context.ts';
 import type { DossierMaterial } from './dossier-material.ts';
 import { addressesSection } from './sections/addresses.ts';
 import { annexSection } from './sections/annex.ts';
+import { doorsSection } from './sections/doors.ts';
 import { identitiesSection } from './sections/identities.ts';
 import { noClaimSection } from './sections/no-claim.ts';
 import { resourcesSection } from './sections/resources.ts';
@@ -35,7 +36,7 @@ const W = {
 
 /** @param annexMost events listed in the annex @returns always the same document for the same material */
 export function dossierDocument(dossier: DossierMaterial, annexMost: number): ReportDocument {
-  const { report: material, claim } = dossier;
+  const { report: material, claim, checks = [] } = dossier;
   const context = { material, citations: newCitations(material.evidence) };
   const sections: readonly SectionBuilder[] = [
     summarySection(dossier),
@@ -44,6 +45,7 @@ export function dossierDocument(dossier: DossierMaterial, annexMost: number): Re
     resourcesSection,
     addressesSection,
     securedSection(dossier),
+    ...(checks.length === 0 ? [] : [doorsSection(checks)]),
     stillOpenSection(dossier),
     ...(claim === null ? [noClaimSection] : claim.sections),
     coverageSection,

@@ -6,6 +6,7 @@ import { CALM, EMPTY, largest } from '../testing/samples.ts';
 import { unseenCharacters } from '../../../words/visible-text.ts';
 import { answersTo } from './answers.ts';
 import { dossierCsv, dossierHtml, dossierMarkdown, dossierShort, type DossierFile } from './dossier.ts';
+import type { ChecksRecord } from '../../harden/index.ts';
 import type { DossierMaterial } from './dossier-material.ts';
 import { SHORT_FORM_MOST } from './short-form.ts';
 
@@ -172,5 +173,72 @@ describe('the page', () => {
 
   it('is the same every time', () => {
     expect(textOf(dossierHtml(FOUNDING_DOSSIER, 'ja'))).toBe(page);
+  });
+});
+
+describe('checks of the account in the dossier', () => {
+  const evidence = (request: string) => [
+    {
+      call: 'iam:GetAccountSummary',
+      region: 'us-east-1',
+      subject: null,
+      at: '2026-12-10T09:00:00Z',
+      requestIds: [request],
+      answer: 'found' as const,
+    },
+  ];
+  type State = ChecksRecord['checks'][number]['state'];
+  const checked = (id: string, step: ChecksRecord['checks'][number]['step'], state: State, says: string) => ({
+    id,
+    urgency: 'urgent' as const,
+    step,
+    title: { ja: `点検 ${id}`, en: `wanted ${id}` },
+    state,
+    lines: [{ state, subject: null, region: null, says: { ja: says, en: says }, evidence: evidence(`request-${id}`) }],
+  });
+  const run = (at: string, checks: ChecksRecord['checks']): ChecksRecord => ({
+    schema: 'hikeshi.checks/1',
+    version: '0.1.0',
+    account: '123456789012',
+    caller: 'arn:aws:iam::123456789012:root',
+    at,
+    incidentUntil: null,
+    regions: ['us-east-1'],
+    counts: { pass: 0, fail: 0, unknown: 0, 'not-applicable': 0 },
+    asked: 9,
+    refused: 2,
+    checks,
+  });
+  const mfa = (state: State) => checked('root-mfa', 'root-mfa-enabled', state, `mfa ${state}`);
+  const budget = (state: State) => checked('budget', 'billing-alarm-set', state, `budget ${state}`);
+  const runs = [run('2026-12-10T09:00:00Z', [mfa('fail'), budget('fail')]), run('2026-12-11T09:00:00Z', [mfa('pass'), budget('fail')])];
+  const dossier: DossierMaterial = { ...FOUNDING_DOSSIER, checks: runs };
+
+  it('stand line by line under what AWS asks, at first and now, with the request that shows it', () => {
+    const sheet = section(english(dossier), 'Checks of the account');
+    const rows = sheet.split('\n').filter((line) => line.startsWith('| ') && line.includes('wanted'));
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toMatch(/Change the passwords.*wanted root-mfa.*open.*in order.*mfa pass.*request-root-mfa/);
+    expect(rows[1]).toMatch(/Set up alarms.*wanted budget.*open.*open.*budget fail.*request-budget/);
+    expect(sheet).toContain('Of 9 questions in the newest run, 2 were not answered.');
+    expect(section(japanese(dossier), 'アカウントの守りの点検')).toContain('点検 root-mfa');
+  });
+
+  it('settle what AWS asks only when all that was asked of it is shut', () => {
+    const state = (checks: readonly ChecksRecord[]) =>
+      Object.fromEntries(answersTo({ ...of(CALM), checks }).map(({ ask, state: one }) => [ask.id, one]));
+    expect(state(runs)).toMatchObject({ 'passwords-and-mfa': 'checked', prevention: 'not-recorded' });
+    const worse = run('2026-12-12T09:00:00Z', [mfa('pass'), checked('user-mfa', 'user-mfa-enabled', 'unknown', 'denied')]);
+    expect(state([...runs, worse])['passwords-and-mfa']).toBe('not-recorded');
+  });
+
+  it('name what is still open, and obey nothing in them', () => {
+    expect(section(english(dossier), 'What is still open')).toMatch(/Not so when the account was asked at .*wanted budget/);
+    for (const text of HOSTILE_TEXTS) {
+      const hostile = { ...dossier, checks: [run('2026-12-10T09:00:00Z', [checked('x', null, 'fail', text)])] };
+      const page = textOf(dossierHtml(hostile, 'en'));
+      expect(page).not.toContain('<img src=x');
+      expect(page).not.toContain('<script>document.title');
+    }
   });
 });

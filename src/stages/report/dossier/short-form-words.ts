@@ -50,6 +50,7 @@ export const SHORT_TEXT = {
 
 export const SHORT_STATES: Readonly<Record<AnswerState, Bilingual>> = {
   proved: { ja: '済（記録で確認）', en: 'done (shown by the log)' },
+  checked: { ja: 'アカウントへの質問で確認', en: 'shown by the account' },
   partly: { ja: '一部（記録で確認）', en: 'in part (shown by the log)' },
   said: { ja: '済（所有者の申告）', en: 'done (stated by the owner)' },
   none: { ja: '該当なし', en: 'none in the log' },

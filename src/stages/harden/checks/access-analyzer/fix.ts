@@ -1,5 +1,5 @@
 import type { Fix } from '../../fix/fix.ts';
-import { call, step, undoneBy } from '../../fix/fix-parts.ts';
+import { call, alone, undoneBy } from '../../fix/fix-parts.ts';
 
 const NAME = 'hikeshi-outside-access';
 
@@ -17,7 +17,7 @@ export const fix: Fix = {
     lines.flatMap(({ state, region }) =>
       state === 'fail' && region !== null
         ? [
-            step(
+            alone(
               region,
               { ja: `${region}: 外部アクセスのアナライザーを作る`, en: `${region}: make an analyzer of outside access` },
               call('accessanalyzer', 'CreateAnalyzer', region, { analyzerName: NAME, type: 'ACCOUNT' }),

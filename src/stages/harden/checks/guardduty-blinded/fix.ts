@@ -1,6 +1,6 @@
 /** Makes filters and trusted lists ineffective without deleting them: they are traces of who made them. */
 import type { Fix } from '../../fix/fix.ts';
-import { call, FREE, step, undoneBy } from '../../fix/fix-parts.ts';
+import { call, FREE, alone, undoneBy } from '../../fix/fix-parts.ts';
 
 export const fix: Fix = {
   cost: FREE,
@@ -23,7 +23,7 @@ export const fix: Fix = {
       if (reading.call === 'guardduty:GetFilter') {
         const acting = (Action: string) => call('guardduty', 'UpdateFilter', region, { DetectorId, FilterName: name, Action });
         return [
-          step(
+          alone(
             subject,
             { ja: `${region}: フィルター ${name} を効かなくする`, en: `${region}: make filter ${name} ineffective` },
             acting('NOOP'),
@@ -33,7 +33,7 @@ export const fix: Fix = {
       }
       const active = (Activate: boolean) => call('guardduty', 'UpdateIPSet', region, { DetectorId, IpSetId: name, Activate });
       return [
-        step(
+        alone(
           subject,
           { ja: `${region}: 信頼済みリスト ${name} を効かなくする`, en: `${region}: make trusted list ${name} ineffective` },
           active(false),

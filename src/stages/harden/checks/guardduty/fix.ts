@@ -4,7 +4,7 @@
  */
 import { reachText } from '../../../../knowledge/json-reach.ts';
 import type { Fix } from '../../fix/fix.ts';
-import { call, step, undoneBy } from '../../fix/fix-parts.ts';
+import { call, alone, undoneBy } from '../../fix/fix-parts.ts';
 import { DETECTORS } from '../../reads/guards.ts';
 import { forEach } from '../../reads/read.ts';
 import { items } from '../../reads/seen.ts';
@@ -55,7 +55,7 @@ export const fix: Fix = {
       if (suspended !== null) {
         const enable = (Enable: boolean) => call('guardduty', 'UpdateDetector', region, { DetectorId: suspended, Enable });
         return [
-          step(
+          alone(
             region,
             { ja: `${region}: 止まっている GuardDuty を再開する`, en: `${region}: resume GuardDuty` },
             enable(true),
@@ -64,7 +64,7 @@ export const fix: Fix = {
         ];
       }
       return [
-        step(
+        alone(
           region,
           { ja: `${region}: GuardDuty を有効にする (基本の見張りだけ)`, en: `${region}: switch GuardDuty on (its foundation only)` },
           call('guardduty', 'CreateDetector', region, { Enable: true, Features: FURTHER_PLANS.map((Name) => ({ Name, Status: 'DISABLED' })) }),

@@ -1,7 +1,7 @@
 /** Inspector for instances, images and functions, in the regions in which it is off. */
 import { reachText } from '../../../../knowledge/json-reach.ts';
 import type { Fix } from '../../fix/fix.ts';
-import { call, step, undoneBy } from '../../fix/fix-parts.ts';
+import { call, alone, undoneBy } from '../../fix/fix-parts.ts';
 import { inEveryRegion } from '../../reads/read.ts';
 import { items } from '../../reads/seen.ts';
 
@@ -42,7 +42,7 @@ export const fix: Fix = {
       if (state !== 'fail' || region === null) return [];
       const input = { accountIds: [accountId], resourceTypes: ['EC2', 'ECR', 'LAMBDA'] };
       return [
-        step(
+        alone(
           region,
           { ja: `${region}: Inspector を有効にする (EC2、ECR、Lambda)`, en: `${region}: switch Inspector on (EC2, ECR, Lambda)` },
           call('inspector2', 'Enable', region, input),

@@ -11,12 +11,14 @@ export const publicImages = check({
   urgency: 'urgent',
   step: 'resources-terminated',
   reads: { images: PUBLIC_IMAGES },
-  judge: ({ images }) =>
+  judge: ({ images }, { accountId }) =>
     images
       .filter(({ refused }) => refused === null)
       .flatMap((reading) => {
         const { region } = reading;
-        const open = items([reading], 'Images[]').map(({ value }) => reachText(value, 'ImageId') ?? '');
+        const open = items([reading], 'Images[]')
+          .filter(({ value }) => (reachText(value, 'OwnerId') ?? accountId) === accountId)
+          .map(({ value }) => reachText(value, 'ImageId') ?? '');
         return open.length === 0
           ? [passed({ ja: `${region}: なし`, en: `${region}: none` }, reading, { region })]
           : open.map((id) =>

@@ -1,5 +1,5 @@
 import type { Fix } from '../../fix/fix.ts';
-import { call, FREE, step, undoneBy } from '../../fix/fix-parts.ts';
+import { call, FREE, alone, undoneBy } from '../../fix/fix-parts.ts';
 
 export const fix: Fix = {
   cost: FREE,
@@ -17,7 +17,7 @@ export const fix: Fix = {
       const sharing = (change: 'Add' | 'Remove') =>
         call('ec2', 'ModifyImageAttribute', region, { ImageId: subject, LaunchPermission: { [change]: [{ Group: 'all' }] } });
       return [
-        step(
+        alone(
           subject,
           { ja: `${region}: ${subject} の公開をやめる`, en: `${region}: make ${subject} private` },
           sharing('Remove'),

@@ -11,12 +11,14 @@ export const publicSnapshots = check({
   urgency: 'urgent',
   step: 'resources-terminated',
   reads: { snapshots: PUBLIC_SNAPSHOTS },
-  judge: ({ snapshots }) =>
+  judge: ({ snapshots }, { accountId }) =>
     snapshots
       .filter(({ refused }) => refused === null)
       .flatMap((reading) => {
         const { region } = reading;
-        const open = items([reading], 'Snapshots[]').map(({ value }) => reachText(value, 'SnapshotId') ?? '');
+        const open = items([reading], 'Snapshots[]')
+          .filter(({ value }) => (reachText(value, 'OwnerId') ?? accountId) === accountId)
+          .map(({ value }) => reachText(value, 'SnapshotId') ?? '');
         return open.length === 0
           ? [passed({ ja: `${region}: なし`, en: `${region}: none` }, reading, { region })]
           : open.map((id) =>

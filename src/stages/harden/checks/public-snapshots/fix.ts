@@ -1,5 +1,5 @@
 import type { Fix } from '../../fix/fix.ts';
-import { call, FREE, step, undoneBy } from '../../fix/fix-parts.ts';
+import { call, FREE, alone, undoneBy } from '../../fix/fix-parts.ts';
 
 export const fix: Fix = {
   cost: FREE,
@@ -22,7 +22,7 @@ export const fix: Fix = {
           GroupNames: ['all'],
         });
       return [
-        step(
+        alone(
           subject,
           { ja: `${region}: ${subject} の公開をやめる`, en: `${region}: make ${subject} private` },
           sharing('remove'),

@@ -5,6 +5,8 @@
 import { reach, reachText, reachTexts, type Reachable } from '../../../../knowledge/json-reach.ts';
 
 export function recordsManagement(output: Reachable | undefined): boolean {
+  // A trail nobody gave selectors records all management events (CloudTrail API reference, PutEventSelectors).
+  if (output !== undefined && reach(output, 'EventSelectors[]').length === 0 && reach(output, 'AdvancedEventSelectors[]').length === 0) return true;
   const plain = reach(output, 'EventSelectors[]').some(
     (one) =>
       reach(one, 'IncludeManagementEvents')[0] === true &&

@@ -12,8 +12,8 @@ import { COLUMN, NOT_RECORDED } from '../dossier-words.ts';
 const W = {
   heading: { ja: 'アカウントを安全にするために行ったこと', en: 'What was done to secure the account' },
   lead: {
-    ja: 'AWSが求める項目の順に並べています。「記録で確認」は CloudTrail のイベントで確かめられるもの、「所有者の申告」は所有者が記録したものです。',
-    en: 'In the order in which AWS asks. "Shown by the log" can be checked by the CloudTrail events; "stated by the owner" is what the owner put on record.',
+    ja: 'AWSが求める項目の順に並べています。「記録で確認」は CloudTrail のイベントで確かめられるもの、「アカウントへの質問で確認」は AWS の API の答え、「所有者の申告」は所有者が記録したものです。',
+    en: 'In the order in which AWS asks. "Shown by the log" can be checked by the CloudTrail events; "shown by the account" rests on answers of the APIs of AWS (next section); "stated by the owner" is what the owner put on record.',
   },
   caption: { ja: 'AWSが求める項目と、行ったこと', en: 'What AWS asks, and what was done' },
   asked: { ja: 'AWSが求めること', en: 'What AWS asks' },
@@ -31,6 +31,7 @@ const W = {
 
 const STATES: Readonly<Record<AnswerState, { readonly words: Bilingual; readonly tone: Tone }>> = {
   proved: { words: { ja: '記録で確認', en: 'Shown by the log' }, tone: 'good' },
+  checked: { words: { ja: 'アカウントへの質問で確認', en: 'Shown by the account' }, tone: 'good' },
   partly: { words: { ja: '一部を記録で確認', en: 'Shown in part' }, tone: 'warn' },
   said: { words: { ja: '所有者の申告', en: 'Stated by the owner' }, tone: 'inference' },
   none: { words: { ja: '該当なし', en: 'None in the log' }, tone: 'plain' },

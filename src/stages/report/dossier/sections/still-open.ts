@@ -1,8 +1,9 @@
 /** What is still open: said plainly, so that AWS need not find it out and the owner knows what to finish first. */
 import { countText } from '../../../../words/number-format.ts';
 import { regionPlace } from '../../../../words/place-names.ts';
+import { beforeAndAfter, STATE_WORDS as HARDEN_STATES } from '../../../harden/index.ts';
 import type { Block } from '../../document/blocks.ts';
-import { badge, code, same, say, type Inline, type Line } from '../../document/inline.ts';
+import { badge, code, same, say, time, type Inline, type Line } from '../../document/inline.ts';
 import type { SectionBuilder, SectionContext } from '../../sections/context.ts';
 import { footholdWords } from '../../words/foothold-words.ts';
 import { resourceTypeWords } from '../../words/resource-type-words.ts';
@@ -26,6 +27,7 @@ const W = {
     en: '{region}: no deletion in the log of {n} × {type} ({ids}).',
   },
   more: { ja: 'ほか{n}件', en: '{n} more' },
+  check: { ja: '{when} の点検で、そうなっていませんでした：{title}', en: 'Not so when the account was asked at {when}: {title}' },
   left: { ja: '残っているもの', en: 'Things left' },
   asks: { ja: 'AWSが求める項目のうち、まだそろっていないもの', en: 'Of what AWS asks, not complete yet' },
 } as const;
@@ -36,7 +38,7 @@ const IDS_MOST = 4;
 export const stillOpenSection =
   (dossier: DossierMaterial): SectionBuilder =>
   (context) => {
-    const left = [...openKeys(context), ...openResources(context), ...openDoors(context)];
+    const left = [...openKeys(context), ...openResources(context), ...openDoors(context), ...openChecks(dossier)];
     const asks = answersTo(dossier)
       .filter(({ state }) => state === 'partly' || state === 'not-recorded')
       .map(({ ask, state }): Line => [answerState(state), say(ask.words)]);
@@ -104,5 +106,11 @@ const openDoors = ({ material, citations }: SectionContext): readonly Line[] =>
       ...inRegion(doorRegion(one, material)),
       citations.cite(one.eventIds),
     ]);
+
+/** What the account itself answered when it was last asked. */
+const openChecks = ({ checks = [] }: DossierMaterial): readonly Line[] =>
+  beforeAndAfter(checks)
+    .filter(({ after }) => after.state === 'fail' && after.urgency !== 'good')
+    .map(({ after, afterAt }) => [badge('bad', HARDEN_STATES.fail), say(W.check, { when: time(afterAt), title: say(after.title) })]);
 
 const inRegion = (region: Line): Line => (region.length === 0 ? [] : [same(' ('), ...region, same(')')]);

@@ -41,8 +41,8 @@ export const SUMMARY_TEXT = {
   allGone: { ja: 'すべてに削除の記録があります。', en: 'The log shows the deletion of all of them.' },
   notGone: { ja: 'そのうち {n} 件には、記録の終わりまでに削除の記録がありません。', en: 'Of {n} the log shows no deletion before it ends.' },
   answered: {
-    ja: 'AWSが求める {n} 項目のうち、記録で確認または該当なし {proved}、一部を確認 {partly}、所有者の申告 {said}、まだ記録なし {open}。',
-    en: 'Of the {n} things AWS asks: {proved} shown by the log or not needed, {partly} shown in part, {said} stated by the owner, {open} not recorded yet.',
+    ja: 'AWSが求める {n} 項目のうち、記録かアカウントへの質問で確認、または該当なし {proved}、一部を確認 {partly}、所有者の申告 {said}、まだ記録なし {open}。',
+    en: 'Of the {n} things AWS asks: {proved} shown by the log or the account, or not needed, {partly} shown in part, {said} stated by the owner, {open} not recorded yet.',
   },
   noBill: { ja: '請求の明細は、まだ調べていません。', en: 'No bill has been examined yet.' },
   nothingAsked: { ja: '請求に、調整をお願いする料金はありません。', en: 'The bill holds nothing to ask an adjustment for.' },

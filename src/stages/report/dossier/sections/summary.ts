@@ -101,7 +101,7 @@ function securedLines(dossier: DossierMaterial): readonly Line[] {
     [
       say(W.answered, {
         n: countText(answers.length),
-        proved: count('proved', 'none'),
+        proved: count('proved', 'checked', 'none'),
         partly: count('partly'),
         said: count('said'),
         open: count('not-recorded'),

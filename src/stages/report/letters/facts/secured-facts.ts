@@ -6,10 +6,14 @@ import { inJournal, inWords, moment, type Traced } from '../text/traced.ts';
 import { SECURED_STEPS } from '../../../../case/catalogues/secured-steps.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 
-const STATE: Readonly<Record<'proved' | 'partly' | 'none', { readonly dated: Bilingual; readonly undated: Bilingual }>> = {
+const STATE: Readonly<Record<'proved' | 'checked' | 'partly' | 'none', { readonly dated: Bilingual; readonly undated: Bilingual }>> = {
   proved: {
     dated: { ja: '：済み ({time}、CloudTrail で確認できます)', en: ': done ({time}, shown by CloudTrail)' },
     undated: { ja: '：済み (添付の報告書にあります)', en: ': done (see the attached dossier)' },
+  },
+  checked: {
+    dated: { ja: '：済み (AWS の API に質問して確認、添付の報告書にあります)', en: ": done (seen by asking AWS's APIs; see the attached dossier)" },
+    undated: { ja: '：済み (AWS の API に質問して確認、添付の報告書にあります)', en: ": done (seen by asking AWS's APIs; see the attached dossier)" },
   },
   partly: {
     dated: { ja: '：一部済み ({time}、CloudTrail で確認できます)', en: ': done in part ({time}, shown by CloudTrail)' },

@@ -1,0 +1,55 @@
+/** What was done, and what reading it back shows. */
+import type { Language } from '../../../words/language.ts';
+import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
+import type { AppliedStep } from '../fix/apply-fixes.ts';
+import type { Undone } from '../fix/undo-acts.ts';
+import type { Result } from '../judging/judge.ts';
+import { FIX_WORDS as W } from './fix-words.ts';
+import { safeText } from './safe-text.ts';
+import { STATE_WORDS } from './state-words.ts';
+
+/** @param after the checks of the fixes, looked at again @returns text that ends with a newline */
+export function fixDone(applied: readonly AppliedStep[], after: readonly Result[], language: Language, options: PageOptions): string {
+  const page = new SummaryPage(language, options);
+  const shut = after.every(({ state }) => state === 'pass');
+  page.headline(shut ? W.allShut : W.notAllShut, shut ? 'good' : 'bad');
+  page.heading(W.whatWasDone);
+  for (const { step, outcome, answer } of applied) {
+    const why = answer !== null && answer.kind !== 'found' && 'message' in answer ? ` (${answer.message})` : '';
+    page.item(safeText(`${W[outcome][language]}: ${step.does[language]}${why}`));
+  }
+  page.heading(W.readBack);
+  for (const { check, state, lines } of after) {
+    const open = lines.find((line) => line.state === state);
+    page.item(
+      safeText(
+        `${STATE_WORDS[state][language]}: ${check.words.title[language]} [${check.id}]${state === 'pass' ? '' : ` (${open?.says[language] ?? ''})`}`,
+      ),
+    );
+  }
+  if (!shut) {
+    page.line('');
+    page.line(W.later[language]);
+  }
+  return page.text();
+}
+
+/** @returns text that ends with a newline */
+export function undoDone(undone: readonly Undone[], language: Language, options: PageOptions): string {
+  const page = new SummaryPage(language, options);
+  page.heading(W.whatWasDone);
+  for (const { act, call, outcome } of undone)
+    page.item(safeText(`${W[outcome][language]}: J-${act.n} ${act.step}: ${call.service}:${call.operation} ${call.region}`));
+  return page.text();
+}
+
+/** @returns text that ends with a newline */
+export function undoPreview(acts: readonly Undone['act'][], language: Language, options: PageOptions): string {
+  const page = new SummaryPage(language, options);
+  page.headline(acts.length === 0 ? W.nothingToUndo : W.undoPreview, 'bold');
+  for (const { n, step, undo } of acts) {
+    page.item(safeText(`J-${n} ${step}: ${undo.map(({ service, operation, region }) => `${service}:${operation} ${region}`).join(', ')}`));
+  }
+  if (acts.length > 0) page.line(W.apply[language]);
+  return page.text();
+}
