@@ -101,6 +101,12 @@ test.each([
   expect(hosts[0]).toBe(host);
 });
 
+test.each(['us-east-1.evil.example/', 'us-east-1@evil', '', 'US EAST'])('%j is no region and goes nowhere', async (region) => {
+  const { answer, hosts } = await heard(() => IDENTITY, 'rolesanywhere', 'ListTrustAnchors', region);
+  expect(answer).toMatchObject({ kind: 'failed', cause: 'request', code: 'BadRegion' });
+  expect(hosts).toEqual([]);
+});
+
 test('home is asked once for any number of regions', async () => {
   let atHome = 0;
   const http: AwsHttpHandler = {

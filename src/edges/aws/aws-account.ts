@@ -40,6 +40,8 @@ export interface AwsAccountOptions {
   readonly userAgent?: string;
 }
 
+/** Regions become host names: nothing else may pass through here as one. */
+const REGION = /^[a-z0-9-]{1,40}$/;
 const HOME = 'us-east-1';
 const AT_ONCE = 32;
 const TRY_FOR_MS = 60_000;
@@ -65,6 +67,7 @@ export function awsAccount(options: AwsAccountOptions): AwsAccount {
 
   async function askSettledBy(settledBy: () => Promise<AtHome>, call: AwsCall, { signal }: AskOptions = {}): Promise<AwsAnswer> {
     const asked = askedCall(call);
+    if (!REGION.test(asked.region)) return { kind: 'failed', cause: 'request', code: 'BadRegion', message: 'not the name of a region' };
     const attempt = async (): Promise<Attempt> => {
       if (!(await pace.turn(asked.lane, asked.rate, signal))) return settled({ kind: 'stopped' });
       const attempted = await slots(() => tryOnce(asked, signal));
