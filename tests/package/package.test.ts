@@ -1,6 +1,6 @@
 /** The package as people get it: packed, installed in an empty folder, run. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +53,30 @@ describe('the installed package', () => {
     };
     expect(Object.keys(dependencies)).toEqual(['@duckdb/node-api']);
     expect(existsSync(join(home, 'node_modules', '@stricli'))).toBe(false);
+  });
+
+  it('keeps each AWS service in a piece of its own, with only the calls we make in it', () => {
+    const folder = join(home, 'node_modules', 'hikeshi', 'dist');
+    const services = readdirSync(join(root, 'src', 'edges', 'aws', 'services')).map((file) => file.replace(/\.ts$/, ''));
+    const pieces = readdirSync(folder).filter((file) => file.endsWith('.js'));
+    const without = services.filter((service) => !pieces.some((file) => file.startsWith(`${service}-`)));
+    expect(without).toEqual([]);
+    // EC2's client alone is 2.1 MB; from CommonJS nothing of it could be left out.
+    const ec2 = pieces.filter((file) => /^ec2-[\w-]{8}\.js$/.test(file)).map((file) => statSync(join(folder, file)).size);
+    expect(Math.max(...ec2)).toBeLessThan(700_000);
+  });
+
+  it('tells somebody who is not signed in what to do, without waiting', () => {
+    const nobody = {
+      HOME: home,
+      AWS_CONFIG_FILE: join(home, 'none'),
+      AWS_SHARED_CREDENTIALS_FILE: join(home, 'none'),
+      AWS_EC2_METADATA_DISABLED: 'true',
+    };
+    const ran = hikeshi(['notice'], nobody);
+    expect({ code: ran.code, out: ran.out }).toEqual({ code: 2, out: '' });
+    expect(ran.err).toContain('aws login');
+    expect(ran.err).not.toContain('node_modules');
   });
 
   it('shows its help in both languages', () => {
