@@ -1,0 +1,45 @@
+/** Copies of all disks of a machine before it goes, where the person asked for them. */
+import { reachText } from '../../../../knowledge/json-reach.ts';
+import type { Action } from '../action.ts';
+import { lookAtInstance } from '../instance-state.ts';
+import { listAll } from '../looking.ts';
+import { words } from './words.ts';
+
+const byName = (a: string, b: string): number => (a < b ? -1 : 1);
+
+/** Marks our own copies, so that a run that goes on makes none twice. */
+const TAG = 'hikeshi-evidence-of';
+
+export const ec2SnapshotDisks: Action = {
+  id: 'ec2-snapshot-disks',
+  phase: 'burners',
+  order: -1,
+  undoable: false,
+  idempotent: false,
+  words,
+  reads: () => ['DescribeInstances', 'DescribeInstanceAttribute', 'DescribeSnapshots'].map((operation) => ({ service: 'ec2', operation, on: ['*'] })),
+  look: async (account, target) => {
+    const machine = await lookAtInstance(account, target);
+    if (machine.kind !== 'there') return machine;
+    const input = { OwnerIds: ['self'], Filters: [{ Name: `tag:${TAG}`, Values: [target.id] }] };
+    const listed = await listAll(account, { service: 'ec2', operation: 'DescribeSnapshots', region: target.region, input }, 'Snapshots[]');
+    if (listed.kind !== 'found') return { kind: 'unseen', refused: listed };
+    return { kind: 'there', state: { copies: listed.items.map((item) => reachText(item, 'SnapshotId') ?? '').sort(byName) } };
+  },
+  apply: (state, target) =>
+    Array.isArray(state['copies']) && state['copies'].length > 0
+      ? []
+      : [
+          {
+            service: 'ec2',
+            operation: 'CreateSnapshots',
+            region: target.region,
+            input: {
+              InstanceSpecification: { InstanceId: target.id, ExcludeBootVolume: false },
+              Description: `Evidence of ${target.id}`,
+              TagSpecifications: [{ ResourceType: 'snapshot', Tags: [{ Key: TAG, Value: target.id }] }],
+            },
+            on: [target.arn, target.arn.replace(/instance\/.*$/, 'volume/*'), `arn:aws:ec2:${target.region}::snapshot/*`],
+          },
+        ],
+};

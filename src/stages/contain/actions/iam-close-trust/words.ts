@@ -1,0 +1,18 @@
+import type { ActionWords } from '../action.ts';
+
+export const words: ActionWords = {
+  name: { ja: 'ロールの入口を閉じる', en: 'Shut the way into the role' },
+  purpose: {
+    ja: '侵入者がこのロールになり代わるための入口 (信頼ポリシー) を閉じます。元の文面は先に保存します。',
+    en: 'Shuts the way by which the intruder becomes this role (its trust policy). The text as it was is saved first.',
+  },
+  mayBreak: {
+    ja: '同じ入口を使う取引先などがあれば、入れなくなります。自分のロールでは、名前を挙げた相手だけを外します。',
+    en: 'A partner who uses the same way can no longer get in. In a role of yours, only those named are taken out.',
+  },
+  undo: { ja: '元に戻せます (保存した文面を書き戻します)。', en: 'Can be taken back: the saved text is written again.' },
+  console: ({ id, more }) => ({
+    ja: `IAM > ロール > ${id} > 信頼関係 > 編集 > ${more['strangers'] === undefined ? '誰も入れない文面にする' : `${more['strangers']} を消す`}`,
+    en: `IAM > Roles > ${id} > Trust relationships > Edit > ${more['strangers'] === undefined ? 'let nobody in' : `take out ${more['strangers']}`}`,
+  }),
+};

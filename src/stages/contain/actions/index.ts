@@ -1,0 +1,90 @@
+/** Every action there is. A folder each; the meta-test sees that none is missing here. */
+import type { Action } from './action.ts';
+import { autoscalingZero } from './autoscaling-zero/action.ts';
+import { ec2CancelSpotFleet } from './ec2-cancel-spot-fleet/action.ts';
+import { ec2CancelSpotRequest } from './ec2-cancel-spot-request/action.ts';
+import { ec2CloseIngress } from './ec2-close-ingress/action.ts';
+import { ec2DeleteFleet } from './ec2-delete-fleet/action.ts';
+import { ec2DeleteKeyPair } from './ec2-delete-key-pair/action.ts';
+import { ec2DeleteLaunchTemplate } from './ec2-delete-launch-template/action.ts';
+import { ec2DeleteVolume } from './ec2-delete-volume/action.ts';
+import { ec2ReleaseAddress } from './ec2-release-address/action.ts';
+import { ec2SnapshotDisks } from './ec2-snapshot-disks/action.ts';
+import { ec2StopInstance } from './ec2-stop-instance/action.ts';
+import { ec2TerminateInstance } from './ec2-terminate-instance/action.ts';
+import { ecsStopTask } from './ecs-stop-task/action.ts';
+import { ecsZeroService } from './ecs-zero-service/action.ts';
+import { eventsDisableRule } from './events-disable-rule/action.ts';
+import { iamCloseTrust } from './iam-close-trust/action.ts';
+import { iamCutRoleSessions } from './iam-cut-role-sessions/action.ts';
+import { iamCutUserSessions } from './iam-cut-user-sessions/action.ts';
+import { iamDeactivateCertificate } from './iam-deactivate-certificate/action.ts';
+import { iamDeactivateKey } from './iam-deactivate-key/action.ts';
+import { iamDeactivateServiceCredential } from './iam-deactivate-service-credential/action.ts';
+import { iamDeactivateSshKey } from './iam-deactivate-ssh-key/action.ts';
+import { iamDenyRole } from './iam-deny-role/action.ts';
+import { iamDenyUser } from './iam-deny-user/action.ts';
+import { iamDetachPolicy } from './iam-detach-policy/action.ts';
+import { iamLeaveGroup } from './iam-leave-group/action.ts';
+import { iamRemoveInlinePolicy } from './iam-remove-inline-policy/action.ts';
+import { iamRemoveMfa } from './iam-remove-mfa/action.ts';
+import { iamRemoveOidcProvider } from './iam-remove-oidc-provider/action.ts';
+import { iamRemovePassword } from './iam-remove-password/action.ts';
+import { iamRemoveSamlProvider } from './iam-remove-saml-provider/action.ts';
+import { iamRestorePolicyVersion } from './iam-restore-policy-version/action.ts';
+import { lambdaDeleteUrl } from './lambda-delete-url/action.ts';
+import { lambdaRemovePermission } from './lambda-remove-permission/action.ts';
+import { lambdaZeroConcurrency } from './lambda-zero-concurrency/action.ts';
+import { lightsailDeleteInstance } from './lightsail-delete-instance/action.ts';
+import { sagemakerDeleteEndpoint } from './sagemaker-delete-endpoint/action.ts';
+import { sagemakerStopNotebook } from './sagemaker-stop-notebook/action.ts';
+import { sesStopSending } from './ses-stop-sending/action.ts';
+import { snsStopSms } from './sns-stop-sms/action.ts';
+
+export const ACTIONS: readonly Action[] = [
+  autoscalingZero,
+  ec2CancelSpotFleet,
+  ec2CancelSpotRequest,
+  ec2CloseIngress,
+  ec2DeleteFleet,
+  ec2DeleteKeyPair,
+  ec2DeleteLaunchTemplate,
+  ec2DeleteVolume,
+  ec2ReleaseAddress,
+  ec2SnapshotDisks,
+  ec2StopInstance,
+  ec2TerminateInstance,
+  ecsStopTask,
+  ecsZeroService,
+  eventsDisableRule,
+  iamCloseTrust,
+  iamCutRoleSessions,
+  iamCutUserSessions,
+  iamDeactivateCertificate,
+  iamDeactivateKey,
+  iamDeactivateServiceCredential,
+  iamDeactivateSshKey,
+  iamDenyRole,
+  iamDenyUser,
+  iamDetachPolicy,
+  iamLeaveGroup,
+  iamRemoveInlinePolicy,
+  iamRemoveMfa,
+  iamRemoveOidcProvider,
+  iamRemovePassword,
+  iamRemoveSamlProvider,
+  iamRestorePolicyVersion,
+  lambdaDeleteUrl,
+  lambdaRemovePermission,
+  lambdaZeroConcurrency,
+  lightsailDeleteInstance,
+  sagemakerDeleteEndpoint,
+  sagemakerStopNotebook,
+  sesStopSending,
+  snsStopSms,
+];
+
+const byId: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));
+
+/** Null for an id this version does not know. */
+export const actionOf = (id: string): Action | null => byId.get(id) ?? null;

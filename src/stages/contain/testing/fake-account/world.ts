@@ -1,0 +1,139 @@
+/** Everything the fake account is made of. */
+export interface FakeIdentity {
+  attached: string[];
+  inline: Record<string, string>;
+}
+
+export interface FakeUser extends FakeIdentity {
+  groups: string[];
+  keys: Record<string, 'Active' | 'Inactive'>;
+  password: boolean;
+  mfa: Record<string, string>;
+  serviceCredentials: Record<string, 'Active' | 'Inactive'>;
+  sshKeys: Record<string, 'Active' | 'Inactive'>;
+  certificates: Record<string, 'Active' | 'Inactive'>;
+}
+
+export interface FakeRole extends FakeIdentity {
+  trust: string;
+}
+
+export interface FakeInstance {
+  state: string;
+  type: string;
+  protected: boolean;
+  stopProtected: boolean;
+  spotRequest: string | null;
+  group: string | null;
+  volumes: Record<string, boolean>;
+}
+
+export interface FakeGroup {
+  min: number;
+  max: number;
+  desired: number;
+  suspended: string[];
+}
+
+export interface FakeRegion {
+  instances: Record<string, FakeInstance>;
+  volumes: Record<string, number>;
+  addresses: Record<string, string>;
+  spotRequests: Record<string, { state: string; persistent: boolean }>;
+  spotFleets: Record<string, string>;
+  fleets: Record<string, string>;
+  snapshots: Record<string, Record<string, string>>;
+  templates: Record<string, string>;
+  keyPairs: Record<string, string>;
+  rules: Record<string, { group: string; from: number; to: number; cidr: string; egress: boolean }>;
+  groups: Record<string, FakeGroup>;
+  /** `cluster/service` */
+  services: Record<string, { desired: number }>;
+  /** `cluster/task` */
+  tasks: Record<string, { status: string; service: string | null }>;
+  functions: Record<string, { reserved: number | null; url: string | null; policy: Record<string, string> }>;
+  eventRules: Record<string, string>;
+  sending: boolean;
+  smsLimit: string | null;
+  notebooks: Record<string, string>;
+  endpoints: Record<string, string>;
+  lightsail: Record<string, string>;
+}
+
+export interface FakeWorld {
+  account: string;
+  caller: string;
+  users: Record<string, FakeUser>;
+  roles: Record<string, FakeRole>;
+  groups: Record<string, FakeIdentity>;
+  policies: Record<string, { version: string; versions: Record<string, string> }>;
+  oidc: Record<string, { url: string; clients: string[]; thumbprints: string[] }>;
+  saml: Record<string, string>;
+  regions: Record<string, FakeRegion>;
+  /** Numbers of things made so far. */
+  made: number;
+}
+
+export const ACCOUNT = '123456789012';
+
+export const aUser = (user: Partial<FakeUser> = {}): FakeUser => ({
+  attached: [],
+  inline: {},
+  groups: [],
+  keys: {},
+  password: false,
+  mfa: {},
+  serviceCredentials: {},
+  sshKeys: {},
+  certificates: {},
+  ...user,
+});
+
+export const aRegion = (region: Partial<FakeRegion> = {}): FakeRegion => ({
+  instances: {},
+  volumes: {},
+  addresses: {},
+  spotRequests: {},
+  spotFleets: {},
+  fleets: {},
+  snapshots: {},
+  templates: {},
+  keyPairs: {},
+  rules: {},
+  groups: {},
+  services: {},
+  tasks: {},
+  functions: {},
+  eventRules: {},
+  sending: true,
+  smsLimit: null,
+  notebooks: {},
+  endpoints: {},
+  lightsail: {},
+  ...region,
+});
+
+export const anInstance = (instance: Partial<FakeInstance> = {}): FakeInstance => ({
+  state: 'running',
+  type: 'c5.4xlarge',
+  protected: false,
+  stopProtected: false,
+  spotRequest: null,
+  group: null,
+  volumes: {},
+  ...instance,
+});
+
+export const aWorld = (world: Partial<FakeWorld> = {}): FakeWorld => ({
+  account: ACCOUNT,
+  caller: `arn:aws:iam::${ACCOUNT}:root`,
+  users: {},
+  roles: {},
+  groups: {},
+  policies: {},
+  oidc: {},
+  saml: {},
+  regions: {},
+  made: 0,
+  ...world,
+});
