@@ -1,0 +1,137 @@
+/** What is proposed against ways back in. Those no action knows, or whose place the findings do not tell, are handed to the person with the findings' own instructions. */
+import { reachText } from '../../../knowledge/json-reach.ts';
+import type { Findings, Foothold } from '../../investigate/index.ts';
+import type { Action, Target } from '../actions/action.ts';
+import { ec2CloseIngress } from '../actions/ec2-close-ingress/action.ts';
+import { iamDeactivateKey } from '../actions/iam-deactivate-key/action.ts';
+import { iamDetachPolicy } from '../actions/iam-detach-policy/action.ts';
+import { iamLeaveGroup } from '../actions/iam-leave-group/action.ts';
+import { iamRemoveInlinePolicy } from '../actions/iam-remove-inline-policy/action.ts';
+import { iamRemoveOidcProvider } from '../actions/iam-remove-oidc-provider/action.ts';
+import { iamRemovePassword } from '../actions/iam-remove-password/action.ts';
+import { iamRemoveSamlProvider } from '../actions/iam-remove-saml-provider/action.ts';
+import { lambdaDeleteUrl } from '../actions/lambda-delete-url/action.ts';
+import { lambdaRemovePermission } from '../actions/lambda-remove-permission/action.ts';
+import { lambdaZeroConcurrency } from '../actions/lambda-zero-concurrency/action.ts';
+import { sesStopSending } from '../actions/ses-stop-sending/action.ts';
+import { snsStopSms } from '../actions/sns-stop-sms/action.ts';
+import { GLOBAL_REGION } from '../actions/looking.ts';
+import { policyVersionProposals } from './policy-version-proposals.ts';
+import { byHand, LEFT } from './left-behind.ts';
+import { nothingProposed, proposal, type Looking, type Proposed } from './proposal.ts';
+import { arnTarget, identityTarget, ofUser, regional, userTarget } from './targets.ts';
+import { trustProposals } from './trust-proposals.ts';
+import { unseenNote } from './unseen-note.ts';
+
+/** Reached by steps of their own: the users and roles, the machines and what starts them. */
+const ELSEWHERE = new Set([
+  'user',
+  'auto-scaling-group',
+  'ecs-service',
+  'launch-template',
+  'spot-request',
+  'spot-fleet',
+  'ec2-fleet',
+  'termination-protection',
+  'ec2-key-pair',
+  'service-credential',
+  'bedrock-api-key',
+  'ssh-public-key',
+  'signing-certificate',
+  'mfa-device',
+  'federation-session',
+  'session-token',
+  'role-session',
+  'console-session',
+  'event-rule',
+]);
+
+type Placed = (foothold: Foothold, accountId: string, findings: Findings) => Target | null;
+
+const REGION = /[a-z]{2}(?:-[a-z]+)+-\d/;
+
+const inRegion =
+  (service: string): Placed =>
+  (one, accountId) => {
+    const region = REGION.exec(one.target)?.[0];
+    return region === undefined ? null : { ...regional(service, accountId, region, '*', region), arn: '*' };
+  };
+
+const lambda: Placed = ({ target }, accountId) => {
+  const [, region, account, name] = /^arn:aws[a-z-]*:lambda:([a-z0-9-]+):(\d{12}):function:([\w-]+)/.exec(target) ?? [];
+  return region === undefined || name === undefined || account !== accountId ? null : regional('lambda', accountId, region, `function:${name}`, name);
+};
+
+/** `user policy`, `role/name policy`, `group/name policy`: users go by their bare name. */
+const identityAnd: Placed = ({ target }, accountId) => {
+  const [, , kind = 'user', name, id] = /^((role|group)\/)?(\S+) (.+)$/s.exec(target) ?? [];
+  if (name === undefined || id === undefined) return null;
+  return identityTarget(accountId, kind === 'role' ? 'Role' : kind === 'group' ? 'Group' : 'User', name, id);
+};
+
+const providerArn: Placed = ({ target }, accountId) => (target.startsWith('arn:') ? arnTarget(accountId, target) : null);
+
+const groupMembership: Placed = ({ target }, accountId) => {
+  const [, user, group] = /^(\S+) in (\S+)$/.exec(target) ?? [];
+  if (group === undefined || user === undefined) return null;
+  const [groupArn, userArn] = [`arn:aws:iam::${accountId}:group/${group}`, `arn:aws:iam::${accountId}:user/${user}`];
+  return { id: group, account: accountId, region: GLOBAL_REGION, arn: groupArn, more: { user, userArn } };
+};
+
+/** `sg-0...:22-22`; its region stands with the group among the resources. */
+const ingress: Placed = ({ target }, accountId, findings) => {
+  const [, group, ports] = /^(sg-[0-9a-f]+):(-?\d+--?\d+)$/.exec(target) ?? [];
+  const home = findings.resources.find((one) => one.id === group && one.account === accountId);
+  if (group === undefined || ports === undefined || home === undefined) return null;
+  return regional('ec2', accountId, home.region, `security-group/${group}`, target, { group, ports });
+};
+
+const KINDS: Readonly<Record<string, { readonly action: Action; readonly target: Placed }>> = {
+  'attached-policy': { action: iamDetachPolicy, target: identityAnd },
+  'inline-policy': { action: iamRemoveInlinePolicy, target: identityAnd },
+  'group-membership': { action: iamLeaveGroup, target: groupMembership },
+  'login-profile': { action: iamRemovePassword, target: ({ target }, accountId) => userTarget(accountId, target) },
+  'oidc-provider': { action: iamRemoveOidcProvider, target: providerArn },
+  'saml-provider': { action: iamRemoveSamlProvider, target: providerArn },
+  'lambda-url': { action: lambdaDeleteUrl, target: lambda },
+  'lambda-permission': { action: lambdaRemovePermission, target: lambda },
+  'lambda-function': { action: lambdaZeroConcurrency, target: lambda },
+  'security-group-open': { action: ec2CloseIngress, target: ingress },
+  'ses-sending': { action: sesStopSending, target: inRegion('ses') },
+  'sms-sending': { action: snsStopSms, target: inRegion('sns') },
+};
+
+const OWN_WAYS: Readonly<Record<string, (looking: Looking, one: Foothold) => Promise<Proposed>>> = {
+  'access-key': keyProposals,
+  'role-trust': trustProposals,
+  'policy-version': policyVersionProposals,
+};
+
+export async function footholdProposals(looking: Looking, one: Foothold): Promise<Proposed> {
+  if (one.state === 'closed' || ELSEWHERE.has(one.kind)) return nothingProposed;
+  const own = Object.hasOwn(OWN_WAYS, one.kind) ? OWN_WAYS[one.kind] : undefined;
+  if (own !== undefined) return own(looking, one);
+  const kind = Object.hasOwn(KINDS, one.kind) ? KINDS[one.kind] : undefined;
+  const target = kind?.target(one, looking.accountId, looking.findings) ?? null;
+  if (kind === undefined || target === null) return byHand(one);
+  return { ...nothingProposed, proposals: [proposal(kind.action, target, LEFT, one.eventIds, identityOf(target))] };
+}
+
+function identityOf({ arn, more }: Target): { identity: string | null } {
+  if (more['kind'] !== undefined) return { identity: `${more['kind'].toLowerCase()}/${more['name'] ?? ''}` };
+  const user = /:user\/(?:.*\/)?([^/]+)$/.exec(more['userArn'] ?? arn)?.[1];
+  return { identity: user === undefined ? null : `user/${user}` };
+}
+
+/** A key made for a user the intruder never acted as: AWS itself says whose it is. */
+async function keyProposals({ account, accountId }: Looking, one: Foothold): Promise<Proposed> {
+  const answer = await account.ask({ service: 'iam', operation: 'GetAccessKeyLastUsed', region: GLOBAL_REGION, input: { AccessKeyId: one.target } });
+  if (answer.kind === 'absent') return nothingProposed;
+  if (answer.kind !== 'found') return { ...byHand(one), unseen: [unseenNote(one.target, answer, one.eventIds)] };
+  const user = reachText(answer.output, 'UserName');
+  if (user === null) return byHand(one);
+  return {
+    ...nothingProposed,
+    proposals: [proposal(iamDeactivateKey, ofUser(accountId, user, one.target), LEFT, one.eventIds, { identity: `user/${user}` })],
+  };
+}

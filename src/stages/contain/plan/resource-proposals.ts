@@ -1,0 +1,156 @@
+/** What is proposed against things the intruder made, and what comes with them: a table of kinds. Only what the findings call his is ever in it. */
+import { linuxHour } from '../../../knowledge/prices/ec2-price.ts';
+import type { Findings, Resource } from '../../investigate/index.ts';
+import type { Bilingual } from '../../../words/language.ts';
+import type { Action, Target } from '../actions/action.ts';
+import { autoscalingZero } from '../actions/autoscaling-zero/action.ts';
+import { ec2CancelSpotFleet } from '../actions/ec2-cancel-spot-fleet/action.ts';
+import { ec2CancelSpotRequest } from '../actions/ec2-cancel-spot-request/action.ts';
+import { ec2DeleteFleet } from '../actions/ec2-delete-fleet/action.ts';
+import { ec2DeleteKeyPair } from '../actions/ec2-delete-key-pair/action.ts';
+import { ec2DeleteLaunchTemplate } from '../actions/ec2-delete-launch-template/action.ts';
+import { ec2DeleteVolume } from '../actions/ec2-delete-volume/action.ts';
+import { ec2ReleaseAddress } from '../actions/ec2-release-address/action.ts';
+import { ec2SnapshotDisks } from '../actions/ec2-snapshot-disks/action.ts';
+import { ec2StopInstance } from '../actions/ec2-stop-instance/action.ts';
+import { ec2TerminateInstance } from '../actions/ec2-terminate-instance/action.ts';
+import { ecsStopTask } from '../actions/ecs-stop-task/action.ts';
+import { ecsZeroService } from '../actions/ecs-zero-service/action.ts';
+import { eventsDisableRule } from '../actions/events-disable-rule/action.ts';
+import { lambdaDeleteUrl } from '../actions/lambda-delete-url/action.ts';
+import { lambdaZeroConcurrency } from '../actions/lambda-zero-concurrency/action.ts';
+import { lightsailDeleteInstance } from '../actions/lightsail-delete-instance/action.ts';
+import { sagemakerDeleteEndpoint } from '../actions/sagemaker-delete-endpoint/action.ts';
+import { sagemakerStopNotebook } from '../actions/sagemaker-stop-notebook/action.ts';
+import { proposal, type Note, type Proposal } from './proposal.ts';
+import { regional } from './targets.ts';
+
+export interface PlanWish {
+  /** Machines are stopped, not ended: for people who want to look into them. */
+  readonly keepMachines: boolean;
+  /** Disks are copied before a machine is ended; copies cost. */
+  readonly snapshots: boolean;
+}
+
+type Placed = (one: Resource) => Target | null;
+
+interface Kind {
+  readonly action: Action;
+  readonly target: Placed;
+}
+
+const named =
+  (service: string, resource: string): Placed =>
+  (one) =>
+    regional(service, one.account, one.region, `${resource}/${one.id}`, one.id);
+
+/** `cluster/service`, as the findings name what lies in a cluster. */
+const inCluster =
+  (kind: 'service' | 'task'): Placed =>
+  ({ id, account, region }) => {
+    const at = id.indexOf('/');
+    if (at < 1 || id.includes('#')) return null;
+    const [cluster, name] = [id.slice(0, at), id.slice(at + 1)];
+    return regional('ecs', account, region, `${kind}/${cluster}/${name}`, name, { cluster });
+  };
+
+const lambda: Placed = ({ id, account, region }) => regional('lambda', account, region, `function:${id}`, id);
+
+/** A rule of another bus than the default one is `bus/rule`. */
+const rule: Placed = ({ id, account, region }) => {
+  const at = id.lastIndexOf('/');
+  return regional('events', account, region, `rule/${id}`, id.slice(at + 1), at < 0 ? {} : { bus: id.slice(0, at) });
+};
+
+const keyPair: Placed = ({ details, account, region }) => {
+  const id = details['keyPairId'];
+  return id === undefined ? null : regional('ec2', account, region, `key-pair/${id}`, id);
+};
+
+/** AWS gives the ARN of a group an id of its own, which the log does not tell. */
+const group: Placed = ({ id, account, region }) => regional('autoscaling', account, region, `autoScalingGroup:*:autoScalingGroupName/${id}`, id);
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'AWS::AutoScaling::AutoScalingGroup': { action: autoscalingZero, target: group },
+  'AWS::EC2::EIP': { action: ec2ReleaseAddress, target: named('ec2', 'elastic-ip') },
+  'AWS::EC2::EC2Fleet': { action: ec2DeleteFleet, target: named('ec2', 'fleet') },
+  'AWS::EC2::Instance': { action: ec2TerminateInstance, target: named('ec2', 'instance') },
+  'AWS::EC2::KeyPair': { action: ec2DeleteKeyPair, target: keyPair },
+  'AWS::EC2::LaunchTemplate': { action: ec2DeleteLaunchTemplate, target: named('ec2', 'launch-template') },
+  'AWS::EC2::SpotFleet': { action: ec2CancelSpotFleet, target: named('ec2', 'spot-fleet-request') },
+  'AWS::EC2::SpotInstanceRequest': { action: ec2CancelSpotRequest, target: named('ec2', 'spot-instances-request') },
+  'AWS::EC2::Volume': { action: ec2DeleteVolume, target: named('ec2', 'volume') },
+  'AWS::ECS::Service': { action: ecsZeroService, target: inCluster('service') },
+  'AWS::ECS::Task': { action: ecsStopTask, target: inCluster('task') },
+  'AWS::Events::Rule': { action: eventsDisableRule, target: rule },
+  'AWS::Lambda::Function': { action: lambdaZeroConcurrency, target: lambda },
+  'AWS::Lambda::Url': { action: lambdaDeleteUrl, target: lambda },
+  'AWS::Lightsail::Instance': {
+    action: lightsailDeleteInstance,
+    target: ({ id, account, region }) => regional('lightsail', account, region, 'Instance/*', id),
+  },
+  'AWS::SageMaker::Endpoint': { action: sagemakerDeleteEndpoint, target: named('sagemaker', 'endpoint') },
+  'AWS::SageMaker::NotebookInstance': { action: sagemakerStopNotebook, target: named('sagemaker', 'notebook-instance') },
+};
+
+/** Goes with the thing it belongs to, or costs nothing by itself: nothing to say about it. */
+const GOES_WITH = new Set([
+  'AWS::EC2::NetworkInterface',
+  'AWS::IAM::User',
+  'AWS::IAM::Role',
+  'AWS::IAM::AccessKey',
+  'AWS::ECS::Cluster',
+  'AWS::ECS::TaskDefinition',
+]);
+
+export interface ResourcesProposed {
+  readonly proposals: readonly Proposal[];
+  /** Alive, the intruder's, and no action of ours knows the kind. */
+  readonly others: readonly Resource[];
+}
+
+/** @param inAccount only things of this account */
+export function resourceProposals(findings: Findings, inAccount: string, wish: PlanWish): ResourcesProposed {
+  const [proposals, others]: [Proposal[], Resource[]] = [[], []];
+  const owners = new Set(findings.resources.filter((one) => one.verdict === 'owner').map(placeOf));
+  for (const one of findings.resources) {
+    const his = one.verdict === 'attacker' || one.verdict === 'consequence';
+    if (!his || one.account !== inAccount || one.state === 'deleted' || owners.has(placeOf(one))) continue;
+    const kind = Object.hasOwn(KINDS, one.type) ? KINDS[one.type] : undefined;
+    const target = one.id.includes('#') ? null : (kind?.target(one) ?? null);
+    if (kind !== undefined && target !== null) proposals.push(...copies(kind, target, one, wish), proposed(kind, target, one, wish));
+    else if (!one.implicit && !GOES_WITH.has(one.type)) others.push(one);
+  }
+  return { proposals, others };
+}
+
+const placeOf = ({ type, id, region }: Resource): string => `${type} ${region} ${id}`;
+
+const copies = ({ action }: Kind, target: Target, one: Resource, { snapshots }: PlanWish): readonly Proposal[] =>
+  snapshots && action === ec2TerminateInstance
+    ? [proposal(ec2SnapshotDisks, target, reason(one), one.createEventId === null ? [] : [one.createEventId])]
+    : [];
+
+function proposed({ action }: Kind, target: Target, one: Resource, { keepMachines }: PlanWish): Proposal {
+  const chosen = keepMachines && action === ec2TerminateInstance && one.details['lifecycle'] !== 'spot' ? ec2StopInstance : action;
+  const usdPerHour = one.type === 'AWS::EC2::Instance' ? linuxHour(one.details['instanceType'] ?? '') : null;
+  return proposal(chosen, target, reason(one), one.createEventId === null ? [] : [one.createEventId], { usdPerHour });
+}
+
+function reason({ verdict, creator, createdAt }: Resource): Bilingual {
+  const who = creator.principal === null ? '' : ` (${creator.principal})`;
+  const when = createdAt ?? '';
+  return verdict === 'attacker'
+    ? { ja: `侵入者が作りました${who}。${when}`, en: `The intruder made it${who}. ${when}`.trim() }
+    : { ja: `侵入者が作ったものから生まれました${who}。${when}`, en: `It came of something the intruder made${who}. ${when}`.trim() };
+}
+
+/** Alive and the intruder's, but of a kind no action knows: the person removes it. */
+export const otherResourceNote = ({ type, id, region, createEventId }: Resource): Note => ({
+  subject: `${type} ${id}`,
+  said: {
+    ja: `侵入者が作った ${type} ${id} (${region}) は、Hikeshi では消せません。AWS の画面で確かめて消してください。`,
+    en: `Hikeshi cannot remove ${type} ${id} (${region}), which the intruder made. Look at it in the AWS console and remove it there.`,
+  },
+  eventIds: createEventId === null ? [] : [createEventId],
+});

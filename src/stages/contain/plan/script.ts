@@ -1,0 +1,56 @@
+/** A plan as a commented shell script, for people who will not let a program act. It stops when it is another account, and does nothing that is not in the plan. */
+import type { Bilingual, Language } from '../../../words/language.ts';
+import { visibleText } from '../../../words/visible-text.ts';
+import type { Phase } from '../actions/action.ts';
+import { actionOf } from '../actions/index.ts';
+import { cliCommand } from './aws-cli.ts';
+import { PHASE_WORDS } from './phase-words.ts';
+import type { Plan, PlanStep } from './plan.ts';
+
+/** A comment is one line whatever stands in it. */
+const comment = (text: string): string => `# ${visibleText(text)}`;
+
+export function planScript(plan: Plan, language: Language): string {
+  const say = (words: Bilingual): string => words[language];
+  const lines = [
+    '#!/usr/bin/env bash',
+    ...HEAD(plan).map((one) => comment(say(one))),
+    'set -u',
+    `account=$(aws sts get-caller-identity --query Account --output text) || exit 1`,
+    `if [ "$account" != '${plan.account}' ]; then echo ${quoted(say(OTHER_ACCOUNT(plan.account)))} >&2; exit 1; fi`,
+  ];
+  let phase: Phase | null = null;
+  for (const step of plan.steps) {
+    if (step.phase !== phase) lines.push('', comment(`== ${say(PHASE_WORDS[step.phase])} ==`));
+    phase = step.phase;
+    lines.push('', ...stepLines(step, say));
+  }
+  for (const one of [...plan.heldBack, ...plan.byHand, ...plan.questions]) lines.push('', comment(`${one.subject}: ${say(one.said)}`));
+  return `${lines.join('\n')}\n`;
+}
+
+function stepLines(step: PlanStep, say: (words: Bilingual) => string): readonly string[] {
+  const words = actionOf(step.action)?.words;
+  const told = words === undefined ? [] : [words.name, step.why, words.mayBreak, ...step.risks, words.undo];
+  const [name = '', ...more] = told.map(say);
+  return [comment(`${step.id} ${name}: ${step.target.id} (${step.target.region})`), ...more.map(comment), ...step.calls.map(cliCommand)];
+}
+
+const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
+
+const OTHER_ACCOUNT = (account: string): Bilingual => ({
+  ja: `アカウント ${account} にサインインしてから実行してください。`,
+  en: `Sign in to the account ${account} first.`,
+});
+
+const HEAD = ({ id, account, madeAt }: Plan): readonly Bilingual[] => [
+  { ja: `Hikeshi の計画 ${id}、アカウント ${account}、${madeAt} に作成。`, en: `Plan ${id} of Hikeshi for the account ${account}, made ${madeAt}.` },
+  {
+    ja: '上から順に、1つずつ確かめながら実行してください。失敗した行があっても、次へ進みます。',
+    en: 'Run it from top to bottom, looking at each line. It goes on when a line fails.',
+  },
+  {
+    ja: '「ユーザーとロール」が終わったら 10 秒以上待って、付けた禁止が残っているか確かめ、外されていたらもう一度実行してください。',
+    en: 'After the users and roles wait at least 10 seconds, look whether the denials are still there, and run those lines again if not.',
+  },
+];
