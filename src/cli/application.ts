@@ -5,6 +5,7 @@ import type { Language } from '../words/language.ts';
 import { caseCommands } from './commands/case/commands.ts';
 import { claimCommand } from './commands/claim/command.ts';
 import { collectCommand } from './commands/collect/command.ts';
+import { containCommands } from './commands/contain/commands.ts';
 import { deskCommand } from './commands/desk/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
 import { hardenCommands } from './commands/harden/commands.ts';
@@ -36,6 +37,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
       notice: noticeCommand(language),
       collect: collectCommand(language),
       investigate: investigateCommand(language),
+      contain: containCommands(language),
       claim: claimCommand(language),
       harden: hardenCommands(language),
       report: reportCommand(language),
@@ -53,8 +55,8 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
     },
     docs: {
       brief: {
-        ja: '乗っ取られた AWS アカウントを調べ、請求の返金を計算します。ファイルだけで調べられます (通信もログインもしません)。notice と collect は、サインインしたアカウントを見るだけで、何も変えません。',
-        en: 'Investigates a hijacked AWS account and claims its bill, from files alone (no network, no credentials). notice and collect look into an account you are signed in to, and change nothing.',
+        ja: '乗っ取られた AWS アカウントを調べ、請求の返金を計算します。ファイルだけで調べられます (通信もログインもしません)。notice と collect は、サインインしたアカウントを見るだけで、何も変えません。変えるのは、確認のうえで contain apply と contain undo だけです。',
+        en: 'Investigates a hijacked AWS account and claims its bill, from files alone (no network, no credentials). notice and collect look into an account you are signed in to, and change nothing. Only contain apply and contain undo change it, after asking.',
       }[language],
     },
   });

@@ -1,0 +1,103 @@
+/** Confirms, carries the plan out, and tells how every step stands. */
+import {
+  appliedSummary,
+  applyPlan,
+  PHASE_WORDS,
+  quietWords,
+  watchQuiet,
+  type Applied,
+  type Phase,
+  type Plan,
+  type PlanStep,
+} from '../../../../stages/contain/index.ts';
+import { pageOptions } from '../../../page-options.ts';
+import { withCasebook, type Casebook } from '../../../wiring/casebook/casebook.ts';
+import { caseEvidence, caseJournal } from '../../../wiring/contain/case-journal.ts';
+import { containCase, planOf } from '../../../wiring/contain/contain-case.ts';
+import { saySecured } from '../../../wiring/contain/say-secured.ts';
+import { liveAccount, type LiveAccount } from '../../../wiring/live/live-account.ts';
+import { hostOf } from '../../../wiring/terminal.ts';
+import { jsonFile } from '../../../wiring/write-results.ts';
+import type { Cli } from '../../../world.ts';
+import { confirmed, saysYes } from '../confirmed.ts';
+import type { ContainApplyFlags } from './command.ts';
+
+export async function runContainApply(this: Cli, flags: ContainApplyFlags, id?: string): Promise<void> {
+  const live = await liveAccount(this, flags);
+  try {
+    await applyThrough(this, live, flags, id);
+  } finally {
+    live.close();
+  }
+}
+
+/** The same on an account that is given. Nothing that writes is asked for before the person has confirmed. */
+export async function applyThrough(
+  cli: Cli,
+  live: Pick<LiveAccount, 'account' | 'writing' | 'clock'>,
+  flags: ContainApplyFlags,
+  id: string | undefined,
+): Promise<void> {
+  const { world, language } = cli;
+  const held = containCase(flags.case, world.workingFolder);
+  const plan = planOf(held.path, id);
+  const only = flags.step === undefined ? undefined : new Set(flags.step);
+  const count = plan.steps.filter((step) => only === undefined || only.has(step.id)).length;
+  if (!(await confirmed(cli, plan.account, CONFIRM(count)))) return;
+  const applied = await withCasebook(cli, held.path, (book) => carriedOut(cli, live, { plan, book, ask: flags.ask, only }));
+  const outcome = applied.steps.map(({ step, standing, refused }) => ({
+    step: step.id,
+    action: step.action,
+    target: step.target.id,
+    standing,
+    refused,
+  }));
+  const next = `hikeshi contain verify ${plan.id}${flags.case === undefined ? '' : ` --case ${flags.case}`}`;
+  if (flags.json) world.stdout.write(jsonFile({ plan: plan.id, steps: outcome, foughtBack: applied.foughtBack }));
+  else world.stdout.write(appliedSummary(applied, next, language, pageOptions(world)));
+  if (flags.watch) {
+    const host = hostOf(cli);
+    host.notice(quietWords(await watchQuiet({ plan, account: live.account, clock: live.clock, told: (words) => host.notice(words) })));
+  }
+}
+
+interface Carrying {
+  readonly plan: Plan;
+  readonly book: Casebook;
+  readonly ask: boolean;
+  readonly only: ReadonlySet<string> | undefined;
+}
+
+async function carriedOut(cli: Cli, live: Pick<LiveAccount, 'writing' | 'clock'>, { plan, book, ask, only }: Carrying): Promise<Applied> {
+  const stop = new AbortController();
+  const forget = cli.world.onInterrupt(() => {
+    stop.abort();
+    return 'finishing';
+  });
+  const agreed = (phase: Phase, steps: readonly PlanStep[]): Promise<boolean> =>
+    saysYes(cli, {
+      ja: `${PHASE_WORDS[phase].ja} (${steps.length} 個)。実行しますか? y/n `,
+      en: `${PHASE_WORDS[phase].en} (${steps.length}). Go ahead? y/n `,
+    });
+  try {
+    const applied = await applyPlan({
+      plan,
+      account: live.writing(),
+      clock: live.clock,
+      journal: caseJournal(book),
+      evidence: caseEvidence(book),
+      ...(only === undefined ? {} : { only }),
+      ...(ask ? { agreed } : {}),
+      signal: stop.signal,
+    });
+    saySecured(book, applied, live.clock.now());
+    return applied;
+  } finally {
+    forget();
+  }
+}
+
+const CONFIRM = (count: number) => ({
+  ja: `アカウントを変更します (手順 ${count} 個)。`,
+  en: `This changes the account (${count} steps).`,
+});

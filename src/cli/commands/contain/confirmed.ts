@@ -1,0 +1,24 @@
+/** Asking before the account is changed. Nobody there, or another answer, is a no. */
+import type { Bilingual } from '../../../words/language.ts';
+import { hostOf } from '../../wiring/terminal.ts';
+import type { Cli } from '../../world.ts';
+
+/** The person types the account id: nothing that happens by habit. False, and said, for anything else. */
+export async function confirmed(cli: Cli, account: string, about: Bilingual): Promise<boolean> {
+  const question: Bilingual = {
+    ja: `${about.ja}続けるには、アカウント番号 ${account} を入力して Enter を押してください: `,
+    en: `${about.en} To go on, type the account id ${account} and press Enter: `,
+  };
+  const said = await cli.world.ask(question[cli.language]);
+  if (said?.trim() === account) return true;
+  hostOf(cli).notice({
+    ja: '入力が一致しないので、何も変えていません。',
+    en: 'That is not the account id, so nothing was changed.',
+  });
+  return false;
+}
+
+export async function saysYes(cli: Cli, question: Bilingual): Promise<boolean> {
+  const said = await cli.world.ask(question[cli.language]);
+  return /^(y|yes|はい)$/i.test(said?.trim() ?? '');
+}

@@ -1,0 +1,51 @@
+/** `hikeshi contain plan` */
+import { buildCommand } from '@stricli/core';
+import type { Language } from '../../../../words/language.ts';
+import type { Cli } from '../../../world.ts';
+import { containFlags, yesNo, type ContainFlags } from '../contain-flags.ts';
+
+export interface ContainPlanFlags extends ContainFlags {
+  readonly keepMachines: boolean;
+  readonly snapshot: boolean;
+  readonly script: boolean;
+  readonly policy: boolean;
+}
+
+export const containPlanCommand = (language: Language) =>
+  buildCommand<ContainPlanFlags, [], Cli>({
+    loader: async () => (await import('./run.ts')).runContainPlan,
+    parameters: {
+      flags: {
+        ...containFlags(language, {
+          ja: '要約の代わりに hikeshi.plan/1 の JSON を出す',
+          en: 'Print the plan (hikeshi.plan/1) as JSON instead of the summary',
+        }),
+        keepMachines: yesNo(
+          language,
+          '機械を消さずに停止する (ディスクの料金は続く)',
+          'Stop machines instead of ending them (their disks go on costing)',
+        ),
+        snapshot: yesNo(
+          language,
+          '機械を消す前にディスクの写しを取る手順を加える (写しには料金がかかる)',
+          'Add steps that copy the disks of machines before they go (copies cost)',
+        ),
+        script: yesNo(
+          language,
+          '要約の代わりに、同じことをする AWS CLI のスクリプトを出す',
+          'Print a script of AWS CLI commands that does the same, instead of the summary',
+        ),
+        policy: yesNo(
+          language,
+          '要約の代わりに、実行に必要な最小の IAM ポリシーを出す',
+          'Print the least IAM policy that applying needs, instead of the summary',
+        ),
+      },
+    },
+    docs: {
+      brief: {
+        ja: '侵入者を止める計画を作る (見るだけ。何も変えない)',
+        en: 'Make a plan that stops the intruder (only looks, changes nothing)',
+      }[language],
+    },
+  });

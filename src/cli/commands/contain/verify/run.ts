@@ -1,0 +1,49 @@
+/** Reads everything back and keeps the proof in the case. */
+import { verifiedSummary, verifyPlan } from '../../../../stages/contain/index.ts';
+import { pageOptions } from '../../../page-options.ts';
+import { withCasebook } from '../../../wiring/casebook/casebook.ts';
+import { containCase, keepText, planOf } from '../../../wiring/contain/contain-case.ts';
+import { liveAccount, type LiveAccount } from '../../../wiring/live/live-account.ts';
+import { jsonFile } from '../../../wiring/write-results.ts';
+import type { Cli } from '../../../world.ts';
+import type { ContainFlags } from '../contain-flags.ts';
+
+export async function runContainVerify(this: Cli, flags: ContainFlags, id?: string): Promise<void> {
+  const live = await liveAccount(this, flags);
+  try {
+    await verifyThrough(this, live, flags, id);
+  } finally {
+    live.close();
+  }
+}
+
+/** The same on an account that is given. */
+export async function verifyThrough(
+  cli: Cli,
+  { account, clock }: Pick<LiveAccount, 'account' | 'clock'>,
+  flags: ContainFlags,
+  id: string | undefined,
+): Promise<void> {
+  const { world, language } = cli;
+  const held = containCase(flags.case, world.workingFolder);
+  const plan = planOf(held.path, id);
+  const verified = await verifyPlan({ ...held, plan, account, clock });
+  const record = {
+    schema: 'hikeshi.contained/1',
+    plan: plan.id,
+    account: plan.account,
+    at: verified.at,
+    complete: verified.complete,
+    steps: verified.steps.map(({ step, standing }) => ({ step: step.id, action: step.action, target: step.target.arn, standing })),
+    open: verified.open.map(({ action, target }) => ({ action, target: target.arn })),
+    forYou: verified.forYou,
+    unseen: verified.unseen,
+    simulated: verified.simulated,
+    sessions: verified.sessions,
+  };
+  await withCasebook(cli, held.path, (book) => {
+    const name = `contain/proof/${plan.id}-${verified.at.replaceAll(/[:.]/g, '')}.json`;
+    book.say({ kind: 'kept', data: { files: [keepText(book, name, jsonFile(record))] } });
+  });
+  world.stdout.write(flags.json ? jsonFile(record) : verifiedSummary(verified, language, pageOptions(world)));
+}
