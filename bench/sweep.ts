@@ -28,11 +28,13 @@ export async function measureSweep(): Promise<void> {
     },
   });
   const startedMs = performance.now();
+  const before = process.cpuUsage();
   let firstMs = 0;
   const record = await noticed(sdk.account, { clock: systemClock, atOnce: ASKED_AT_ONCE, onFirst: () => (firstMs = performance.now() - startedMs) });
   const wholeMs = performance.now() - startedMs;
+  const { user, system } = process.cpuUsage(before);
   const idealMs = (sdk.heard.length * LATENCY_MS) / AT_ONCE;
   console.log(
-    `sweep: ${regions.length} Regions, ${sdk.heard.length} calls of ${LATENCY_MS} ms, ${AT_ONCE} at once: first figure ${(firstMs / 1000).toFixed(1)} s, whole ${(wholeMs / 1000).toFixed(1)} s = ${(wholeMs / idealMs).toFixed(2)} x (calls x latency / concurrency); found ${record.resources.length}, cells ${record.coverage.cells.length}, writes ${sdk.writes().length}`,
+    `sweep: ${regions.length} Regions, ${sdk.heard.length} calls of ${LATENCY_MS} ms, ${AT_ONCE} at once: first figure ${(firstMs / 1000).toFixed(1)} s, whole ${(wholeMs / 1000).toFixed(1)} s = ${(wholeMs / idealMs).toFixed(2)} x (calls x latency / concurrency), ${((user + system) / 1e6).toFixed(1)} s of CPU; found ${record.resources.length}, cells ${record.coverage.cells.length}, writes ${sdk.writes().length}`,
   );
 }

@@ -11,6 +11,7 @@ import type { EndpointCall } from '../../src/ports/aws-endpoint.ts';
 import type { NoticeRecord } from '../../src/stages/notice/index.ts';
 import { knownCall } from '../../src/knowledge/aws-calls/index.ts';
 import { withFaults } from '../../src/practice/live/faults.ts';
+import { unseenCharacters } from '../../src/words/visible-text.ts';
 import { runHikeshi, type Ran } from '../cli/recorded-world.ts';
 import { EXAMPLE_KEY } from './live-account-at.ts';
 import { plantedEndpoint } from './planted-endpoint.ts';
@@ -47,6 +48,7 @@ describe('hikeshi notice', () => {
   it('prints the record as its schema says, and writes nothing', async () => {
     const { code, out, err } = await run('--json', '--lang', 'en', '--regions', 'ap-northeast-1');
     const record = JSON.parse(out) as NoticeRecord;
+    expect(out.split('\n').filter((line) => unseenCharacters().test(line))).toEqual([]);
     const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../docs/schemas/notice-1.schema.json'), 'utf8')) as Parameters<
       typeof z.fromJSONSchema
     >[0];

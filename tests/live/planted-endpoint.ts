@@ -46,7 +46,8 @@ export function plantedEndpoint({ regions, machines, perPage = 1_000 }: Planted)
           });
         case 'lightsail GetInstances':
           return answered({
-            instances: call.region === 'ap-northeast-1' ? [{ name: 'vps', bundleId: 'nano_3_0', state: { code: 16, name: 'running' } }] : [],
+            instances:
+              call.region === 'ap-northeast-1' ? [{ name: 'vps\u202E\u009B2J', bundleId: 'nano_3_0', state: { code: 16, name: 'running' } }] : [],
           });
         case 'iam ListUsers':
           return answered({

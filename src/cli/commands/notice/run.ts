@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import { coverageTable, noticeSummary, type NoticeRecord } from '../../../stages/notice/index.ts';
+import { safeJsonLines } from '../../../stages/report/index.ts';
 import { pageOptions } from '../../page-options.ts';
 import { noticeAccount } from '../../wiring/notice/notice-account.ts';
 import type { Cli } from '../../world.ts';
@@ -17,7 +18,7 @@ export async function runNotice(this: Cli, flags: NoticeFlags): Promise<void> {
     askCosts: flags.costExplorer,
     zone: flags.zone ?? zone,
   });
-  if (flags.json) stdout.write(`${JSON.stringify(record, null, 2)}\n`);
+  if (flags.json) stdout.write(`${safeJsonLines(record)}\n`);
   else stdout.write(noticeSummary(record, this.language, { ...pageOptions(this.world), hasCase: hasFindings, savedAt }));
   if (flags.coverage && !flags.json) stdout.write(`\n${coverageTable(record.coverage, this.language)}`);
   const problem = notWhole(record);

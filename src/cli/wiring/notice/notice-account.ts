@@ -5,6 +5,7 @@ import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import type { AwsAccount } from '../../../ports/aws-account.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import { firstLine, notice, RESOURCE_TYPES, type NoticeRecord, type OwnersWord } from '../../../stages/notice/index.ts';
+import { safeJsonLines } from '../../../stages/report/index.ts';
 import type { LiveFlags } from '../../live-flags.ts';
 import type { Cli } from '../../world.ts';
 import { addEvidence } from '../casebook/add-evidence.ts';
@@ -110,7 +111,7 @@ async function kept(cli: Cli, casePath: string, record: NoticeRecord): Promise<s
   const name = `notice-${record.endedAt.replaceAll(/[:-]/g, '')}.json`;
   const { evidence } = await withCasebook(cli, casePath, (book) =>
     addEvidence(book, {
-      from: { name, content: Buffer.from(`${JSON.stringify(record, null, 2)}\n`) },
+      from: { name, content: Buffer.from(`${safeJsonLines(record)}\n`) },
       kind: 'other',
       source: name,
       how: `hikeshi notice ${record.version}, AWS API, ${record.account.asked}`,
