@@ -119,7 +119,14 @@ export const STOPPED: Readonly<Record<'by-you' | 'credentials' | 'clock', Biling
 /** One thing to do, by what was found. */
 export function nextThing({ answer, resources, coverage }: NoticeRecord, hasCase: boolean): Bilingual {
   const burning = resources.filter((one) => one.burning);
-  if (burning.some(({ whose }) => whose.is === 'not-mine')) {
+  const theirs = burning.some(({ whose }) => whose.is === 'not-mine');
+  if (theirs && hasCase) {
+    return {
+      ja: '止めるには順番があります (先にキー、次に作り直すもの、そのあと本体)。hikeshi contain plan --case ケース が、その手順を示します。計画を見るだけでは、何も変わりません。',
+      en: 'There is an order in which stopping works (keys, then what starts things again, then the things): hikeshi contain plan --case YOUR-CASE shows it. Making a plan changes nothing.',
+    };
+  }
+  if (theirs) {
     return {
       ja: '先に、これらを作ったアクセスキーを「無効」にしてください (コンソールの IAM → ユーザー → セキュリティ認証情報)。キーが生きているうちは、止めてもまた作られます。消すのは、そのあとです。',
       en: 'First make the access keys that made these inactive (console: IAM, Users, Security credentials): while a key works, what you stop is made again. Stop and delete only after that.',

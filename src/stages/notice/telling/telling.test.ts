@@ -75,6 +75,11 @@ describe('noticeSummary', () => {
     if (machine === undefined) throw new Error('no machine');
     const text = noticeSummary({ ...seen, resources: [{ ...machine, whose: { is: 'not-mine', because: 'case' } }] }, 'en', options);
     expect(text).toContain('First make the access keys that made these inactive');
+    const withCase = noticeSummary({ ...seen, resources: [{ ...machine, whose: { is: 'not-mine', because: 'case' } }] }, 'en', {
+      ...options,
+      hasCase: true,
+    });
+    expect(withCase).toContain('hikeshi contain plan --case');
   });
 });
 
