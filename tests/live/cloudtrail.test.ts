@@ -135,3 +135,21 @@ describe('the trail', () => {
     expect(codeOf(await ask('s3', 'ListObjectsV2', { Bucket: 'somebody-elses' }))).toBe('NoSuchBucket');
   });
 });
+
+describe('buckets', () => {
+  it('are listed with their regions, and told apart from those that are not there', async () => {
+    const list = outputOf(await ask('s3', 'ListBuckets'));
+    const names = reachTexts(list, 'Buckets[].Name');
+    expect(names).toContain(live.account.states.trail.bucket);
+    expect(reachTexts(list, 'Buckets[].BucketRegion')).toHaveLength(names.length);
+    expect(outputOf(await ask('s3', 'GetBucketLocation', { Bucket: live.account.states.trail.bucket }))).toEqual({
+      LocationConstraint: live.account.states.trail.homeRegion,
+    });
+    expect(codeOf(await ask('s3', 'GetBucketPolicy', { Bucket: names[0] }))).toBe('NoSuchBucketPolicy');
+    const Policy = '{"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":"*","Action":"s3:GetObject","Resource":"*"}]}';
+    await ask('s3', 'PutBucketPolicy', { Bucket: names[0], Policy });
+    expect(outputOf(await ask('s3', 'GetBucketPolicy', { Bucket: names[0] }))).toEqual({ Policy });
+    expect(outputOf(await ask('s3', 'GetBucketPolicyStatus', { Bucket: names[0] }))).toEqual({ PolicyStatus: { IsPublic: true } });
+    expect(codeOf(await ask('s3', 'HeadBucket', { Bucket: 'nobody-has-this-one' }))).toBe('NoSuchBucket');
+  });
+});

@@ -227,6 +227,7 @@ export class Trail {
 export class ServiceStates {
   readonly trail = new Trail();
   readonly buckets = new Set<string>();
+  readonly bucketFacts = new Map<string, { readonly region: string; readonly createdAt: number; policy: string | null }>();
   readonly functions = new Map<string, LambdaFunction>();
   /** Limits a new region starts with. */
   limits = { standard: 64, gpu: 0, spot: 64 };

@@ -29,6 +29,7 @@ function createBucket(call: Call): Reply {
   if (buckets.has(bucketName))
     return refuse('BucketAlreadyOwnedByYou', 'Your previous request to create the named bucket succeeded and you already own it.', request);
   buckets.add(bucketName);
+  call.account.states.bucketFacts.set(bucketName, { region: call.region, createdAt: call.now, policy: null });
   call.account.holdings.made('AWS::S3::Bucket', bucketName, call.region, makerOf(call));
   const place = { region: call.region, zone: null, hand: call.caller.hand, member: null } as const;
   call.account.meter.began({ ...place, id: bucketName, what: { kind: 'bucket' } });
@@ -39,6 +40,7 @@ function deleteBucket(call: Call): Reply {
   const bucketName = textOf(call.input, 'bucketName');
   if (!call.account.states.buckets.delete(bucketName))
     return refuse('NoSuchBucket', 'The specified bucket does not exist', { bucketName, Host: host(call, bucketName) });
+  call.account.states.bucketFacts.delete(bucketName);
   call.account.meter.ended(bucketName);
   call.account.holdings.gone('AWS::S3::Bucket', bucketName, call.region, call.caller.hand);
   return { request: { bucketName, Host: host(call, bucketName) } };

@@ -13,7 +13,7 @@ import { lambda } from './lambda.ts';
 import { lightsail } from './lightsail.ts';
 import { ses, sesv2, sns } from './mail.ts';
 import { organizations } from './organizations.ts';
-import { s3Objects } from './s3-objects.ts';
+import { s3 } from './s3.ts';
 import { sagemaker } from './sagemaker.ts';
 import { savingsplans } from './savingsplans.ts';
 import { serviceQuotas } from './service-quotas.ts';
@@ -50,7 +50,7 @@ const SERVICES: readonly LiveService[] = [
   organizations,
   rds,
   route53,
-  s3Objects,
+  s3,
   sagemaker,
   savingsplans,
   serviceQuotas,

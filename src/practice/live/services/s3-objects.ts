@@ -1,7 +1,7 @@
 /** Amazon S3, the part that reads objects: what the trail has written, and empty lists of every other bucket. */
 import { createHash } from 'node:crypto';
 import { dateOf, numberIn, textIn } from '../input.ts';
-import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply, type LiveService } from '../live-service.ts';
+import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply } from '../live-service.ts';
 import { paged } from '../paging.ts';
 import type { StoredObject } from '../history/trail-bucket.ts';
 
@@ -18,9 +18,6 @@ export const s3ObjectOperations: Readonly<Record<string, LiveOperation>> = {
   },
   HeadObject: { action: 's3:GetObject', resource: objectArn, data: true, run: (call) => withObject(call, (object) => answered(headersOf(object))) },
 };
-
-/** Until buckets themselves are answered for. */
-export const s3Objects: LiveService = { service: 's3', wording: 's3', operations: s3ObjectOperations };
 
 function inBucket(call: LiveCall, act: (objects: readonly StoredObject[]) => LiveReply): LiveReply {
   const bucket = textIn(call.input, 'Bucket');
