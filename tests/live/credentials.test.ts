@@ -185,6 +185,13 @@ test('no secret is in any answer, whatever went wrong', async () => {
   }
 });
 
+test('a program that should give credentials and fails does not show its command line', async () => {
+  config(`[profile tool]\ncredential_process = ${process.execPath} -e process.exit(1) --token ${SECRET}\n`);
+  const answer = await asked('tool');
+  expect(answer).toMatchObject({ kind: 'failed', cause: 'credentials', code: 'credentials-failed' });
+  expect(JSON.stringify(answer)).not.toContain(SECRET);
+});
+
 test('a thousand callers fetch once; a failure is held for ten seconds, then tried anew', async () => {
   const clock = playedClock();
   let fetched = 0;

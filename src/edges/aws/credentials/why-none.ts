@@ -21,7 +21,9 @@ const UNREACHED = /ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNRESET|EHOSTUN
 export function noCredentials(error: unknown): NoCredentials {
   if (error instanceof NoCredentials) return error;
   const { name = '', message = '', code = '' } = error as { readonly name?: string; readonly message?: string; readonly code?: string };
-  return new NoCredentials(whyNone(String(name), String(message), String(code)), String(message), error);
+  const why = whyNone(String(name), String(message), String(code));
+  // The provider's own text stays behind: that of a `credential_process` holds its command line, which may hold secrets.
+  return new NoCredentials(why, `no usable credentials: ${why}${REFUSED.test(String(name)) ? `, ${String(name).slice(0, 80)}` : ''}`, error);
 }
 
 function whyNone(name: string, message: string, code: string): WhyNone {
