@@ -19,6 +19,8 @@ const PROCESSES = [
 const groupsOf = (call: LiveCall): readonly ScalingGroup[] => [...call.account.states.lookAt(call.region).scalingGroups.values()];
 const groupArn = (call: LiveCall, name: string): string =>
   arnIn(call, 'autoscaling', `autoScalingGroup:00000000-0000-4000-8000-000000000000:autoScalingGroupName/${name}`);
+const groupAsked = (call: LiveCall): string => groupArn(call, textIn(call.input, 'AutoScalingGroupName'));
+
 const notFound = (name: string): Refusal => new Refusal('ValidationError', `AutoScalingGroup name not found - AutoScalingGroup ${name} not found`);
 
 function describeGroups(call: LiveCall): LiveReply {
@@ -137,10 +139,10 @@ export const autoScaling: LiveService = {
     DescribeAutoScalingGroups: { run: describeGroups },
     DescribeScalingActivities: { run: describeActivities },
     DescribeWarmPool: { run: describeWarmPool },
-    UpdateAutoScalingGroup: { run: update },
-    SetDesiredCapacity: { run: update },
-    SuspendProcesses: { run: (call) => suspend(call, 'suspend') },
-    ResumeProcesses: { run: (call) => suspend(call, 'resume') },
-    DeleteAutoScalingGroup: { run: remove },
+    UpdateAutoScalingGroup: { resource: groupAsked, run: update },
+    SetDesiredCapacity: { resource: groupAsked, run: update },
+    SuspendProcesses: { resource: groupAsked, run: (call) => suspend(call, 'suspend') },
+    ResumeProcesses: { resource: groupAsked, run: (call) => suspend(call, 'resume') },
+    DeleteAutoScalingGroup: { resource: groupAsked, run: remove },
   },
 };

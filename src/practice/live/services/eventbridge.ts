@@ -28,6 +28,11 @@ function withRule(call: LiveCall, member: string, act: (rule: ReturnType<typeof 
   return rule === undefined ? new Refusal('ResourceNotFoundException', `Rule ${name} does not exist on EventBus default.`) : act(rule);
 }
 
+const ruleAsked =
+  (member: string) =>
+  (call: LiveCall): string =>
+    arnIn(call, 'events', `rule/${textIn(call.input, member)}`);
+
 const switched = (call: LiveCall, on: boolean): LiveReply =>
   withRule(call, 'Name', ({ facts }) => {
     facts.enabled = on;
@@ -60,9 +65,9 @@ export const eventbridge: LiveService = {
     },
     ListEventBuses: { run: (call) => answered({ EventBuses: [{ Name: 'default', Arn: arnIn(call, 'events', 'event-bus/default') }] }) },
     DescribeEventBus: { run: (call) => answered({ Name: 'default', Arn: arnIn(call, 'events', 'event-bus/default') }) },
-    DisableRule: { run: (call) => switched(call, false) },
-    EnableRule: { run: (call) => switched(call, true) },
-    RemoveTargets: { run: removeTargets },
-    DeleteRule: { run: deleteRule },
+    DisableRule: { resource: ruleAsked('Name'), run: (call) => switched(call, false) },
+    EnableRule: { resource: ruleAsked('Name'), run: (call) => switched(call, true) },
+    RemoveTargets: { resource: ruleAsked('Rule'), run: removeTargets },
+    DeleteRule: { resource: ruleAsked('Name'), run: deleteRule },
   },
 };

@@ -13,6 +13,8 @@ const functionsOf = (call: LiveCall): readonly LambdaFunction[] =>
 /** By name or ARN. */
 const nameAsked = (call: LiveCall): string => textIn(call.input, 'FunctionName').replace(/^arn:aws:lambda:.*:function:/, '');
 
+const functionAsked = (call: LiveCall): string => functionArn(call, nameAsked(call));
+
 function withFunction(call: LiveCall, act: (found: LambdaFunction) => LiveReply): LiveReply {
   const name = nameAsked(call);
   const found = functionsOf(call).find((one) => one.name === name);
@@ -120,10 +122,10 @@ export const lambda: LiveService = {
     GetPolicy: { run: getPolicy, eventName: 'GetPolicy20150331v2' },
     ListFunctionUrlConfigs: { run: listUrls },
     ListProvisionedConcurrencyConfigs: { run: (call) => withFunction(call, () => answered({ ProvisionedConcurrencyConfigs: [] })) },
-    PutFunctionConcurrency: { run: putConcurrency, eventName: 'PutFunctionConcurrency20171031' },
-    DeleteFunctionConcurrency: { run: deleteConcurrency, eventName: 'DeleteFunctionConcurrency20171031' },
-    DeleteFunctionUrlConfig: { run: deleteUrl },
-    RemovePermission: { run: removePermission, eventName: 'RemovePermission20150331v2' },
-    DeleteFunction: { run: (call) => byScript(call, 'lambda:DeleteFunction'), eventName: 'DeleteFunction20150331' },
+    PutFunctionConcurrency: { resource: functionAsked, run: putConcurrency, eventName: 'PutFunctionConcurrency20171031' },
+    DeleteFunctionConcurrency: { resource: functionAsked, run: deleteConcurrency, eventName: 'DeleteFunctionConcurrency20171031' },
+    DeleteFunctionUrlConfig: { resource: functionAsked, run: deleteUrl },
+    RemovePermission: { resource: functionAsked, run: removePermission, eventName: 'RemovePermission20150331v2' },
+    DeleteFunction: { resource: functionAsked, run: (call) => byScript(call, 'lambda:DeleteFunction'), eventName: 'DeleteFunction20150331' },
   },
 };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { reach, reachTexts } from '../../../knowledge/json-reach.ts';
 import { addInstance } from '../../account/services/ec2-instances.ts';
-import { founder, makeInstance } from '../../owners/estate.ts';
+import { founder, makeInstance, makeUser } from '../../owners/estate.ts';
 import type { Ledger } from '../../bills/metering/ledger.ts';
 import { openEmptyAccount } from '../open-live-account.ts';
-import { codeOf, outputOf, rootAskerOf } from '../testing/ask.ts';
+import { askerOf, codeOf, outputOf, rootAskerOf } from '../testing/ask.ts';
 
 const REGION = 'us-east-1';
 
@@ -73,6 +73,23 @@ describe('ending machines', () => {
     expect([seen.size, pages]).toEqual([10_000, 10]);
     // 0.3 s of computing when this was written; ten thousand times ten thousand comparisons would take far more than five.
     expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
+  });
+});
+
+describe('policies that name things', () => {
+  it('let one machine be ended and no other', async () => {
+    const { live, stage } = opened();
+    const [one, other] = [makeInstance(stage, REGION, 't3.micro', 'one'), makeInstance(stage, REGION, 't3.micro', 'other')];
+    makeUser(stage, { name: 'helper', policies: [], key: true });
+    const Resource = `arn:aws:ec2:${REGION}:${live.account.id}:instance/${one.id}`;
+    const document = { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ec2:TerminateInstances', Resource }] };
+    stage.must(founder(), 'iam:PutUserPolicy', { userName: 'helper', policyName: 'one', policyDocument: JSON.stringify(document) });
+    live.advance(60);
+    const ask = askerOf(live, live.signIn({ user: 'helper' }));
+    expect(codeOf(await ask('ec2 TerminateInstances', { InstanceIds: [other.id] }))).toBe('UnauthorizedOperation');
+    expect(codeOf(await ask('ec2 TerminateInstances', { InstanceIds: [one.id, other.id] }))).toBe('UnauthorizedOperation');
+    expect(codeOf(await ask('ec2 TerminateInstances', { InstanceIds: [one.id] }))).toBe('200');
+    expect([one.state, other.state]).toEqual(['terminated', 'running']);
   });
 });
 

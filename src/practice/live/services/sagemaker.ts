@@ -7,6 +7,8 @@ import { paged } from '../paging.ts';
 
 const notebookArn = (call: LiveCall, name: string): string => arnIn(call, 'sagemaker', `notebook-instance/${name}`);
 
+const notebookAsked = (call: LiveCall): string => notebookArn(call, textIn(call.input, 'NotebookInstanceName'));
+
 function listNotebooks(call: LiveCall): LiveReply {
   const status = textIn(call.input, 'StatusEquals');
   const contains = textIn(call.input, 'NameContains');
@@ -91,9 +93,9 @@ export const sagemaker: LiveService = {
   operations: {
     ListNotebookInstances: { run: listNotebooks },
     DescribeNotebookInstance: { run: describeNotebook },
-    StartNotebookInstance: { run: startNotebook },
-    StopNotebookInstance: { run: stopNotebook },
-    DeleteNotebookInstance: { run: deleteNotebook },
+    StartNotebookInstance: { resource: notebookAsked, run: startNotebook },
+    StopNotebookInstance: { resource: notebookAsked, run: stopNotebook },
+    DeleteNotebookInstance: { resource: notebookAsked, run: deleteNotebook },
     DeleteEndpoint: {
       run: (call) =>
         new Refusal(

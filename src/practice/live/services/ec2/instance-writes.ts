@@ -3,17 +3,26 @@ import { type Json } from '../../../account/call.ts';
 import { switchTo, terminate } from '../../../account/services/ec2-instances.ts';
 import type { Instance } from '../../../account/service-states.ts';
 import { fromScript } from '../../from-script.ts';
-import { flagIn, numberIn, structuresIn, textIn, textsIn } from '../../input.ts';
+import { arnIn, flagIn, numberIn, structuresIn, textIn, textsIn } from '../../input.ts';
 import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply, type Members } from '../../live-service.ts';
 import { allInstances } from './all-instances.ts';
 import { stateOf } from './instance-shown.ts';
 import { askedOfEc2 } from './recorded-request.ts';
 
 /** Every write of EC2 can be tried: it then says what would have come of it, and does nothing. */
-export const write = (run: (call: LiveCall) => LiveReply): LiveOperation => ({
+export const write = (run: (call: LiveCall) => LiveReply, resource: LiveOperation['resource'] = () => '*'): LiveOperation => ({
+  resource,
   run: (call) =>
     flagIn(call.input, 'DryRun') ? new Refusal('DryRunOperation', 'Request would have succeeded, but DryRun flag is set.', 412) : run(call),
 });
+
+/** What policies are asked about: the things a member of the request names. */
+export const ec2Arns =
+  (kind: string, member: string): NonNullable<LiveOperation['resource']> =>
+  (call) => {
+    const ids = [textIn(call.input, member), ...textsIn(call.input, member)].filter((id) => id !== '');
+    return ids.length === 0 ? '*' : ids.map((id) => arnIn(call, 'ec2', `${kind}/${id}`));
+  };
 
 /** The machines named, or the refusal of the first one that does not exist; then nothing is done to any. */
 function named(call: LiveCall): readonly Instance[] | Refusal {
@@ -173,10 +182,10 @@ function disassociateProfile(call: LiveCall): LiveReply {
 
 export const instanceWrites: Readonly<Record<string, LiveOperation>> = {
   RunInstances: write(runInstances),
-  TerminateInstances: write((call) => change(call, 'terminated')),
-  StopInstances: write((call) => change(call, 'stopped')),
-  StartInstances: write((call) => change(call, 'running')),
-  ModifyInstanceAttribute: write(modifyAttribute),
-  CancelSpotInstanceRequests: write(cancelSpot),
+  TerminateInstances: write((call) => change(call, 'terminated'), ec2Arns('instance', 'InstanceIds')),
+  StopInstances: write((call) => change(call, 'stopped'), ec2Arns('instance', 'InstanceIds')),
+  StartInstances: write((call) => change(call, 'running'), ec2Arns('instance', 'InstanceIds')),
+  ModifyInstanceAttribute: write(modifyAttribute, ec2Arns('instance', 'InstanceId')),
+  CancelSpotInstanceRequests: write(cancelSpot, ec2Arns('spot-instances-request', 'SpotInstanceRequestIds')),
   DisassociateIamInstanceProfile: write(disassociateProfile),
 };

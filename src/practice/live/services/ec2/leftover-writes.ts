@@ -3,7 +3,7 @@ import { fromScript } from '../../from-script.ts';
 import { dateOf, structuresIn, textIn, textsIn } from '../../input.ts';
 import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply } from '../../live-service.ts';
 import { allInstances, livingInstances } from './all-instances.ts';
-import { write } from './instance-writes.ts';
+import { ec2Arns, write } from './instance-writes.ts';
 import { volumesOf } from './volumes.ts';
 
 function deleteVolume(call: LiveCall): LiveReply {
@@ -145,21 +145,24 @@ function changeTags(call: LiveCall, how: 'set' | 'remove'): LiveReply {
   return answered({});
 }
 
+/** ARNs of snapshots name no account. */
+const ec2SnapshotArn = (call: LiveCall): string => `arn:aws:ec2:${call.region}::snapshot/${textIn(call.input, 'SnapshotId')}`;
+
 const none = (code: string, member: string, what: string): LiveOperation =>
   write((call) => new Refusal(code, `The ${what} '${textIn(call.input, member) || textsIn(call.input, member).join(', ')}' does not exist`));
 
 export const leftoverWrites: Readonly<Record<string, LiveOperation>> = {
-  DeleteVolume: write(deleteVolume),
+  DeleteVolume: write(deleteVolume, ec2Arns('volume', 'VolumeId')),
   CreateSnapshot: write(createSnapshot),
   CreateSnapshots: write(createSnapshots),
-  DeleteSnapshot: write(deleteSnapshot),
-  ModifySnapshotAttribute: write(modifySnapshotAttribute),
-  ReleaseAddress: write(releaseAddress),
-  DeleteNatGateway: write(deleteNatGateway),
-  DeleteLaunchTemplate: write(deleteLaunchTemplate),
-  DeleteSecurityGroup: write(deleteSecurityGroup),
-  RevokeSecurityGroupIngress: write(revokeIngress),
-  DeleteKeyPair: write(deleteKeyPair),
+  DeleteSnapshot: write(deleteSnapshot, ec2SnapshotArn),
+  ModifySnapshotAttribute: write(modifySnapshotAttribute, ec2SnapshotArn),
+  ReleaseAddress: write(releaseAddress, ec2Arns('elastic-ip', 'AllocationId')),
+  DeleteNatGateway: write(deleteNatGateway, ec2Arns('natgateway', 'NatGatewayId')),
+  DeleteLaunchTemplate: write(deleteLaunchTemplate, ec2Arns('launch-template', 'LaunchTemplateId')),
+  DeleteSecurityGroup: write(deleteSecurityGroup, ec2Arns('security-group', 'GroupId')),
+  RevokeSecurityGroupIngress: write(revokeIngress, ec2Arns('security-group', 'GroupId')),
+  DeleteKeyPair: write(deleteKeyPair, ec2Arns('key-pair', 'KeyName')),
   CreateTags: write((call) => changeTags(call, 'set')),
   DeleteTags: write((call) => changeTags(call, 'remove')),
   ModifyImageAttribute: none('InvalidAMIID.NotFound', 'ImageId', 'image id'),

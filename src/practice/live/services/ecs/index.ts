@@ -1,7 +1,7 @@
 /** Amazon ECS on Fargate. */
 import { fillTasks } from '../../../account/services/ecs.ts';
 import { fromScript } from '../../from-script.ts';
-import { flagIn, numberIn, textIn } from '../../input.ts';
+import { arnIn, flagIn, numberIn, textIn } from '../../input.ts';
 import { answered, Refusal, type LiveCall, type LiveReply, type LiveService } from '../../live-service.ts';
 import {
   clusterArn,
@@ -83,6 +83,11 @@ function deregister(call: LiveCall): LiveReply {
   }));
 }
 
+/** A name stands for a thing of the cluster named beside it. */
+const clusterNamed = (call: LiveCall): string => nameIn(textIn(call.input, 'cluster')) || 'default';
+const serviceAsked = (call: LiveCall): string => arnIn(call, 'ecs', `service/${clusterNamed(call)}/${nameIn(textIn(call.input, 'service'))}`);
+const taskAsked = (call: LiveCall): string => taskArn(call, clusterNamed(call), nameIn(textIn(call.input, 'task')));
+
 export const ecs: LiveService = {
   service: 'ecs',
   wording: 'json',
@@ -96,10 +101,10 @@ export const ecs: LiveService = {
     DescribeServices: { run: describeServices },
     DescribeTasks: { run: describeTasks },
     DescribeTaskDefinition: { run: describeTaskDefinition },
-    UpdateService: { run: updateService },
-    DeleteService: { run: deleteService },
-    StopTask: { run: stopTask },
-    DeleteCluster: { run: deleteCluster },
+    UpdateService: { resource: serviceAsked, run: updateService },
+    DeleteService: { resource: serviceAsked, run: deleteService },
+    StopTask: { resource: taskAsked, run: stopTask },
+    DeleteCluster: { resource: (call) => clusterArn(call, nameIn(textIn(call.input, 'cluster'))), run: deleteCluster },
     DeregisterTaskDefinition: { run: deregister },
   },
 };
