@@ -29,6 +29,27 @@ const wishFor = ({ account, clock, story }: AskableStory, casePath: string, more
 const collect = (story: AskableStory, casePath: string, more: Partial<CollectCaseWish> = {}): Promise<CollectedAccount> =>
   collectCase(cliOf(), wishFor(story, casePath, more));
 
+/** As Cost Explorer answers: one day, one kind of use. */
+const COSTS = {
+  GroupDefinitions: [
+    { Type: 'DIMENSION', Key: 'SERVICE' },
+    { Type: 'DIMENSION', Key: 'USAGE_TYPE' },
+  ],
+  ResultsByTime: [
+    {
+      TimePeriod: { Start: '2025-12-06', End: '2025-12-07' },
+      Total: {},
+      Groups: [
+        {
+          Keys: ['Amazon Elastic Compute Cloud - Compute', 'BoxUsage:c5.9xlarge'],
+          Metrics: { UnblendedCost: { Amount: '12.5', Unit: 'USD' }, UsageQuantity: { Amount: '8', Unit: 'Hrs' } },
+        },
+      ],
+      Estimated: false,
+    },
+  ],
+};
+
 const findingsIn = (casePath: string): Findings => JSON.parse(readFileSync(join(casePath, 'findings.json'), 'utf8')) as Findings;
 
 /** What both ways of reading one story must agree on. */
@@ -108,10 +129,28 @@ describe('Event history alone', () => {
     const story = foundingAccount();
     story.account.fault = ({ service }) =>
       service === 's3' ? { kind: 'denied', action: 's3:ListBucket', by: 'no-allow', message: 'Access Denied' } : null;
-    const { trails } = await collect(story, casePath);
+    story.account.answers.set('cost-explorer:GetCostAndUsage', COSTS);
+    story.account.answers.set('invoicing:ListInvoiceSummaries', { InvoiceSummaries: [] });
+    const { trails, costs } = await collect(story, casePath, { cost: true });
     expect(trails).toMatchObject([{ state: 'denied', why: { code: 's3:ListBucket' } }]);
+    expect(costs?.length).toBe(story.account.calls.filter(({ operation }) => operation === 'GetCostAndUsage').length);
     expect((await runHikeshi(['investigate', '--case', casePath])).code).toBe(0);
     expect(told(findingsIn(casePath))).toEqual(told(fromFiles));
+    // The bill it brought is claimed from without further words: US$12.50 on one day, told once however many months were asked.
+    expect((await runHikeshi(['claim', '--case', casePath])).code).toBe(0);
+    const claim = JSON.parse(readFileSync(join(casePath, 'claim.json'), 'utf8')) as { totals: { bill: { net: string } } };
+    expect(Number(claim.totals.bill.net)).toBe(12.5);
+  });
+
+  it('Cost Explorer is not asked without a yes, and only once when it refuses', async () => {
+    const story = foundingAccount();
+    const wish = { passes: ['sign-ins'], mostTrailBytes: 0 } as const;
+    const asked = (): number => story.account.calls.filter(({ operation }) => operation === 'GetCostAndUsage').length;
+    await collect(story, join(freshFolder(), 'case'), wish);
+    expect(asked()).toBe(0);
+    const { costs } = await collect(story, join(freshFolder(), 'case'), { ...wish, cost: true });
+    expect(asked()).toBe(1);
+    expect(costs).toMatchObject([{ outcome: 'denied' }]);
   });
 
   it('stopped half-way by expired credentials, goes on with new ones; findings then decide what is looked at first', async () => {

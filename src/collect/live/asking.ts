@@ -39,7 +39,8 @@ export interface Answered {
   readonly pages: readonly Reachable[];
 }
 
-const PAUSES_MILLISECONDS = [2_000, 8_000, 20_000] as const;
+/** The edge has repeated by itself; one answer of a hundred is not worth minutes. */
+const PAUSES_MILLISECONDS = [4_000] as const;
 
 export async function askDocument(asking: Asking, wish: DocumentWish): Promise<Answered> {
   const kept = keptBefore(asking, wish);

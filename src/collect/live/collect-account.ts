@@ -56,7 +56,7 @@ export interface CollectedAccount {
   readonly haltedBy: AwsRefused | null;
 }
 
-export const STATE_FILE = 'collected/account-state.json';
+const STATE_FILE = 'collected/account-state.json';
 
 /** Nothing is thrown for what AWS says. @throws HikeshiProblem for what the disk says */
 export function collectAccount(wish: CollectWish, tools: CollectTools): Promise<CollectedAccount> {

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chain, PageLine, Unhashed } from '../../ports/collected.ts';
 import { CollectedFolder } from './collected-folder.ts';
@@ -85,6 +86,27 @@ describe('collected/ of a case', () => {
     expect(existsSync(fileOf(folder, 3))).toBe(false);
     again.keep(page(2), Buffer.from('page 2'));
     expect(pagesIn(new CollectedFolder(folder))).toContain(2);
+  });
+
+  it('cut off at any byte of its log, holds whole lines with their files and nothing else, and can be gone on with', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+        const { folder } = begun(5);
+        const log = join(folder, 'collected/log.jsonl');
+        const whole = readFileSync(log, 'utf8');
+        const at = Math.floor(share * Buffer.byteLength(whole));
+        truncateSync(log, at);
+        const again = new CollectedFolder(folder);
+        const lines = whole.slice(0, at).split('\n').length - 1;
+        expect(again.lines).toHaveLength(lines);
+        const kept = pagesIn(again);
+        expect(kept).toEqual([1, 2, 3, 4, 5].slice(0, Math.max(0, lines - 1)));
+        for (const number of [1, 2, 3, 4, 5]) expect(existsSync(fileOf(folder, number))).toBe(kept.includes(number));
+        for (let number = kept.length + 1; number <= 5; number++) again.keep(page(number), Buffer.from(`page ${number}`));
+        expect(pagesIn(new CollectedFolder(folder))).toEqual([1, 2, 3, 4, 5]);
+      }),
+      { numRuns: 20 },
+    );
   });
 
   it('believes what a finished run kept', () => {
