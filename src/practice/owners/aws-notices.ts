@@ -18,16 +18,6 @@ export function tellOfExposedKey(account: SimulatedAccount, userName: string, ke
   });
 }
 
-/** Something expensive began that does not look like this account. */
-export function tellOfIrregularActivity(account: SimulatedAccount): void {
-  const until = isoTime(account.clock.now + ANSWER_WITHIN * DAY).slice(0, 10);
-  put(account, {
-    type: 'AWS_RISK_IAM_COMPROMISED',
-    headline: 'Action required: irregular activity in your AWS account',
-    text: `Activity in your account suggests that others have access to it. Please change the root password, remove access keys and resources you do not know in every Region, and answer in the support case opened for you by ${until}. Otherwise the account may be suspended.`,
-  });
-}
-
 function put(account: SimulatedAccount, facts: { readonly type: string; readonly headline: string; readonly text: string }): void {
   const known = account.states.things.of('notice', 'us-east-1').length;
   const making = { region: 'us-east-1', now: account.clock.now, caller: { hand: 'service' } } as const;
