@@ -26,12 +26,20 @@ export interface StoredLog {
   readonly file: LogFile;
 }
 
+interface Stored {
+  /** What it was made from: another text, another content. */
+  readonly at: string;
+  readonly inOrder: readonly StoredObject[];
+  readonly byKey: ReadonlyMap<string, StoredObject>;
+}
+
 export class TrailBucket {
   readonly #account: SimulatedAccount;
   readonly #history: EventHistory;
   readonly #logs: StoredLog[] = [];
   readonly #digests = new Map<string, DigestFile[]>();
   #taken = 0;
+  #kept: Stored | null = null;
 
   constructor(account: SimulatedAccount, history: EventHistory) {
     this.#account = account;
@@ -46,7 +54,28 @@ export class TrailBucket {
 
   /** Everything in the bucket of this name now, in order of keys; null when it is not the trail's. */
   objects(bucket: string): readonly StoredObject[] | null {
-    if (bucket === '' || bucket !== this.#account.states.trail.bucket) return null;
+    return this.#stored(bucket)?.inOrder ?? null;
+  }
+
+  /** Null when there is none of this key, or the bucket is not the trail's. */
+  object(bucket: string, key: string): StoredObject | null {
+    return this.#stored(bucket)?.byKey.get(key) ?? null;
+  }
+
+  /** Put in order once for as long as nothing new can have come: a bucket of thousands is read object by object. */
+  #stored(bucket: string): Stored | null {
+    const { trail, optedIn } = this.#account.states;
+    if (bucket === '' || bucket !== trail.bucket) return null;
+    const hour = Math.floor(this.#account.clock.now / HOUR);
+    const at = `${this.#history.files.length} ${hour} ${trail.validatedSince} ${[...optedIn].join()}`;
+    if (this.#kept?.at !== at) {
+      const inOrder = this.#everything();
+      this.#kept = { at, inOrder, byKey: new Map(inOrder.map((object) => [object.key, object])) };
+    }
+    return this.#kept;
+  }
+
+  #everything(): StoredObject[] {
     this.#takeIn();
     const logs = this.#logs.map((log) => ({ key: log.key, modifiedAt: log.file.deliveredAt, content: () => zipped(log.text()), metadata: {} }));
     return [...logs, ...this.#allDigests()].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

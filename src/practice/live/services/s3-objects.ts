@@ -19,16 +19,15 @@ export const s3ObjectOperations: Readonly<Record<string, LiveOperation>> = {
   HeadObject: { action: 's3:GetObject', resource: objectArn, data: true, run: (call) => withObject(call, (object) => answered(headersOf(object))) },
 };
 
-function inBucket(call: LiveCall, act: (objects: readonly StoredObject[]) => LiveReply): LiveReply {
+function inBucket(call: LiveCall, act: (bucket: string) => LiveReply): LiveReply {
   const bucket = textIn(call.input, 'Bucket');
-  if (!call.account.states.buckets.has(bucket)) return new Refusal('NoSuchBucket', 'The specified bucket does not exist');
-  return act(call.trailBucket.objects(bucket) ?? []);
+  return call.account.states.buckets.has(bucket) ? act(bucket) : new Refusal('NoSuchBucket', 'The specified bucket does not exist');
 }
 
 function withObject(call: LiveCall, act: (object: StoredObject) => LiveReply): LiveReply {
-  return inBucket(call, (objects) => {
-    const object = objects.find((one) => one.key === textIn(call.input, 'Key'));
-    return object === undefined ? new Refusal('NoSuchKey', 'The specified key does not exist.') : act(object);
+  return inBucket(call, (bucket) => {
+    const object = call.trailBucket.object(bucket, textIn(call.input, 'Key'));
+    return object === null ? new Refusal('NoSuchKey', 'The specified key does not exist.') : act(object);
   });
 }
 
@@ -54,7 +53,8 @@ interface Entry {
 }
 
 function listObjects(call: LiveCall): LiveReply {
-  return inBucket(call, (objects) => {
+  return inBucket(call, (bucket) => {
+    const objects = call.trailBucket.objects(bucket) ?? [];
     const [prefix, delimiter, after] = [textIn(call.input, 'Prefix'), textIn(call.input, 'Delimiter'), textIn(call.input, 'StartAfter')];
     const entries = grouped(
       objects.filter((object) => object.key.startsWith(prefix) && object.key > after),

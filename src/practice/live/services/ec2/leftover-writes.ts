@@ -131,8 +131,11 @@ function revokeIngress(call: LiveCall): LiveReply {
 }
 
 /** EC2 says yes whether or not there was one. */
-const deleteKeyPair = (call: LiveCall): LiveReply =>
-  fromScript(call, 'ec2:DeleteKeyPair', { keyName: textIn(call.input, 'KeyName') }, () => ({ Return: true }));
+function deleteKeyPair(call: LiveCall): LiveReply {
+  const id = textIn(call.input, 'KeyPairId');
+  const byId = [...call.account.states.lookAt(call.region).keyPairs.values()].find((pair) => pair.id === id);
+  return fromScript(call, 'ec2:DeleteKeyPair', { keyName: byId?.name ?? textIn(call.input, 'KeyName') }, () => ({ Return: true }));
+}
 
 /** Only machines' tags are kept. */
 function changeTags(call: LiveCall, how: 'set' | 'remove'): LiveReply {
