@@ -1,4 +1,5 @@
 /** What is proposed against things the intruder made, and what comes with them: a table of kinds. Only what the findings call his is ever in it. */
+import { resourceWords } from '../../../knowledge/resource-words.ts';
 import { linuxHour } from '../../../knowledge/prices/ec2-price.ts';
 import type { Findings, Resource } from '../../investigate/index.ts';
 import type { Bilingual } from '../../../words/language.ts';
@@ -146,11 +147,14 @@ function reason({ verdict, creator, createdAt }: Resource): Bilingual {
 }
 
 /** Alive and the intruder's, but of a kind no action knows: the person removes it. */
-export const otherResourceNote = ({ type, id, region, createEventId }: Resource): Note => ({
-  subject: `${type} ${id}`,
-  said: {
-    ja: `侵入者が作った ${type} ${id} (${region}) は、Hikeshi では消せません。AWS の画面で確かめて消してください。`,
-    en: `Hikeshi cannot remove ${type} ${id} (${region}), which the intruder made. Look at it in the AWS console and remove it there.`,
-  },
-  eventIds: createEventId === null ? [] : [createEventId],
-});
+export function otherResourceNote({ type, id, region, createEventId }: Resource): Note {
+  const words = resourceWords(type);
+  return {
+    subject: `${type} ${id}`,
+    said: {
+      ja: `侵入者が作った${words.ja} ${id} (${region}) は、Hikeshi では消せません。AWS の画面で確かめて消してください。`,
+      en: `Hikeshi cannot remove the ${words.en[0]} ${id} (${region}), which the intruder made. Look at it in the AWS console and remove it there.`,
+    },
+    eventIds: createEventId === null ? [] : [createEventId],
+  };
+}
