@@ -7,6 +7,7 @@ import { claimCommand } from './commands/claim/command.ts';
 import { collectCommand } from './commands/collect/command.ts';
 import { containCommands } from './commands/contain/commands.ts';
 import { deskCommand } from './commands/desk/command.ts';
+import { drillCommand } from './commands/drill/command.ts';
 import { exampleCommand } from './commands/example/command.ts';
 import { hardenCommands } from './commands/harden/commands.ts';
 import { investigateCommand } from './commands/investigate/command.ts';
@@ -51,6 +52,7 @@ export function hikeshiApplication({ language, env, version }: ApplicationSettin
       permissions: permissionsCommand(language),
       rules: rulesCommands(language),
       example: exampleCommand(language),
+      drill: drillCommand(language),
       version: versionCommand(language, version),
     },
     docs: {

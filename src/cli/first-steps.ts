@@ -4,10 +4,12 @@ import type { Bilingual } from '../words/language.ts';
 export const FIRST_STEPS: Bilingual = {
   ja: `CloudTrail のファイル (コンソールの「イベント履歴」からダウンロードした CSV だけでも可) を渡してください:  hikeshi investigate ファイルやフォルダー
 請求が来たら、返してもらう料金を計算します:  hikeshi claim --bill ファイル
-まだ手元になければ、架空の事件で試せます:  hikeshi example    (すべてのコマンド: hikeshi --help)
+まだ手元になければ、架空の事件で試せます:  hikeshi example
+その日が来る前に、気づいてから返金までを練習できます:  hikeshi drill    (すべてのコマンド: hikeshi --help)
 `,
   en: `Give it your CloudTrail files (the CSV downloaded from the console's "Event history" is enough):  hikeshi investigate FILES-OR-FOLDERS
 When the bill is there, work out what to ask back:  hikeshi claim --bill FILE
-Nothing at hand yet? Try it on a made-up incident:  hikeshi example    (all commands: hikeshi --help)
+Nothing at hand yet? Try it on a made-up incident:  hikeshi example
+Practise before the day comes, from the first mail to the refund:  hikeshi drill    (all commands: hikeshi --help)
 `,
 };

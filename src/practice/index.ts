@@ -12,3 +12,5 @@ export type { BillsWish, RefundWish } from './bills/bill-setting.ts';
 export type { BillTruth, MixedCharge, MonthBillTruth, TrueAmounts, TrueRefund, TrueSide } from './bills/bill-truth.ts';
 export type { FileOptions, PlayedBillFile, PlayedFormat } from './bills/formats/file-options.ts';
 export type { PlayedBills } from './bills/played-bills.ts';
+export { beginDrill, DRILL_SCENARIOS, type DrillScenario, type DrillWorld, type LeftOpen } from './drill/drill-world.ts';
+export type { DrillMoney } from './drill/money-of-drill.ts';

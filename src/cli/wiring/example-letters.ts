@@ -5,7 +5,8 @@ import type { Cli } from '../world.ts';
 import { draftLetter } from './casebook/draft-letter.ts';
 import { withCasebook } from './casebook/casebook.ts';
 
-const OWNER_SAYS: readonly Said[] = [
+/** What the made-up owner answers to the questions of the letters. */
+export const OWNER_SAYS: readonly Said[] = [
   { kind: 'fact', data: { fact: 'signName', value: '練習 太郎 (Taro Renshu)' } },
   { kind: 'fact', data: { fact: 'relation', value: 'direct' } },
   { kind: 'fact', data: { fact: 'accountPlan', value: 'paid' } },

@@ -34,15 +34,17 @@ const SIGNED_AS: Readonly<Record<string, string>> = {
 
 export const signingNameOf = (key: string): string => SIGNED_AS[key] ?? key;
 
-/** `load` gives the client and commands of a service of the catalogue, e.g. `loadService` of edges/aws. */
-export function wireServices(keys: readonly string[], load: (key: string) => Promise<SdkClientAndCommands>): WireServices {
+/** `load` gives the client and commands of a service of the catalogue, e.g. `loadService` of edges/aws; null for one without a client, which nobody plays. */
+export function wireServices(keys: readonly string[], load: (key: string) => Promise<SdkClientAndCommands | null>): WireServices {
   const known = new Map<string, Promise<readonly WireService[]>>();
   return {
     signedAs(signingName) {
       let services = known.get(signingName);
       if (services === undefined) {
         const meant = keys.filter((key) => signingNameOf(key) === signingName);
-        services = Promise.all(meant.map(async (key) => wireService(key, await load(key))));
+        services = Promise.all(meant.map(async (key) => [key, await load(key)] as const)).then((all) =>
+          all.flatMap(([key, sdk]) => (sdk === null ? [] : [wireService(key, sdk)])),
+        );
         known.set(signingName, services);
       }
       return services;

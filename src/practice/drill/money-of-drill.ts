@@ -24,12 +24,11 @@ export class MoneyOfDrill {
   readonly #untouched: Ledger;
   readonly #noticedAt: number;
 
-  /** To be made at the moment of noticing. Throws for a stage without a ledger: that is our mistake. */
-  constructor(stage: Stage) {
-    if (stage.ledger === null) throw new Error('a drill needs a billed account');
+  /** To be made at the moment of noticing. */
+  constructor(stage: Stage, ledger: Ledger) {
     this.#stage = stage;
-    this.#ledger = stage.ledger;
-    this.#untouched = stage.ledger.copy();
+    this.#ledger = ledger;
+    this.#untouched = ledger.copy();
     this.#noticedAt = stage.clock.now;
   }
 

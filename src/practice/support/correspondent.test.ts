@@ -16,9 +16,7 @@ function support(first: Seen) {
   return {
     correspondent,
     sees: (now: Seen) => void (seen = now),
-    days: (days: number) => {
-      for (const _ of agenda.playUntil(clock.now + days * DAY)) void _;
-    },
+    days: (days: number) => Array.from(agenda.playUntil(clock.now + days * DAY)).length,
     texts: () => correspondent.mails.map(({ text }) => text.en),
   };
 }
@@ -28,7 +26,8 @@ describe('AWS Support of the practice account', () => {
     const { correspondent, days, texts } = support(CLEAN);
     correspondent.receive({ withClaim: false });
     days(1);
-    expect(texts()).toEqual([expect.stringContaining('We have received your request')]);
+    expect(texts()).toHaveLength(1);
+    expect(texts()[0]).toContain('We have received your request');
     days(4);
     expect(texts().at(-1)).toContain('please complete the following steps');
     correspondent.receive({ withClaim: true });

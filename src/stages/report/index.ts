@@ -39,3 +39,4 @@ export { writtenText, type WrittenText } from './letters/text/letter-text.ts';
 export { asIs, inClaim, type Traced } from './letters/text/traced.ts';
 export { writeLetter } from './letters/write-letter.ts';
 export { xarfReports } from './letters/xarf.ts';
+export { footholdWords } from './words/foothold-words.ts';

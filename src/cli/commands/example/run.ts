@@ -21,6 +21,11 @@ const ZONE_OF_THE_STORIES = 'Asia/Tokyo';
 
 const LETTERS = { ja: 'AWS への手紙の下書き (日本語と英語)', en: 'Drafts of the letters to AWS (Japanese and English)' } as const;
 
+const DRILL = {
+  ja: '自分で体験するには: npx hikeshi drill  (架空のアカウントで、気づいてから返金まで)',
+  en: 'To live through it yourself: npx hikeshi drill  (a made-up account, from the first mail to the refund)',
+} as const;
+
 export async function runExample(this: Cli, { scenario, seed, json, zone, ...flags }: ExampleFlags): Promise<void> {
   const casePath = resolve(this.world.workingFolder, flags.case ?? 'hikeshi-example');
   startExampleCase(casePath);
@@ -50,6 +55,7 @@ export async function runExample(this: Cli, { scenario, seed, json, zone, ...fla
     this.world.stdout.write('\n');
     tellDossier(this, dossier, false);
     if (letters.length > 0) this.world.stdout.write(`\n${LETTERS[this.language]}\n${letters.map((path) => `  ${join(casePath, path)}\n`).join('')}`);
+    this.world.stdout.write(`\n${DRILL[this.language]}\n`);
   } finally {
     forget();
     remove();

@@ -1,0 +1,39 @@
+/** The practice account as its owner reaches it: the real SDK clients, with the practice account in place of the network. */
+import { awsAccount } from '../../../edges/aws/aws-account.ts';
+import { loadService } from '../../../edges/aws/load-service.ts';
+import { readOnly } from '../../../edges/aws/read-only.ts';
+import { whoAmI } from '../../../edges/aws/who-am-i.ts';
+import { practiceHandler } from '../../../edges/aws-wire/practice-handler.ts';
+import { wireServices } from '../../../edges/aws-wire/wire-services.ts';
+import { awsServices } from '../../../knowledge/aws-calls/index.ts';
+import type { AwsAccount } from '../../../ports/aws-account.ts';
+import type { AwsCaller } from '../../../ports/aws-caller.ts';
+import type { Clock } from '../../../ports/clock.ts';
+import type { DrillWorld } from '../../../practice/index.ts';
+
+export interface DrillAccount {
+  /** Refuses every call that is not a read. */
+  readonly looking: AwsAccount;
+  /** May change the account. */
+  readonly acting: AwsAccount;
+  readonly caller: AwsCaller;
+  readonly clock: Clock;
+}
+
+/** Signs the owner in anew: a session of twelve hours, as `aws login` and CloudShell give. Throws when the owner cannot sign in: the story would make no sense. */
+export async function signedIn({ live, signIn }: DrillWorld): Promise<DrillAccount> {
+  const key = signIn();
+  const credentials = () => Promise.resolve(key);
+  const services = wireServices(
+    awsServices().map(({ service }) => service),
+    async (key) => {
+      const file = await loadService(key);
+      return 'client' in file ? file : null;
+    },
+  );
+  const acting = awsAccount({ credentials, http: practiceHandler(live, services, { clock: live.clock }), clock: live.clock });
+  const looking = readOnly(acting);
+  const who = await whoAmI(looking, credentials);
+  if (who.kind === 'refused') throw new Error(`the owner of the practice account cannot sign in: ${who.refused.kind}`);
+  return { looking, acting, caller: who.caller, clock: live.clock };
+}

@@ -1,0 +1,25 @@
+/** Puts it out: the plan, the typed confirmation, every step, and a look whether it holds. `hikeshi contain plan`, `apply`, `verify` on the practice account. */
+import { applyThrough } from '../../../commands/contain/apply/run.ts';
+import { planThrough } from '../../../commands/contain/plan/run.ts';
+import { verifyThrough } from '../../../commands/contain/verify/run.ts';
+import type { Cli } from '../../../world.ts';
+import type { Drill } from '../drill.ts';
+import { signedIn } from '../drill-account.ts';
+import { MINUTES, type Step } from './step.ts';
+
+export const containStep: Step = { takes: 10 * MINUTES, run: contain };
+
+async function contain({ cli, world, casePath, scripted }: Drill): Promise<void> {
+  const { looking, acting, caller, clock } = await signedIn(world);
+  const live = { account: looking, writing: () => acting, clock };
+  const flags = { profile: undefined, case: casePath, lang: undefined, json: false };
+  const plan = await planThrough(cli, live, { ...flags, keepMachines: false, snapshot: false, script: false, policy: false });
+  cli.world.stdout.write('\n');
+  const asked = scripted ? confirming(cli, caller.account) : cli;
+  await applyThrough(asked, live, { ...flags, step: undefined, ask: false, watch: false }, plan.id);
+  cli.world.stdout.write('\n');
+  await verifyThrough(cli, live, flags, plan.id);
+}
+
+/** Whoever wrote `contain` into a script has confirmed it. */
+const confirming = (cli: Cli, account: string): Cli => ({ ...cli, world: { ...cli.world, ask: () => Promise.resolve(account) } });

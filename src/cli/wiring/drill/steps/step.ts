@@ -1,0 +1,12 @@
+/** A step of a drill: something a person does on such a day, with the time they need for it. */
+import type { Drill } from '../drill.ts';
+import type { Told } from '../drill-script.ts';
+
+export interface Step {
+  /** How long a person takes over it besides what the program does, in seconds. */
+  readonly takes: number;
+  /** Does it and tells it on the drill's screen. */
+  readonly run: (drill: Drill, told: Told) => Promise<void>;
+}
+
+export const MINUTES = 60;

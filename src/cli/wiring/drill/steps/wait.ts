@@ -1,0 +1,33 @@
+/** Lets time pass: as long as wished, or until a mail comes, at most two weeks. */
+import { money } from '../../../../knowledge/money/money-words.ts';
+import { isZero, minus } from '../../../../knowledge/money/decimal.ts';
+import type { Bilingual } from '../../../../words/language.ts';
+import type { Drill } from '../drill.ts';
+import type { Told } from '../drill-script.ts';
+import type { Step } from './step.ts';
+
+export const waitStep: Step = { takes: 0, run: wait };
+
+const HOUR = 3600;
+const LONGEST = 14 * 24 * HOUR;
+
+function wait({ cli, world }: Drill, { seconds }: Told): Promise<void> {
+  const before = world.money.now.burned;
+  const mails = world.support.mails.length;
+  if (seconds === null) {
+    for (let waited = 0; waited < LONGEST && world.support.mails.length === mails; waited += HOUR) world.live.advance(HOUR);
+  } else world.live.advance(seconds);
+  const came = world.support.mails.length - mails;
+  const lost = minus(world.money.now.burned, before);
+  const lines: Bilingual[] = [came === 0 ? NOTHING : MAIL(came)];
+  if (!isZero(lost))
+    lines.push({ ja: `待っているあいだに ${money(lost, 'USD').ja} 失いました。`, en: `While you waited, ${money(lost, 'USD').en} was lost.` });
+  cli.world.stdout.write(lines.map((line) => `${line[cli.language]}\n`).join(''));
+  return Promise.resolve();
+}
+
+const NOTHING: Bilingual = { ja: '返事は来ませんでした。', en: 'No answer came.' };
+const MAIL = (came: number): Bilingual => ({
+  ja: `AWS サポートから返事が${came}通届きました。読むには: read`,
+  en: `${came === 1 ? 'An answer' : `${came} answers`} came from AWS Support. To read: read`,
+});

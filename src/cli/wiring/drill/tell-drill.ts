@@ -1,0 +1,45 @@
+/** The drill's screen between the steps. */
+import type { Bilingual } from '../../../words/language.ts';
+import type { Drill } from './drill.ts';
+import { STEP_WORDS, type StepWord, type Told } from './drill-script.ts';
+import { billMail, NEXT, standing, STEP_NAMES, WELCOME } from './drill-words.ts';
+import { SummaryPage } from '../../../words/page/summary-page.ts';
+import { pageOptions } from '../../page-options.ts';
+
+export function tellWelcome(drill: Drill): void {
+  const { language, world } = drill.cli;
+  world.stdout.write(`${WELCOME[language]}\n\n${billMail(drill.world.money.burnedWhenNoticed)[language]}\n`);
+}
+
+/** When it is and what it costs, above every step. */
+export function tellStanding({ cli, world }: Drill): void {
+  const page = new SummaryPage(cli.language, pageOptions(cli.world));
+  page.line('');
+  page.line(page.paint.bold(standing(world.live.now, world.money.now, cli.language)));
+  cli.world.stdout.write(page.text());
+}
+
+export function tellMenu(drill: Drill): void {
+  const { language, world } = drill.cli;
+  const page = new SummaryPage(language, pageOptions(world));
+  const next = nextWord(drill);
+  STEP_WORDS.forEach((word, index) => {
+    const line = `  ${index + 1}  ${word.padEnd(12)} ${STEP_NAMES[word][language]}`;
+    page.line(word === next ? page.paint.bold(line) : line);
+  });
+  page.line(`${NEXT[language]}: ${next}`);
+  world.stdout.write(page.text());
+}
+
+/** A scripted step, as if it were typed. */
+export function tellScript({ cli }: Drill, { word, seconds }: Told): void {
+  const length: Bilingual = seconds === null ? { ja: '', en: '' } : { ja: ` (${hours(seconds)}時間)`, en: ` (${hours(seconds)} h)` };
+  cli.world.stdout.write(`> ${word}${length[cli.language]}   ${STEP_NAMES[word][cli.language]}\n\n`);
+}
+
+const hours = (seconds: number): string => String(Math.round((seconds / 3600) * 10) / 10);
+
+/** The first step of the usual order that was not done yet; waiting and reading come after writing. */
+export function nextWord({ first }: Pick<Drill, 'first'>): StepWord {
+  return STEP_WORDS.find((word) => !first.has(word)) ?? 'end';
+}
