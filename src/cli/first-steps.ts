@@ -1,4 +1,4 @@
-/** What `hikeshi` alone says: three lines, the first thing to do. */
+/** What `hikeshi` alone says: four lines, the first thing to do. */
 import type { Bilingual } from '../words/language.ts';
 
 export const FIRST_STEPS: Bilingual = {

@@ -6,13 +6,13 @@ import { EXIT } from './exit-codes.ts';
 const JAPANESE = { env: { LANG: 'ja_JP.UTF-8' } };
 
 describe('hikeshi', () => {
-  it('alone says in two lines what to do first, in the language of the locale', async () => {
+  it('alone says in a few lines what to do first, in the language of the locale', async () => {
     const english = await runHikeshi([]);
     const japanese = await runHikeshi([], JAPANESE);
     for (const { code, out, err } of [english, japanese]) {
       expect(code).toBe(EXIT.done);
       expect(err).toBe('');
-      expect(out.trimEnd().split('\n')).toHaveLength(3);
+      expect(out.trimEnd().split('\n')).toHaveLength(4);
     }
     expect(english.out).toContain('Event history');
     expect(japanese.out).toContain('イベント履歴');
