@@ -1,14 +1,14 @@
 /** The public SigmaHQ rules on real events: the same matches as an independent evaluator in another language (see ../shared/data). */
 import { describe, expect, test } from 'vitest';
-import { eventSet, expectedMatches, sharedDataIsHere, sigmaHqRules } from '../../../../tests/detections/shared-sets.ts';
-import { withStoreOf } from '../../../../tests/detections/store-of-events.ts';
-import { trinoDialect } from '../../../edges/trino/dialect.ts';
-import { trinoProblems } from '../../../edges/trino/sql-syntax.ts';
-import { rendered } from '../../../ports/sql.ts';
-import * as hits from './compiling/hits-sql.ts';
-import { detect } from './detect.ts';
-import { loadRules } from './load-rules.ts';
-import type { EventRule } from './rule.ts';
+import { eventSet, expectedMatches, sharedDataIsHere, sigmaHqRules } from './shared-sets.ts';
+import { withStoreOf } from './store-of-events.ts';
+import { trinoDialect } from '../../src/edges/trino/dialect.ts';
+import { trinoProblems } from '../../src/edges/trino/sql-syntax.ts';
+import { rendered } from '../../src/ports/sql.ts';
+import * as hits from '../../src/stages/investigate/detections/compiling/hits-sql.ts';
+import { detect } from '../../src/stages/investigate/detections/detect.ts';
+import { loadRules } from '../../src/stages/investigate/detections/load-rules.ts';
+import type { EventRule } from '../../src/stages/investigate/detections/rule.ts';
 
 describe.skipIf(!sharedDataIsHere)('SigmaHQ', () => {
   const { rules, problems, notApplicable } = sharedDataIsHere ? loadRules(sigmaHqRules()) : loadRules([]);

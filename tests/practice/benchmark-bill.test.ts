@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../../knowledge/money/decimal.ts';
-import { cellsOf } from '../read-back.ts';
-import { Tally } from '../tally.ts';
-import { benchmarkBill } from './benchmark-bill.ts';
+import { decimal } from '../../src/knowledge/money/decimal.ts';
+import { cellsOf } from '../../src/practice/bills/read-back.ts';
+import { Tally } from '../../src/practice/bills/tally.ts';
+import { benchmarkBill } from '../../src/practice/bills/benchmark/benchmark-bill.ts';
 
 const LINES = 30_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { benchmarkCorpus } from './benchmark-corpus.ts';
+import { benchmarkCorpus } from '../../src/practice/benchmark-corpus.ts';
 
 const EVENTS = 30_000;
 
