@@ -55,13 +55,14 @@ describe('a drill nobody can answer', () => {
   });
 
   test('tells at its end what was left undone', async () => {
-    const typed = ['nonsense', 'wait 2h', 'end'];
+    const typed = ['nonsense', 'contain', 'wait 2h'];
     const { code, out } = await runHikeshi(['drill', '--case', 'drill', '--lang', 'en'], {
       workingFolder: folder,
       ask: () => Promise.resolve(typed.shift() ?? null),
     });
     expect(code).toBe(0);
     expect(out).toContain('That is none of the steps');
+    expect(out).toContain('has not been investigated yet');
     expect(out).toContain('It is still burning');
     expect(out).toContain('contain: Put it out');
   });

@@ -7,6 +7,7 @@ import { keepMarks, ZONE_OF_DRILLS, type Drill } from './drill.ts';
 import { readTold, type Told } from './drill-script.ts';
 import { NO_TERMINAL, NOT_A_STEP, PROMPT } from './drill-words.ts';
 import { STEPS } from './steps/index.ts';
+import type { Step } from './steps/step.ts';
 import { tellMenu, tellScript, tellStanding, tellWelcome } from './tell-drill.ts';
 import { tellScore } from './tell-score.ts';
 
@@ -24,12 +25,25 @@ export async function runDrill(cli: Cli, wish: DrillWish): Promise<void> {
   tellWelcome(drill);
   for await (const told of wish.script === null ? asked(drill) : fromScript(drill, wish.script)) {
     if (told.word === 'end') break;
-    await STEPS[told.word].run(drill, told);
+    if (!(await done(drill, told, STEPS[told.word]))) continue;
     drill.first.set(told.word, drill.first.get(told.word) ?? drill.world.live.now);
     drill.world.live.advance(STEPS[told.word].takes);
     keepMarks(drill);
   }
   tellScore(drill);
+}
+
+/** False when it could not be done yet, which is told: a person learns from it and goes on, a script is wrong. */
+async function done(drill: Drill, told: Told, step: Step): Promise<boolean> {
+  const { cli, scripted } = drill;
+  try {
+    await step.run(drill, told);
+    return true;
+  } catch (error) {
+    if (scripted || !(error instanceof HikeshiProblem)) throw error;
+    cli.world.stdout.write(`${error.says[cli.language]}\n`);
+    return false;
+  }
 }
 
 function begin(cli: Cli, { scenario, seed, casePath, script }: DrillWish): Drill {
@@ -49,11 +63,12 @@ function begin(cli: Cli, { scenario, seed, casePath, script }: DrillWish): Drill
 
 async function* asked(drill: Drill): AsyncGenerator<Told> {
   const { cli } = drill;
-  for (;;) {
+  for (let first = true; ; first = false) {
     tellStanding(drill);
     tellMenu(drill);
     const line = await cli.world.ask(PROMPT[cli.language]);
-    if (line === null) throw new HikeshiProblem('nobody-to-ask', 'you', NO_TERMINAL);
+    if (line === null && first) throw new HikeshiProblem('nobody-to-ask', 'you', NO_TERMINAL);
+    if (line === null) return;
     const told = readTold(line);
     if (told === null) cli.world.stdout.write(`${NOT_A_STEP[cli.language]}\n`);
     else yield told;
