@@ -14,3 +14,4 @@ export type { FileOptions, PlayedBillFile, PlayedFormat } from './bills/formats/
 export type { PlayedBills } from './bills/played-bills.ts';
 export { beginDrill, DRILL_SCENARIOS, type DrillScenario, type DrillWorld, type LeftOpen } from './drill/drill-world.ts';
 export type { DrillMoney } from './drill/money-of-drill.ts';
+export type { LiveKey } from './live/key-ring.ts';

@@ -1,5 +1,4 @@
 /** A drill: a story played to the moment its owner notices, with nobody doing anything about it but the person before the screen. */
-import { resourceWords } from '../../knowledge/resource-words.ts';
 import type { Door, HeldResource } from '../account/holdings.ts';
 import { drawSetting } from '../bills/bill-setting.ts';
 import { monthsBetween } from '../bills/calendar.ts';
@@ -58,6 +57,8 @@ export class DrillWorld {
     return this.live.signIn(user === 'root' ? 'root' : { user, mfa });
   };
 
+  readonly signInAsRoot = (): LiveKey => this.live.signIn('root');
+
   /** The bill as the console offers it now: in detail with resource ids, and the invoices there are. */
   *billFiles(): Generator<PlayedBillFile> {
     const { stage } = this;
@@ -70,11 +71,10 @@ export class DrillWorld {
   }
 
   #seenBySupport(): Seen {
-    const { doors, resources } = this.leftOpen;
-    const running = resources.filter(({ type }) => resourceWords(type).burns);
+    const running = this.ledger.ran.filter(({ side, until }) => side === 'intruder' && until === null);
     return {
-      openDoors: doors.map(({ target }) => target),
-      burningRegions: [...new Set(running.map(({ region }) => region))].sort(),
+      openDoors: this.leftOpen.doors.map(({ target }) => target),
+      burningRegions: [...new Set(running.map(({ thing }) => thing.region))].sort(),
       unauthorized: this.money.now.burned,
     };
   }

@@ -9,7 +9,9 @@ import { awsServices } from '../../../knowledge/aws-calls/index.ts';
 import type { AwsAccount } from '../../../ports/aws-account.ts';
 import type { AwsCaller } from '../../../ports/aws-caller.ts';
 import type { Clock } from '../../../ports/clock.ts';
-import type { DrillWorld } from '../../../practice/index.ts';
+import type { DrillWorld, LiveKey } from '../../../practice/index.ts';
+import type { Bilingual } from '../../../words/language.ts';
+import type { Drill } from './drill.ts';
 
 export interface DrillAccount {
   /** Refuses every call that is not a read. */
@@ -20,14 +22,24 @@ export interface DrillAccount {
   readonly clock: Clock;
 }
 
-/** Signs the owner in anew: a session of twelve hours, as `aws login` and CloudShell give. Throws when the owner cannot sign in: the story would make no sense. */
-export async function signedIn({ live, signIn }: DrillWorld): Promise<DrillAccount> {
-  const key = signIn();
+/**
+ * Signs the owner in anew: a session of twelve hours, as `aws login` and CloudShell give. A user on whom AWS put its quarantine cannot read the logs:
+ * then the owner signs in as root, whom it does not bind, and is told why.
+ */
+export async function signedIn({ world, cli }: Drill): Promise<DrillAccount> {
+  const usual = await signedInWith(world, world.signIn());
+  if (usual.caller.quarantine.kind !== 'attached') return usual;
+  cli.world.stdout.write(`${QUARANTINED[cli.language]}\n\n`);
+  return signedInWith(world, world.signInAsRoot());
+}
+
+/** Throws when the owner cannot sign in: the story would make no sense. */
+async function signedInWith({ live }: DrillWorld, key: LiveKey): Promise<DrillAccount> {
   const credentials = () => Promise.resolve(key);
   const services = wireServices(
     awsServices().map(({ service }) => service),
-    async (key) => {
-      const file = await loadService(key);
+    async (service) => {
+      const file = await loadService(service);
       return 'client' in file ? file : null;
     },
   );
@@ -37,3 +49,8 @@ export async function signedIn({ live, signIn }: DrillWorld): Promise<DrillAccou
   if (who.kind === 'refused') throw new Error(`the owner of the practice account cannot sign in: ${who.refused.kind}`);
   return { looking, acting, caller: who.caller, clock: live.clock };
 }
+
+const QUARANTINED: Bilingual = {
+  ja: 'AWS があなたのユーザーに隔離ポリシー (AWSCompromisedKeyQuarantine) を付けていて、ログを読めません。隔離は外さず、ルートユーザーでサインインして続けます。',
+  en: 'AWS has put your user under quarantine (AWSCompromisedKeyQuarantine), so it cannot read the logs. Leave the quarantine in place: you go on signed in as root.',
+};

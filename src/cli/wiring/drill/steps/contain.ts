@@ -9,8 +9,9 @@ import { MINUTES, type Step } from './step.ts';
 
 export const containStep: Step = { takes: 10 * MINUTES, run: contain };
 
-async function contain({ cli, world, casePath, scripted }: Drill): Promise<void> {
-  const { looking, acting, caller, clock } = await signedIn(world);
+async function contain(drill: Drill): Promise<void> {
+  const { cli, casePath, scripted } = drill;
+  const { looking, acting, caller, clock } = await signedIn(drill);
   const live = { account: looking, writing: () => acting, clock };
   const flags = { profile: undefined, case: casePath, lang: undefined, json: false };
   const plan = await planThrough(cli, live, { ...flags, keepMachines: false, snapshot: false, script: false, policy: false });

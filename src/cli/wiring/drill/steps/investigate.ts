@@ -33,8 +33,9 @@ async function investigate(drill: Drill): Promise<void> {
   tellInvestigated(cli, investigated, false);
 }
 
-async function collect({ cli, world, casePath }: Drill): Promise<void> {
-  const { looking, caller, clock } = await signedIn(world);
+async function collect(drill: Drill): Promise<void> {
+  const { cli, casePath } = drill;
+  const { looking, caller, clock } = await signedIn(drill);
   const wish = { since: null, passes: PASS_NAMES, regions: null, mostMilliseconds: HALF_AN_HOUR, mostTrailBytes: MOST_TRAIL_BYTES, cost: false };
   const collected = await collectCase(cli, { ...wish, casePath, account: looking, caller, clock });
   const caseWord = casePath;

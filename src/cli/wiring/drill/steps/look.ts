@@ -8,8 +8,9 @@ import { MINUTES, type Step } from './step.ts';
 
 export const lookStep: Step = { takes: 3 * MINUTES, run: look };
 
-async function look({ cli, world, casePath }: Drill): Promise<void> {
-  const { looking, clock } = await signedIn(world);
+async function look(drill: Drill): Promise<void> {
+  const { cli, casePath } = drill;
+  const { looking, clock } = await signedIn(drill);
   const said = { mine: [], notMine: [] };
   const wish = { live: { profile: undefined }, regions: null, casePath, said, askCosts: false, zone: ZONE_OF_DRILLS };
   const { record, savedAt, hasFindings } = await noticeThrough(cli, { account: looking, clock }, wish);
