@@ -1,6 +1,6 @@
 /** Lets time pass: as long as wished, or until a mail comes, at most two weeks. */
 import { money } from '../../../../knowledge/money/money-words.ts';
-import { isZero, minus } from '../../../../knowledge/money/decimal.ts';
+import { compared, minus, ZERO } from '../../../../knowledge/money/decimal.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import type { Drill } from '../drill.ts';
 import type { Told } from '../drill-script.ts';
@@ -20,7 +20,8 @@ function wait({ cli, world }: Drill, { seconds }: Told): Promise<void> {
   const came = world.support.mails.length - mails;
   const lost = minus(world.money.now.burned, before);
   const lines: Bilingual[] = [came === 0 ? NOTHING : MAIL(came)];
-  if (!isZero(lost))
+  // Free amounts and tax are settled over the month, so a cent may also go the other way.
+  if (compared(lost, ZERO) > 0)
     lines.push({ ja: `待っているあいだに ${money(lost, 'USD').ja} 失いました。`, en: `While you waited, ${money(lost, 'USD').en} was lost.` });
   cli.world.stdout.write(lines.map((line) => `${line[cli.language]}\n`).join(''));
   return Promise.resolve();
