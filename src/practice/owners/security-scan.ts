@@ -1,27 +1,8 @@
 /** A security scanner as careful owners run it: hundreds of reads over all regions in minutes, many of them denied. */
+import { DEFAULT_REGIONS } from '../../knowledge/aws-regions.ts';
 import type { Script } from '../agenda.ts';
 import type { Client } from '../account/client.ts';
 import type { Random } from '../random.ts';
-
-export const REGIONS_BY_DEFAULT = [
-  'us-east-1',
-  'us-east-2',
-  'us-west-1',
-  'us-west-2',
-  'ca-central-1',
-  'sa-east-1',
-  'eu-west-1',
-  'eu-west-2',
-  'eu-west-3',
-  'eu-central-1',
-  'eu-north-1',
-  'ap-northeast-1',
-  'ap-northeast-2',
-  'ap-northeast-3',
-  'ap-southeast-1',
-  'ap-southeast-2',
-  'ap-south-1',
-] as const;
 
 const REGIONAL = [
   'ec2:DescribeInstances',
@@ -72,7 +53,7 @@ export function* scan(client: Client, random: Random): Script {
     client.call(action);
     yield random.between(0.05, 0.4);
   }
-  for (const region of REGIONS_BY_DEFAULT) {
+  for (const region of DEFAULT_REGIONS) {
     for (const action of REGIONAL) {
       client.call(action, {}, region);
       yield random.between(0.02, 0.25);
