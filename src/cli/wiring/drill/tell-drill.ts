@@ -4,18 +4,31 @@ import type { Drill } from './drill.ts';
 import { STEP_WORDS, type StepWord, type Told } from './drill-script.ts';
 import { billMail, NEXT, standing, STEP_NAMES, WELCOME } from './drill-words.ts';
 import { SummaryPage } from '../../../words/page/summary-page.ts';
+import { wrapped } from '../../../words/page/wrap.ts';
 import { pageOptions } from '../../page-options.ts';
 
 export function tellWelcome(drill: Drill): void {
   const { language, world } = drill.cli;
-  world.stdout.write(`${WELCOME[language]}\n\n${billMail(drill.world.money.burnedWhenNoticed)[language]}\n`);
+  world.stdout.write(setWithin(drill.cli, `${WELCOME[language]}\n\n${billMail(drill.world.money.burnedWhenNoticed)[language]}`));
+}
+
+/** Set within the terminal, line by line: words are not torn apart. */
+function setWithin({ world }: Drill['cli'], text: string): string {
+  const { width, columns } = pageOptions(world);
+  const lines = text.split('\n').flatMap((line) => {
+    if (line === '') return [''];
+    const indent = /^ */.exec(line)?.[0] ?? '';
+    return wrapped(line.trim(), width - indent.length, columns).map((one) => `${indent}${one}`);
+  });
+  return `${lines.join('\n')}\n`;
 }
 
 /** When it is and what it costs, above every step. */
 export function tellStanding({ cli, world }: Drill): void {
   const page = new SummaryPage(cli.language, pageOptions(cli.world));
   page.line('');
-  page.line(page.paint.bold(standing(world.live.now, world.money.now, cli.language)));
+  const line = setWithin(cli, standing(world.live.now, world.money.now, cli.language)).trimEnd();
+  page.line(page.paint.bold(line));
   cli.world.stdout.write(page.text());
 }
 
