@@ -1,4 +1,7 @@
-/** One sitting of mending: looked at first, changed only by what was shown and agreed to, read back, kept in the case. */
+/**
+ * One sitting of mending: looked at first, changed only by what was shown and agreed to, read back, kept in the case. `fixesThrough` does it on any account
+ * at hand (a drill's, a test's); `fixSession` signs in first.
+ */
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import {
   applyFixes,
@@ -15,7 +18,8 @@ import type { HardenFixFlags } from '../../commands/harden/fix/command.ts';
 import type { Cli } from '../../world.ts';
 import { withCasebook, type Casebook } from '../casebook/casebook.ts';
 import { recordedRun } from '../casebook/recorded-run.ts';
-import { liveAccount } from '../live/live-account.ts';
+import type { HeldCase } from '../held-case.ts';
+import { liveAccount, type LiveAccount } from '../live/live-account.ts';
 import { hostOf } from '../terminal.ts';
 import { caseLog } from './case-log.ts';
 import { caseFor, keep, lookAt } from './harden-case.ts';
@@ -35,21 +39,38 @@ export interface FixSession {
   close(): void;
 }
 
-/** @param named ids the person typed; null for all that harms nothing */
+/** What a sitting needs of an account; `LiveAccount` is one. */
+export type MendedAccount = Pick<LiveAccount, 'account' | 'writing' | 'caller' | 'clock'>;
+
+export interface FixWish {
+  readonly checks: readonly Check[];
+  /** Ids the person typed; null for all that harms nothing. */
+  readonly named: ReadonlySet<string> | null;
+  readonly wishes: Wishes;
+  /** The person agreed to questions AWS charges for. */
+  readonly paid: boolean;
+  /** ISO 8601; null to take it from the case. */
+  readonly until: string | null;
+  readonly profile: string | null;
+}
+
+/** Signs in, and looks for the case. @param named ids the person typed; null for all that harms nothing */
 export async function fixSession(cli: Cli, flags: HardenFixFlags, checks: readonly Check[], named: ReadonlySet<string> | null): Promise<FixSession> {
-  const { world } = cli;
-  const held = caseFor(flags.case, world.workingFolder);
+  const held = caseFor(flags.case, cli.world.workingFolder);
   const live = await liveAccount(cli, flags);
   for (const one of live.advice) hostOf(cli).notice(one);
-  const wishes = wishesOf(flags);
+  const wish = { checks, named, wishes: wishesOf(flags), paid: flags.paid, until: flags.until ?? null, profile: flags.profile ?? null };
+  return { ...fixesThrough(cli, live, held, wish), close: () => live.close() };
+}
+
+/**
+ * The sitting on an account at hand: `look`, `plan` what was seen, show it, and `apply` what was shown once the person has said yes.
+ * @param held the case results and the journal are kept in; null makes one when something is applied
+ */
+export function fixesThrough(cli: Cli, live: MendedAccount, held: HeldCase | null, wish: FixWish): FixSession {
+  const { checks, named, wishes, ...asked } = wish;
   const lookAgain = (those: readonly Check[]) =>
-    lookAt(cli, live, held, {
-      checks: those,
-      paid: flags.paid,
-      until: flags.until ?? null,
-      profile: flags.profile ?? null,
-      alsoRead: those.flatMap(({ fix }) => fix?.trial?.read ?? []),
-    });
+    lookAt(cli, live, held, { ...asked, checks: those, alsoRead: those.flatMap(({ fix }) => fix?.trial?.read ?? []) });
   const plan = (seen: Hardened): FixPlan => planFixes(seen, named, wishes);
   const change = async (book: Casebook, shown: FixPlan): Promise<Fixed> => {
     const before = await lookAgain(shown.planned.map(({ check }) => check));
@@ -66,14 +87,14 @@ export async function fixSession(cli: Cli, flags: HardenFixFlags, checks: readon
     lookAgain,
     plan,
     apply: (shown) =>
-      withCasebook(cli, held?.path ?? newCasePath(world), (book) =>
+      withCasebook(cli, held?.path ?? newCasePath(cli.world), (book) =>
         recordedRun(
           book,
           { command: 'harden', read: [], outcome: ({ after: { record } }) => `open ${record.counts.fail}, unknown ${record.counts.unknown}` },
           () => change(book, shown),
         ),
       ),
-    close: () => live.close(),
+    close: () => undefined,
   };
 }
 

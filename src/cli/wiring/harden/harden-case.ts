@@ -34,8 +34,11 @@ export function caseFor(named: string | undefined, workingFolder: string): HeldC
   }
 }
 
+/** What looking needs of an account; `LiveAccount` is one. */
+export type LookedAt = Pick<LiveAccount, 'account' | 'caller' | 'clock'>;
+
 /** @throws HikeshiProblem `other-account` (yours) when the case is about another account than the one signed in to, `not-signed-in` */
-export async function lookAt(cli: Cli, { account, caller, clock }: LiveAccount, held: HeldCase | null, wish: HardenWish): Promise<Hardened> {
+export async function lookAt(cli: Cli, { account, caller, clock }: LookedAt, held: HeldCase | null, wish: HardenWish): Promise<Hardened> {
   const findings = held?.material?.findings ?? null;
   if (held !== null) sameAccount(held, findings, caller.account);
   const progress = hostOf(cli).begin({ ja: '守りを点検しています', en: 'Checking the doors' });
