@@ -12,7 +12,7 @@ describe('hikeshi', () => {
     for (const { code, out, err } of [english, japanese]) {
       expect(code).toBe(EXIT.done);
       expect(err).toBe('');
-      expect(out.trimEnd().split('\n')).toHaveLength(4);
+      expect(out.trimEnd().split('\n')).toHaveLength(5);
     }
     expect(english.out).toContain('Event history');
     expect(japanese.out).toContain('イベント履歴');

@@ -13,10 +13,12 @@ export function tellInvestigated(cli: Cli, { material, reportPath, casePath, cla
     world.stdout.write(jsonFile(material.findings));
     return;
   }
+  const asTyped = relative(world.workingFolder, casePath) || '.';
   const options = {
     ...pageOptions(world),
     reportPath: claimed === null ? reportPath : null,
-    claimWith: claimed === null ? relative(world.workingFolder, casePath) || '.' : null,
+    claimWith: claimed === null ? asTyped : null,
+    containWith: material.synthetic ? null : asTyped,
   };
   world.stdout.write(terminalSummary(material, language, options));
   if (claimed === null) return;

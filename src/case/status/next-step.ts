@@ -86,14 +86,25 @@ const CHOICES: readonly Chooser[] = [
       : null;
   },
   ({ facts }) => (facts.canSignIn === null ? asked('canSignIn') : null),
+  ({ facts, runs, acts, secured }) => {
+    const hijacked = runs.findLast(({ command }) => command === 'investigate')?.outcome.startsWith('hijacked') === true;
+    const begun = acts.some(({ command }) => command === 'contain') || secured.length > 0;
+    return hijacked && !begun && facts.canSignIn?.value === 'yes'
+      ? step(
+          '侵入者を止める手順を見てください (見るだけでは何も変わりません)。プログラムに任せず、手で止めることもできます (report.html の「今すること」)。',
+          'See the plan for stopping the intruder (looking changes nothing). It can also be done by hand: "Do this now" in report.html.',
+          'contain plan',
+        )
+      : null;
+  },
   ({ secured }) => {
     const missing = SECURE_FIRST.find((any) => !secured.some((one) => any.includes(one.step)));
     const [first] = missing ?? [];
     if (first === undefined) return null;
     const { ja, en } = SECURED_STEPS[first].name;
     return step(
-      `まだの対策: ${ja}。やり方は report.html の「次にすること」へ。済んだら記録してください。`,
-      `Not done yet: "${en}". How to: "next action" in report.html. When it is done, write it down.`,
+      `まだの対策: ${ja}。やり方は report.html の「今すること」へ。済んだら記録してください。`,
+      `Not done yet: "${en}". How to: "Do this now" in report.html. When it is done, write it down.`,
       `case say done ${first} --at TIME`,
     );
   },

@@ -36,6 +36,10 @@ export const VERDICT_TEXT = {
   now: { ja: '今すること：', en: 'Do this now: ' },
   why: { ja: '{why}', en: '{why}' },
   page: { ja: '開くページ：{url}', en: 'Page to open: {url}' },
+  inOrder: {
+    ja: '残りもまとめて、正しい順番で止めるには：この報告書のあるフォルダーで {command} を実行してください。手順を見るだけなら、何も変わりません。',
+    en: 'To stop all the rest too, in the order that works: run {command} in the folder of this report. Looking at the plan changes nothing.',
+  },
   careLabel: { ja: 'お願い', en: 'Please' },
   care: {
     ja: 'アカウントの解約はしないでください。解約しても料金は止まらず、調べることも難しくなります。記録（CloudTrail）も消さないでください。',

@@ -1,10 +1,11 @@
 /** The answer in one calm sentence, how sure it is, and the one thing to do now. */
 import type { Block } from '../document/blocks.ts';
-import { badge, say, same, strong, time, web, type Line, type Tone } from '../document/inline.ts';
+import { badge, code, say, same, strong, time, web, type Line, type Tone } from '../document/inline.ts';
 import { shortList } from '../document/short-list.ts';
 import type { Findings } from '../../investigate/index.ts';
 import { countText } from '../../../words/number-format.ts';
 import { countryName } from '../../../words/place-names.ts';
+import type { ReportMaterial } from '../material.ts';
 import { nextAction } from '../next-action.ts';
 import { CONFIDENCE_WORDS, VERDICT_SENTENCES, VERDICT_TEXT as W } from './verdict-words.ts';
 import type { SectionBuilder, SectionContext } from './context.ts';
@@ -23,7 +24,7 @@ export const verdictSection: SectionBuilder = (context) => {
         title: [say(VERDICT_SENTENCES[verdict.kind][verdict.confidence])],
         blocks: [{ kind: 'paragraph', line: [say(W.certainty, { level: strong(say(CONFIDENCE_WORDS[verdict.confidence])) })] }, ...reasons(context)],
       },
-      nextActionBlock(context.material.findings),
+      nextActionBlock(context.material),
       { kind: 'tiles', tiles: tiles(context.material.findings) },
       { kind: 'paragraph', line: [say(W.logEnds, { end: endOfLog(context.material.findings) })] },
     ],
@@ -35,11 +36,14 @@ function reasons({ material, citations }: SectionContext): readonly Block[] {
   return shortList(items);
 }
 
-function nextActionBlock(findings: Findings): Block {
+function nextActionBlock({ findings, synthetic }: ReportMaterial): Block {
   const action = nextAction(findings);
   const blocks: Block[] = [{ kind: 'paragraph', line: [say(W.why, { why: action.why })] }];
   if (action.steps.length > 0) blocks.push({ kind: 'list', ordered: true, items: action.steps });
   if (action.url !== null) blocks.push({ kind: 'paragraph', line: [say(W.page, { url: web(action.url) })] });
+  if (findings.verdict.kind === 'hijacked' && !synthetic) {
+    blocks.push({ kind: 'paragraph', line: [say(W.inOrder, { command: code('hikeshi contain plan') })] });
+  }
   blocks.push({ kind: 'paragraph', line: [badge('warn', W.careLabel), say(W.care)] });
   return { kind: 'callout', tone: 'act', title: [say(W.now), action.title], blocks };
 }

@@ -12,6 +12,10 @@ export const SUMMARY_TEXT = {
   cannot: { ja: '分からないこと', en: 'What the log cannot show' },
   questions: { ja: 'あなたへの質問', en: 'Questions for you' },
   now: { ja: '今すること', en: 'Do this now' },
+  inOrder: {
+    ja: '残りもまとめて、正しい順番で止めるには（手順を見るだけなら、何も変わりません）:',
+    en: 'To stop all the rest too, in the order that works (looking at the plan changes nothing):',
+  },
   money: { ja: 'そのあと、料金を返してもらうために', en: 'After that, to get the money back' },
   getBill: {
     ja: 'AWSコンソールの「請求とコスト管理」→「請求書」で、侵入があった月の CSV を保存し、次のように渡すと、返してもらう料金を1行ずつ計算します。',
@@ -21,6 +25,8 @@ export const SUMMARY_TEXT = {
   none: { ja: 'なし', en: 'none' },
   closed: { ja: 'すべて閉じています', en: 'all closed' },
 } as const;
+
+export const containCommand = (casePath: string): string => `hikeshi contain plan --case ${casePath}`;
 
 export const claimCommand = (casePath: string) => ({
   ja: `hikeshi claim --bill ファイル --case ${casePath}`,

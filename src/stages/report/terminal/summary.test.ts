@@ -7,7 +7,7 @@ import { CALM, EMPTY, largest } from '../testing/samples.ts';
 import { terminalSummary } from './summary.ts';
 
 const columns = (text: string): number => stringWidth(text);
-const options = { width: 80, colour: false, columns, reportPath: 'case/report.html', claimWith: null };
+const options = { width: 80, colour: false, columns, reportPath: 'case/report.html', claimWith: null, containWith: null };
 
 describe('terminalSummary', () => {
   it.each([
@@ -79,6 +79,14 @@ describe('terminalSummary', () => {
     expect(terminalSummary(FOUNDING_STORY, 'en', options)).not.toContain('hikeshi claim');
     expect(terminalSummary(CALM, 'en', withCase)).not.toContain('hikeshi claim');
     expect(terminalSummary(FOUNDING_STORY, 'en', withCase).split('\n').length).toBeLessThanOrEqual(55);
+  });
+
+  it('says how to stop all of it in the right order, when a real account was hijacked', () => {
+    const withCase = { ...options, containWith: 'my case' };
+    expect(terminalSummary(FOUNDING_STORY, 'en', withCase)).toContain("    hikeshi contain plan --case 'my case'");
+    expect(terminalSummary(FOUNDING_STORY, 'ja', withCase)).toContain("    hikeshi contain plan --case 'my case'");
+    expect(terminalSummary(FOUNDING_STORY, 'en', options)).not.toContain('hikeshi contain');
+    expect(terminalSummary(CALM, 'en', withCase)).not.toContain('hikeshi contain');
   });
 
   it('never has more than seven sentences of story', () => {

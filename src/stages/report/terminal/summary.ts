@@ -8,13 +8,15 @@ import { CONFIDENCE_WORDS, VERDICT_SENTENCES } from '../sections/verdict-words.t
 import { shellWord } from '../words/shell-word.ts';
 import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
 import { cannotShow, doorLines, entryLines, originLines, otherMadeLines, questionLines, serverLines, storyLines } from './summary-facts.ts';
-import { claimCommand, SUMMARY_TEXT as W } from './summary-words.ts';
+import { claimCommand, containCommand, SUMMARY_TEXT as W } from './summary-words.ts';
 
 export interface SummaryOptions extends PageOptions {
   /** Where the report was written, or null when it was not. */
   readonly reportPath: string | null;
   /** The case as a person would type it, when the next thing after stopping the intruder is the money: no bill is in it yet. */
   readonly claimWith: string | null;
+  /** The case as a person would type it, when there is a real account that the program could put out; null for a made-up one. */
+  readonly containWith: string | null;
 }
 
 /** Ends with a newline. Everything out of the log is made visible, so the terminal obeys none of it. */
@@ -42,6 +44,10 @@ export function terminalSummary(material: ReportMaterial, language: Language, op
   page.heading(W.now);
   page.item(page.paint.bold(plainLine([action.title], language, material.zone)), plainLine([action.title], language, material.zone));
   if (action.url !== null) page.line(`    ${action.url}`);
+  if (options.containWith !== null && verdict.kind === 'hijacked') {
+    page.item(W.inOrder[language]);
+    page.line(`    ${containCommand(shellWord(shown(options.containWith, 4_000)))}`);
+  }
   if (options.claimWith !== null && (verdict.kind === 'hijacked' || verdict.kind === 'suspicious')) {
     page.heading(W.money);
     page.item(W.getBill[language]);

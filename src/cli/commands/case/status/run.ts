@@ -10,6 +10,7 @@ import type { Language } from '../../../../words/language.ts';
 import { twoTimes } from '../../../../words/time-format.ts';
 import { visibleText } from '../../../../words/visible-text.ts';
 import { pageOptions } from '../../../page-options.ts';
+import { withAccountInLog } from '../../../wiring/casebook/account-in-log.ts';
 import { readCaseJournal, recordOfCase, secondsOf } from '../../../wiring/casebook/casebook.ts';
 import { openCaseAt } from '../../../wiring/casebook/open-case-at.ts';
 import type { Cli } from '../../../world.ts';
@@ -21,7 +22,7 @@ import { outcomeInWords } from '../outcome-in-words.ts';
 export function runCaseStatus(this: Cli, flags: CaseFlags): void {
   const { world, language } = this;
   const path = openCaseAt(flags.case, world.workingFolder);
-  const record = recordOfCase(path);
+  const record = withAccountInLog(path, recordOfCase(path));
   const missing = NEEDED_FACTS.filter((name) => record.facts[name] === null);
   const next = nextStep(record, secondsOf(world.now()));
   const here = shellWord(relative(world.workingFolder, path) || '.');
