@@ -73,7 +73,8 @@ export function footholdsFound(estate: Estate, verdictOf: VerdictOf, until: stri
     const { state: left, closedBy } = intrudersState(one, (by) => isIntruders(verdictOf(by.eventKey).verdict));
     const state = one.diesAt !== null && until !== null && one.diesAt <= until ? 'closed' : left;
     const ids = [...own.map((by) => by.eventId), ...(closedBy === null ? [] : [closedBy.eventId])];
-    return [{ kind: one.kind, target: one.target, eventIds: [...new Set(ids)], state, diesAt: one.diesAt, remove: one.remove }];
+    const { kind, target, diesAt, remove, account, region, details } = one;
+    return [{ kind, target, eventIds: [...new Set(ids)], state, diesAt, remove, account, region, details }];
   });
 }
 

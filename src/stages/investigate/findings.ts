@@ -150,6 +150,11 @@ export interface Foothold {
   readonly state: 'open' | 'closed' | 'unknown';
   readonly diesAt: IsoTime | null;
   readonly remove: { readonly ja: string; readonly en: string };
+  /** Where it stands. Missing in findings written before these were kept, and where the log does not say. */
+  readonly account?: string | undefined;
+  readonly region?: string | undefined;
+  /** What its calls said, e.g. `who` was let in. Text only. */
+  readonly details?: Readonly<Record<string, string>> | undefined;
 }
 
 export interface Technique {

@@ -118,6 +118,9 @@ const foothold = z.strictObject({
   state: z.enum(['open', 'closed', 'unknown']),
   diesAt: time.nullable().describe('When it ends by itself; null when it does not'),
   remove: z.strictObject({ ja: z.string(), en: z.string() }),
+  account: z.optional(z.string()),
+  region: z.optional(z.string()),
+  details: z.optional(z.record(z.string(), z.string())).describe('What its calls said, e.g. who was let in'),
 });
 
 export const FINDINGS_SCHEMA = z.strictObject({
