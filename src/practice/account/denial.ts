@@ -9,15 +9,16 @@ export interface Denial {
   /** Kinds of policy as AWS's messages name them. */
   readonly by: 'identity-based policy' | 'resource-based policy' | 'service control policy' | 'permissions boundary' | 'session policy';
   readonly resource: string;
+  /** Where it is another than the call's own. */
+  readonly action?: string;
 }
 
 /** Wording: https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html */
 export function denialWords(call: Call, denial: Denial): Refused {
   const facts = factsOf(call.action.slice(0, call.action.indexOf(':')));
-  const why = denial.explicit
-    ? `with an explicit deny in ${article(denial.by)} ${denial.by}`
-    : `because no ${denial.by} allows the ${call.action} action`;
-  const says = `User: ${arnOf(call.caller.credential, call.account.id)} is not authorized to perform: ${call.action} on resource: ${denial.resource} ${why}`;
+  const { action = call.action } = denial;
+  const why = denial.explicit ? `with an explicit deny in ${article(denial.by)} ${denial.by}` : `because no ${denial.by} allows the ${action} action`;
+  const says = `User: ${arnOf(call.caller.credential, call.account.id)} is not authorized to perform: ${action} on resource: ${denial.resource} ${why}`;
   const request = facts.requestWhenDenied ? readRequest(call.input) : null;
   if (facts.denial !== 'Client.UnauthorizedOperation') return { refused: facts.denial, because: says, request };
   const encoded = call.random.lettersAndDigits(120);

@@ -318,6 +318,11 @@ export class ServiceStates {
     return state;
   }
 
+  /** What lies in single regions: what an account's whole state is compared by. */
+  get regional(): Readonly<Record<'compute' | 'ecs' | 'mail' | 'ec2Settings', ReadonlyMap<string, unknown>>> {
+    return { compute: this.#compute, ecs: this.#ecs, mail: this.#mail, ec2Settings: this.#ec2Settings };
+  }
+
   /** Regions in which compute was ever touched. */
   get computeRegions(): readonly string[] {
     return [...this.#computeTouched];

@@ -7,7 +7,7 @@ import type { Instance } from './service-states.ts';
 
 export interface ThingFacts {
   readonly volume: { gigabytes: number; zone: string | null; instanceId: string | null; state: 'available' | 'in-use'; name: string | null };
-  readonly snapshot: { volumeId: string; gigabytes: number; sharedWith: string[]; description: string };
+  readonly snapshot: { volumeId: string; gigabytes: number; sharedWith: string[]; description: string; readonly tags: Map<string, string> };
   readonly address: { publicIp: string; instanceId: string | null; interfaceId: string | null };
   readonly 'nat-gateway': { subnetId: string | null };
   readonly 'load-balancer': Record<never, never>;
@@ -106,6 +106,11 @@ export class Things {
     return [...this.#byPlace]
       .filter(([place]) => place.startsWith(`${kind}|`))
       .flatMap(([, things]) => [...things.values()]) as unknown as Thing<K>[];
+  }
+
+  /** Everything there is, by kind and region, in the order it was made: what an account's whole state is compared by. */
+  get all(): ReadonlyMap<string, ReadonlyMap<string, Thing<ThingKind>>> {
+    return this.#byPlace;
   }
 
   /** True when it was there. */

@@ -169,9 +169,10 @@ export class LiveAccount implements AwsEndpoint {
     const { identities } = this.account;
     const set = identities.policySetOf(call.caller.credential);
     const keys = { ...circumstancesOf(call.caller, identities, call.region, call.now), ...operation.context?.(call) };
-    for (const resource of [operation.resource?.(call) ?? '*'].flat()) {
-      const denial = authorize(set, policyRequest({ action, resource, keys }));
-      if (denial !== null) return denial;
+    const asked = [operation.resource?.(call) ?? '*'].flat().map((resource) => ({ action, resource }));
+    for (const one of [...asked, ...(operation.also?.(call) ?? [])]) {
+      const denial = authorize(set, policyRequest({ ...one, keys }));
+      if (denial !== null) return one.action === action ? denial : { ...denial, action: one.action };
     }
     return null;
   }

@@ -70,6 +70,8 @@ export interface LiveOperation {
   readonly action?: string;
   /** ARN (or ARNs, all of which must be allowed) that policies are asked about. @default '*' */
   readonly resource?: (call: LiveCall) => string | readonly string[];
+  /** Other actions this call asks for besides, e.g. `ec2:CreateTags` when something is made with tags. */
+  readonly also?: (call: LiveCall) => readonly { readonly action: string; readonly resource: string }[];
   /** Condition keys of this call beyond the global ones, e.g. `iam:PolicyARN`. */
   readonly context?: (call: LiveCall) => Readonly<Record<string, string | readonly string[]>>;
   /** Allowed without any policy, e.g. GetCallerIdentity. */

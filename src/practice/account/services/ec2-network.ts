@@ -188,7 +188,13 @@ function createVolume(call: Call): Reply {
 function createSnapshot(call: Call): Reply {
   const id = `snap-0${call.random.hex(16)}`;
   call.account.holdings.made('AWS::EC2::Snapshot', id, call.region, makerOf(call));
-  const facts = { volumeId: textOf(call.input, 'volumeId'), gigabytes: USED_GIGABYTES, sharedWith: [], description: '' };
+  const facts = {
+    volumeId: textOf(call.input, 'volumeId'),
+    gigabytes: USED_GIGABYTES,
+    sharedWith: [],
+    description: '',
+    tags: new Map<string, string>(),
+  };
   call.account.states.things.put('snapshot', id, call, facts);
   call.account.meter.began({ ...placeOf(call), id, what: { kind: 'snapshot', gigabytes: USED_GIGABYTES } });
   return {

@@ -59,8 +59,12 @@ export const eventbridge: LiveService = {
   wording: 'json',
   operations: {
     ListRules: { run: listRules },
-    DescribeRule: { run: (call) => withRule(call, 'Name', ({ id, facts }) => answered(ruleShown(call, id, facts))) },
+    DescribeRule: {
+      resource: ruleAsked('Name'),
+      run: (call) => withRule(call, 'Name', ({ id, facts }) => answered(ruleShown(call, id, facts))),
+    },
     ListTargetsByRule: {
+      resource: ruleAsked('Rule'),
       run: (call) => withRule(call, 'Rule', ({ facts }) => answered({ Targets: facts.targets.map(({ id, arn }) => ({ Id: id, Arn: arn })) })),
     },
     ListEventBuses: { run: (call) => answered({ EventBuses: [{ Name: 'default', Arn: arnIn(call, 'events', 'event-bus/default') }] }) },

@@ -113,15 +113,20 @@ export const lambda: LiveService = {
   operations: {
     ListFunctions: { run: listFunctions, eventName: 'ListFunctions20150331' },
     GetFunctionConfiguration: {
+      resource: functionAsked,
       run: (call) => withFunction(call, (found) => answered(shown(call, found))),
       eventName: 'GetFunctionConfiguration20150331v2',
     },
     GetFunctionConcurrency: {
+      resource: functionAsked,
       run: (call) => withFunction(call, ({ concurrency }) => answered(concurrency === null ? {} : { ReservedConcurrentExecutions: concurrency })),
     },
-    GetPolicy: { run: getPolicy, eventName: 'GetPolicy20150331v2' },
-    ListFunctionUrlConfigs: { run: listUrls },
-    ListProvisionedConcurrencyConfigs: { run: (call) => withFunction(call, () => answered({ ProvisionedConcurrencyConfigs: [] })) },
+    GetPolicy: { resource: functionAsked, run: getPolicy, eventName: 'GetPolicy20150331v2' },
+    ListFunctionUrlConfigs: { resource: functionAsked, run: listUrls },
+    ListProvisionedConcurrencyConfigs: {
+      resource: functionAsked,
+      run: (call) => withFunction(call, () => answered({ ProvisionedConcurrencyConfigs: [] })),
+    },
     PutFunctionConcurrency: { resource: functionAsked, run: putConcurrency, eventName: 'PutFunctionConcurrency20171031' },
     DeleteFunctionConcurrency: { resource: functionAsked, run: deleteConcurrency, eventName: 'DeleteFunctionConcurrency20171031' },
     DeleteFunctionUrlConfig: { resource: functionAsked, run: deleteUrl },

@@ -15,6 +15,13 @@ const getInstances = (call: LiveCall): LiveReply =>
     }),
   );
 
+/** ARNs have an id that AWS gives, not the name. */
+function instanceArn(call: LiveCall, id: string): string {
+  return arnIn(call, 'lightsail', `Instance/${new Random(`lightsail/${call.region}/${id}`).uuid()}`);
+}
+
+const instanceAsked = (call: LiveCall): string => instanceArn(call, textIn(call.input, 'instanceName'));
+
 function shown(call: LiveCall, { id, createdAt, facts }: Thing<'lightsail-instance'>) {
   const random = new Random(`lightsail/${call.region}/${id}`);
   return {
@@ -85,11 +92,11 @@ export const lightsail: LiveService = {
   service: 'lightsail',
   wording: 'json',
   operations: {
-    GetInstance: { run: getInstance },
+    GetInstance: { resource: instanceAsked, run: getInstance },
     GetInstances: { run: getInstances },
     GetBundles: { run: getBundles },
-    StopInstance: { run: (call) => setState(call, 'stopped') },
-    StartInstance: { run: (call) => setState(call, 'running') },
-    DeleteInstance: { run: deleteInstance },
+    StopInstance: { resource: instanceAsked, run: (call) => setState(call, 'stopped') },
+    StartInstance: { resource: instanceAsked, run: (call) => setState(call, 'running') },
+    DeleteInstance: { resource: instanceAsked, run: deleteInstance },
   },
 };

@@ -92,7 +92,7 @@ export const sagemaker: LiveService = {
   wording: 'json',
   operations: {
     ListNotebookInstances: { run: listNotebooks },
-    DescribeNotebookInstance: { run: describeNotebook },
+    DescribeNotebookInstance: { resource: notebookAsked, run: describeNotebook },
     StartNotebookInstance: { resource: notebookAsked, run: startNotebook },
     StopNotebookInstance: { resource: notebookAsked, run: stopNotebook },
     DeleteNotebookInstance: { resource: notebookAsked, run: deleteNotebook },

@@ -18,6 +18,7 @@ const call = z.strictObject({
   region,
   input: z.record(text, json),
   on: z.array(text),
+  also: z.optional(z.array(z.strictObject({ action: text, on: z.array(text) }))),
   condition: z.optional(z.record(text, z.record(text, text))),
 });
 

@@ -22,19 +22,16 @@ interface Need {
   readonly condition?: PolicyStatement['Condition'];
 }
 
-/** Asked by every run: who one is, and who else could put the account right. */
-const ALWAYS: readonly Need[] = ['sts:GetCallerIdentity', 'iam:GetAccountAuthorizationDetails', 'iam:ListAttachedUserPolicies'].map((action) => ({
-  action,
-  on: ['*'],
-}));
+/** Asked by every run: who else could put the account right, and whether AWS quarantined the one who acts. Who one is may always be asked (sts:GetCallerIdentity). */
+const ALWAYS: readonly Need[] = ['iam:GetAccountAuthorizationDetails', 'iam:ListAttachedUserPolicies'].map((action) => ({ action, on: ['*'] }));
 
 /** IAM's limit of a managed policy is 6,144 characters: statements of equal actions share their resources. */
 export function policyFor(plan: Plan): PolicyDocument {
   const needs: Need[] = [...ALWAYS];
   for (const step of plan.steps) {
     for (const { service, operation, on } of actionOf(step.action)?.reads(step.target) ?? []) needs.push({ action: nameOf(service, operation), on });
-    for (const { service, operation, on, condition } of step.calls)
-      needs.push({ action: nameOf(service, operation), on, ...(condition === undefined ? {} : { condition }) });
+    for (const { service, operation, on, also = [], condition } of step.calls)
+      needs.push({ action: nameOf(service, operation), on, ...(condition === undefined ? {} : { condition }) }, ...also);
     for (const { service, operation } of actionOf(step.action)?.evidence?.(step.target) ?? [])
       needs.push({ action: nameOf(service, operation), on: ['*'] });
   }

@@ -63,9 +63,10 @@ const rule: Placed = ({ id, account, region }) => {
   return regional('events', account, region, `rule/${id}`, id.slice(at + 1), at < 0 ? {} : { bus: id.slice(0, at) });
 };
 
-const keyPair: Placed = ({ details, account, region }) => {
+/** Its ARN has the name, not the id (Service Authorization Reference, Amazon EC2). */
+const keyPair: Placed = ({ id: name, details, account, region }) => {
   const id = details['keyPairId'];
-  return id === undefined ? null : regional('ec2', account, region, `key-pair/${id}`, id);
+  return id === undefined ? null : regional('ec2', account, region, `key-pair/${name}`, id);
 };
 
 /** AWS gives the ARN of a group an id of its own, which the log does not tell. */

@@ -1,6 +1,6 @@
 /** Removing what goes on costing or letting in when machines are gone: disks, copies, addresses, gateways, templates, groups, key pairs. */
 import { fromScript } from '../../from-script.ts';
-import { dateOf, structuresIn, textIn, textsIn } from '../../input.ts';
+import { arnIn, dateOf, structuresIn, textIn, textsIn } from '../../input.ts';
 import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply } from '../../live-service.ts';
 import { allInstances, livingInstances } from './all-instances.ts';
 import { ec2Arns, write } from './instance-writes.ts';
@@ -25,6 +25,7 @@ function createSnapshot(call: LiveCall): LiveReply {
   return fromScript(call, 'ec2:CreateSnapshot', { volumeId }, () => {
     const made = call.account.states.things.of('snapshot', call.region).find(({ id }) => !known.has(id));
     if (made !== undefined) made.facts.description = textIn(call.input, 'Description');
+    for (const [key, value] of tagsGiven(call)) made?.facts.tags.set(key, value);
     return {
       SnapshotId: made?.id ?? '',
       VolumeId: volumeId,
@@ -38,6 +39,12 @@ function createSnapshot(call: LiveCall): LiveReply {
   });
 }
 
+/** Tags a new thing is made with. */
+const tagsGiven = ({ input }: LiveCall): readonly (readonly [key: string, value: string])[] =>
+  structuresIn(input, 'TagSpecifications')
+    .flatMap((one) => structuresIn(one, 'Tags'))
+    .map((tag) => [textIn(tag, 'Key'), textIn(tag, 'Value')]);
+
 /** One copy of each disk of a machine. */
 function createSnapshots(call: LiveCall): LiveReply {
   const [spec] = structuresIn({ one: [call.input['InstanceSpecification']] }, 'one');
@@ -46,7 +53,7 @@ function createSnapshots(call: LiveCall): LiveReply {
   if (volumes.length === 0) return new Refusal('InvalidInstanceID.NotFound', `The instance ID '${id}' does not exist`);
   const made: unknown[] = [];
   for (const volume of volumes) {
-    const reply = createSnapshot({ ...call, input: { VolumeId: volume.id, Description: call.input['Description'] } });
+    const reply = createSnapshot({ ...call, input: { ...call.input, VolumeId: volume.id } });
     if (reply instanceof Refusal) return reply;
     const { SnapshotId, VolumeSize, StartTime } = reply.output;
     made.push({ SnapshotId, VolumeId: volume.id, VolumeSize, StartTime, OwnerId: call.account.id, State: 'pending', Encrypted: false });
@@ -148,6 +155,27 @@ function changeTags(call: LiveCall, how: 'set' | 'remove'): LiveReply {
   return answered({});
 }
 
+/** By name, also when it is asked for by its id (Service Authorization Reference). */
+function keyPairAsked(call: LiveCall): string {
+  const id = textIn(call.input, 'KeyPairId');
+  const named = [...call.account.states.lookAt(call.region).keyPairs.values()].find((pair) => pair.id === id)?.name;
+  return arnIn(call, 'ec2', `key-pair/${named ?? (textIn(call.input, 'KeyName') || '*')}`);
+}
+
+/** A copy that is still to be made has no id. */
+const newSnapshot = (call: LiveCall): string => `arn:aws:ec2:${call.region}::snapshot/*`;
+
+const tagging: NonNullable<LiveOperation['also']> = (call) =>
+  tagsGiven(call).length === 0 ? [] : [{ action: 'ec2:CreateTags', resource: newSnapshot(call) }];
+
+/** The machine, each of its disks, and the copies. */
+function machineAndItsCopies(call: LiveCall): readonly string[] {
+  const [spec] = structuresIn({ one: [call.input['InstanceSpecification']] }, 'one');
+  const id = spec === undefined ? '' : textIn(spec, 'InstanceId');
+  const volumes = volumesOf(call).filter(({ instanceId }) => instanceId === id);
+  return [arnIn(call, 'ec2', `instance/${id}`), ...volumes.map((volume) => arnIn(call, 'ec2', `volume/${volume.id}`)), newSnapshot(call)];
+}
+
 /** ARNs of snapshots name no account. */
 const ec2SnapshotArn = (call: LiveCall): string => `arn:aws:ec2:${call.region}::snapshot/${textIn(call.input, 'SnapshotId')}`;
 
@@ -156,8 +184,8 @@ const none = (code: string, member: string, what: string): LiveOperation =>
 
 export const leftoverWrites: Readonly<Record<string, LiveOperation>> = {
   DeleteVolume: write(deleteVolume, ec2Arns('volume', 'VolumeId')),
-  CreateSnapshot: write(createSnapshot),
-  CreateSnapshots: write(createSnapshots),
+  CreateSnapshot: { ...write(createSnapshot, (call) => [...[ec2Arns('volume', 'VolumeId')(call)].flat(), newSnapshot(call)]), also: tagging },
+  CreateSnapshots: { ...write(createSnapshots, machineAndItsCopies), also: tagging },
   DeleteSnapshot: write(deleteSnapshot, ec2SnapshotArn),
   ModifySnapshotAttribute: write(modifySnapshotAttribute, ec2SnapshotArn),
   ReleaseAddress: write(releaseAddress, ec2Arns('elastic-ip', 'AllocationId')),
@@ -165,7 +193,7 @@ export const leftoverWrites: Readonly<Record<string, LiveOperation>> = {
   DeleteLaunchTemplate: write(deleteLaunchTemplate, ec2Arns('launch-template', 'LaunchTemplateId')),
   DeleteSecurityGroup: write(deleteSecurityGroup, ec2Arns('security-group', 'GroupId')),
   RevokeSecurityGroupIngress: write(revokeIngress, ec2Arns('security-group', 'GroupId')),
-  DeleteKeyPair: write(deleteKeyPair, ec2Arns('key-pair', 'KeyName')),
+  DeleteKeyPair: write(deleteKeyPair, keyPairAsked),
   CreateTags: write((call) => changeTags(call, 'set')),
   DeleteTags: write((call) => changeTags(call, 'remove')),
   ModifyImageAttribute: none('InvalidAMIID.NotFound', 'ImageId', 'image id'),

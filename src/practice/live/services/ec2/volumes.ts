@@ -3,7 +3,7 @@ import type { Thing } from '../../../account/things.ts';
 import { dateOf, textIn, textsIn } from '../../input.ts';
 import { answered, Refusal, type LiveCall, type LiveReply } from '../../live-service.ts';
 import { livingInstances } from './all-instances.ts';
-import { listOfEc2 } from './listing.ts';
+import { listOfEc2, tagsShown } from './listing.ts';
 
 /** Root disk of the images the stories start, as `account/services/ec2-instances.ts` meters it. */
 const ROOT_GIGABYTES = 8;
@@ -95,6 +95,7 @@ export const describeSnapshots = (call: LiveCall): LiveReply =>
       'owner-id': () => call.account.id,
       status: () => 'completed',
     },
+    tags: ({ facts }) => facts.tags,
     show: (snapshot) => snapshotShown(call, snapshot),
   });
 
@@ -109,7 +110,7 @@ const snapshotShown = (call: LiveCall, { id, createdAt, facts }: Thing<'snapshot
   Description: facts.description,
   Encrypted: false,
   StorageTier: 'standard',
-  Tags: [],
+  Tags: tagsShown(facts.tags),
 });
 
 export function describeSnapshotAttribute(call: LiveCall): LiveReply {

@@ -1,7 +1,7 @@
 /** Amazon ECS on Fargate. */
 import { fillTasks } from '../../../account/services/ecs.ts';
 import { fromScript } from '../../from-script.ts';
-import { arnIn, flagIn, numberIn, textIn } from '../../input.ts';
+import { arnIn, flagIn, numberIn, textIn, textsIn } from '../../input.ts';
 import { answered, Refusal, type LiveCall, type LiveReply, type LiveService } from '../../live-service.ts';
 import {
   clusterArn,
@@ -88,6 +88,10 @@ const clusterNamed = (call: LiveCall): string => nameIn(textIn(call.input, 'clus
 const serviceAsked = (call: LiveCall): string => arnIn(call, 'ecs', `service/${clusterNamed(call)}/${nameIn(textIn(call.input, 'service'))}`);
 const taskAsked = (call: LiveCall): string => taskArn(call, clusterNamed(call), nameIn(textIn(call.input, 'task')));
 
+const servicesAsked = (call: LiveCall): readonly string[] =>
+  textsIn(call.input, 'services').map((one) => arnIn(call, 'ecs', `service/${clusterNamed(call)}/${nameIn(one)}`));
+const tasksAsked = (call: LiveCall): readonly string[] => textsIn(call.input, 'tasks').map((one) => taskArn(call, clusterNamed(call), nameIn(one)));
+
 export const ecs: LiveService = {
   service: 'ecs',
   wording: 'json',
@@ -98,8 +102,8 @@ export const ecs: LiveService = {
     ListContainerInstances: { run: listContainerInstances },
     ListTaskDefinitions: { run: listTaskDefinitions },
     DescribeClusters: { run: describeClusters },
-    DescribeServices: { run: describeServices },
-    DescribeTasks: { run: describeTasks },
+    DescribeServices: { resource: servicesAsked, run: describeServices },
+    DescribeTasks: { resource: tasksAsked, run: describeTasks },
     DescribeTaskDefinition: { run: describeTaskDefinition },
     UpdateService: { resource: serviceAsked, run: updateService },
     DeleteService: { resource: serviceAsked, run: deleteService },

@@ -35,6 +35,7 @@ export const credentialReads: Readonly<Record<string, LiveOperation>> = {
   },
   ListVirtualMFADevices: { run: listVirtualMfaDevices },
   ListServiceSpecificCredentials: {
+    resource: (call) => (flagIn(call.input, 'AllUsers') ? '*' : userResource(call)),
     run: (call) => {
       const all = flagIn(call.input, 'AllUsers');
       const service = textIn(call.input, 'ServiceName');

@@ -1,6 +1,6 @@
 /** Copies of all disks of a machine before it goes, where the person asked for them. */
 import { reachText } from '../../../../knowledge/json-reach.ts';
-import type { Action } from '../action.ts';
+import type { Action, Target } from '../action.ts';
 import { lookAtInstance } from '../instance-state.ts';
 import { listAll } from '../looking.ts';
 import { words } from './words.ts';
@@ -9,6 +9,9 @@ const byName = (a: string, b: string): number => (a < b ? -1 : 1);
 
 /** Marks our own copies, so that a run that goes on makes none twice. */
 const TAG = 'hikeshi-evidence-of';
+
+/** ARNs of snapshots name no account. */
+const copies = ({ arn, region }: Target): string => `${arn.split(':').slice(0, 3).join(':')}:${region}::snapshot/*`;
 
 export const ec2SnapshotDisks: Action = {
   id: 'ec2-snapshot-disks',
@@ -39,7 +42,9 @@ export const ec2SnapshotDisks: Action = {
               Description: `Evidence of ${target.id}`,
               TagSpecifications: [{ ResourceType: 'snapshot', Tags: [{ Key: TAG, Value: target.id }] }],
             },
-            on: [target.arn, target.arn.replace(/instance\/.*$/, 'volume/*'), `arn:aws:ec2:${target.region}::snapshot/*`],
+            on: [target.arn, target.arn.replace(/instance\/.*$/, 'volume/*'), copies(target)],
+            // Making something with tags asks for both (EC2 User Guide, "Grant permission to tag Amazon EC2 resources during creation").
+            also: [{ action: 'ec2:CreateTags', on: [copies(target)] }],
           },
         ],
 };
