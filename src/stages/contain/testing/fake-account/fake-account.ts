@@ -1,6 +1,7 @@
 /** An account in memory behind the port; README.md says what it promises. */
 import { iamAction, awsService, knownCall } from '../../../../knowledge/aws-calls/index.ts';
 import type { AwsAccount, AwsAnswer, AwsCall } from '../../../../ports/aws-account.ts';
+import { refuseUnaskedWrite } from '../asked-to-write.ts';
 import type { Table } from './answer.ts';
 import { autoScalingTable, ec2Table } from './ec2-table.ts';
 import { iamTable, stsTable } from './iam-table.ts';
@@ -58,6 +59,7 @@ export class FakeAccount implements AwsAccount {
 
   // oxlint-disable-next-line require-await -- the port is asynchronous
   async ask(call: AwsCall): Promise<AwsAnswer> {
+    refuseUnaskedWrite(call);
     const access = knownCall(call.service, call.operation)?.access;
     const service = awsService(call.service);
     const handler = TABLES[call.service]?.[call.operation];
