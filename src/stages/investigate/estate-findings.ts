@@ -73,8 +73,9 @@ export function footholdsFound(estate: Estate, verdictOf: VerdictOf, until: stri
     const { state: left, closedBy } = intrudersState(one, (by) => isIntruders(verdictOf(by.eventKey).verdict));
     const state = one.diesAt !== null && until !== null && one.diesAt <= until ? 'closed' : left;
     const ids = [...own.map((by) => by.eventId), ...(closedBy === null ? [] : [closedBy.eventId])];
-    const { kind, target, diesAt, remove, account, region, details } = one;
-    return [{ kind, target, eventIds: [...new Set(ids)], state, diesAt, remove, account, region, details }];
+    const { kind, target, diesAt, remove, account, region, subject, details } = one;
+    const whose = subject === null ? {} : { subject };
+    return [{ kind, target, eventIds: [...new Set(ids)], state, diesAt, remove, account, region, ...whose, details }];
   });
 }
 

@@ -153,6 +153,8 @@ export interface Foothold {
   /** Where it stands. Missing in findings written before these were kept, and where the log does not say. */
   readonly account?: string | undefined;
   readonly region?: string | undefined;
+  /** Whose it is, e.g. `user/alice`. Missing where the log does not say. */
+  readonly subject?: string | undefined;
   /** What its calls said, e.g. `who` was let in. Text only. */
   readonly details?: Readonly<Record<string, string>> | undefined;
 }

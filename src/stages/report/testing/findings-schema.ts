@@ -120,6 +120,7 @@ const foothold = z.strictObject({
   remove: z.strictObject({ ja: z.string(), en: z.string() }),
   account: z.optional(z.string()),
   region: z.optional(z.string()),
+  subject: z.optional(z.string()).describe('Whose it is, e.g. user/alice'),
   details: z.optional(z.record(z.string(), z.string())).describe('What its calls said, e.g. who was let in'),
 });
 
