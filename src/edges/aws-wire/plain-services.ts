@@ -17,7 +17,8 @@ const CALLS: Readonly<Record<string, (request: WireRequest) => PlainCall | null>
     const operation = /^AWSFreeTierService\.(\w+)$/.exec(request.headers['x-amz-target'] ?? '')?.[1];
     return operation === undefined ? null : { operation, input: JSON.parse(textOfBody(request)) as Record<string, unknown> };
   },
-  rolesanywhere: (request) => listed({ '/trustanchors': 'ListTrustAnchors', '/profiles': 'ListProfiles', '/crls': 'ListCrls' }, request),
+  rolesanywhere: (request) =>
+    rolesAnywhere(request) ?? listed({ '/trustanchors': 'ListTrustAnchors', '/profiles': 'ListProfiles', '/crls': 'ListCrls' }, request),
   notifications: (request) => {
     const arn = /^\/managed-notification-events\/([^/]+)$/.exec(request.path)?.[1];
     if (arn !== undefined) return { operation: 'GetManagedNotificationEvent', input: { arn: decodeURIComponent(arn), ...queryOf(request) } };
@@ -46,6 +47,15 @@ export async function answerPlain(endpoint: AwsEndpoint, request: WireRequest, {
   if (answer.kind === 'refused') return jsonError(answer, { ...date, ...requestId });
   // JSON.stringify writes a Date as ISO 8601 text, as all three services do.
   return { status: 200, headers: { 'content-type': 'application/json', ...date, ...requestId }, body: JSON.stringify(answer.output) };
+}
+
+/** `/trustanchor/ID`, `/profile/ID/disable` */
+function rolesAnywhere({ method, path }: WireRequest): PlainCall | null {
+  const [, kind, id = '', verb] = /^\/(trustanchor|profile)\/([^/]+)(?:\/(disable|enable))?$/.exec(path) ?? [];
+  if (kind === undefined || method !== (verb === undefined ? 'GET' : 'POST')) return null;
+  const does = verb === undefined ? 'Get' : verb === 'disable' ? 'Disable' : 'Enable';
+  const [what, member] = kind === 'profile' ? ['Profile', 'profileId'] : ['TrustAnchor', 'trustAnchorId'];
+  return { operation: `${does}${what}`, input: { [member]: decodeURIComponent(id) } };
 }
 
 function listed(paths: Readonly<Record<string, string>>, request: WireRequest): PlainCall | null {

@@ -23,6 +23,9 @@ export function getRequest(path: string, input: Input): PlainRequest {
   return { method: 'GET', path: query.length === 0 ? path : `${path}?${query.join('&')}`, headers: {}, body: '' };
 }
 
+/** A POST that says all in its path. */
+export const postRequest = (path: string): PlainRequest => ({ method: 'POST', path, headers: {}, body: '' });
+
 const queryText = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value));
 
 async function signedRequest(request: PlainRequest, address: string, service: string, region: string, setting: ClientSetting): Promise<HttpRequest> {

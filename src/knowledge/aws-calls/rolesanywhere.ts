@@ -7,6 +7,12 @@ export const rolesanywhereCalls: ServiceCalls = {
   name: 'IAM Roles Anywhere',
   where: 'every',
   calls: {
+    DisableProfile: { access: 'write' },
+    DisableTrustAnchor: { access: 'write' },
+    EnableProfile: { access: 'write' },
+    EnableTrustAnchor: { access: 'write' },
+    GetProfile: { access: 'read' },
+    GetTrustAnchor: { access: 'read' },
     ListCrls: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     ListProfiles: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     ListTrustAnchors: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },

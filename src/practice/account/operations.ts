@@ -16,6 +16,7 @@ import { organizations } from './services/organizations.ts';
 import { purchases } from './services/purchases.ts';
 import { quotas } from './services/quotas.ts';
 import { rentedMachines } from './services/rented-machines.ts';
+import { rolesAnywhere } from './services/roles-anywhere.ts';
 import { s3 } from './services/s3.ts';
 import { spot } from './services/spot.ts';
 import { sts } from './services/sts.ts';
@@ -24,6 +25,7 @@ export const OPERATIONS: Operations = {
   ...iamUsers,
   ...iamRoles,
   ...identityCenter,
+  ...rolesAnywhere,
   ...sts,
   ...organizations,
   ...cloudtrail,

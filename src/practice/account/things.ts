@@ -48,6 +48,9 @@ export interface ThingFacts {
   readonly contact: { name: string; mail: string; phone: string; title: string };
   /** What AWS itself tells the account. */
   readonly notice: { type: string; headline: string; text: string };
+  /** Of IAM Roles Anywhere: whose certificates are believed, and which roles they lead to. */
+  readonly 'trust-anchor': { name: string; enabled: boolean };
+  readonly 'anywhere-profile': { name: string; enabled: boolean; roles: readonly string[] };
   readonly topic: { subscriptions: { protocol: string; endpoint: string }[] };
 }
 

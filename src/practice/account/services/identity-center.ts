@@ -1,4 +1,4 @@
-/** Identity Center and Roles Anywhere: people and machines let in without IAM users. */
+/** Identity Center: people let in without IAM users. */
 import { textOf, type Call, type Operations, type Reply } from '../call.ts';
 import { makerOf } from '../holdings.ts';
 import { actingFor, linkedCaller } from './acting-service.ts';
@@ -34,16 +34,6 @@ export const identityCenter: Operations = {
   },
   'sso-directory:CreateGroup': { run: (call) => ({ response: { group: { groupId: call.random.uuid() } } }) },
   'sso-directory:AddMemberToGroup': { run: () => ({}) },
-  'rolesanywhere:CreateTrustAnchor': { run: createTrustAnchor },
-  'rolesanywhere:DisableTrustAnchor': {
-    run: (call) => {
-      call.account.holdings.closed('roles-anywhere-anchor', textOf(call.input, 'trustAnchorId'));
-      return {};
-    },
-  },
-  'rolesanywhere:CreateProfile': {
-    run: (call) => ({ response: { profile: { profileId: call.random.uuid(), name: textOf(call.input, 'name'), enabled: true } } }),
-  },
 };
 
 /** One person, one set of rights, one account: all three name an assignment. */
@@ -83,15 +73,5 @@ function assign(call: Call): Reply {
   return {
     request: { instanceArn: textOf(call.input, 'instanceArn'), ...named },
     response: { accountAssignmentCreationStatus: { status: 'IN_PROGRESS', requestId: call.random.uuid(), ...named } },
-  };
-}
-
-function createTrustAnchor(call: Call): Reply {
-  const trustAnchorId = call.random.uuid();
-  call.account.holdings.opened('roles-anywhere-anchor', trustAnchorId, makerOf(call));
-  const arn = `arn:aws:rolesanywhere:${call.region}:${call.account.id}:trust-anchor/${trustAnchorId}`;
-  return {
-    request: { name: textOf(call.input, 'name'), enabled: true, source: { sourceType: 'CERTIFICATE_BUNDLE', sourceData: {} } },
-    response: { trustAnchor: { trustAnchorId, trustAnchorArn: arn, name: textOf(call.input, 'name'), enabled: true } },
   };
 }

@@ -246,7 +246,7 @@ export const NO_OTHERS: Readonly<Record<string, NeverHad>> = {
   },
   rolesanywhere: {
     wording: 'rest',
-    empty: { ListCrls: 'crls', ListProfiles: 'profiles', ListTrustAnchors: 'trustAnchors' },
+    empty: { ListCrls: 'crls' },
   },
   'route-53': {
     wording: 'query',

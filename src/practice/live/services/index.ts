@@ -13,6 +13,7 @@ import { lambda } from './lambda.ts';
 import { lightsail } from './lightsail.ts';
 import { ses, sesv2, sns } from './mail.ts';
 import { organizations } from './organizations.ts';
+import { rolesanywhere } from './rolesanywhere.ts';
 import { s3 } from './s3.ts';
 import { sagemaker } from './sagemaker.ts';
 import { savingsplans } from './savingsplans.ts';
@@ -49,6 +50,7 @@ const SERVICES: readonly LiveService[] = [
   lightsail,
   organizations,
   rds,
+  rolesanywhere,
   route53,
   s3,
   sagemaker,

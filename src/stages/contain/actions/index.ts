@@ -36,6 +36,8 @@ import { lambdaDeleteUrl } from './lambda-delete-url/action.ts';
 import { lambdaRemovePermission } from './lambda-remove-permission/action.ts';
 import { lambdaZeroConcurrency } from './lambda-zero-concurrency/action.ts';
 import { lightsailDeleteInstance } from './lightsail-delete-instance/action.ts';
+import { rolesanywhereDisableAnchor } from './rolesanywhere-disable-anchor/action.ts';
+import { rolesanywhereDisableProfile } from './rolesanywhere-disable-profile/action.ts';
 import { sagemakerDeleteEndpoint } from './sagemaker-delete-endpoint/action.ts';
 import { sagemakerStopNotebook } from './sagemaker-stop-notebook/action.ts';
 import { sesStopSending } from './ses-stop-sending/action.ts';
@@ -78,6 +80,8 @@ export const ACTIONS: readonly Action[] = [
   lambdaRemovePermission,
   lambdaZeroConcurrency,
   lightsailDeleteInstance,
+  rolesanywhereDisableAnchor,
+  rolesanywhereDisableProfile,
   sagemakerDeleteEndpoint,
   sagemakerStopNotebook,
   sesStopSending,

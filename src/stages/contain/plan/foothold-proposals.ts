@@ -13,6 +13,8 @@ import { iamRemoveSamlProvider } from '../actions/iam-remove-saml-provider/actio
 import { lambdaDeleteUrl } from '../actions/lambda-delete-url/action.ts';
 import { lambdaRemovePermission } from '../actions/lambda-remove-permission/action.ts';
 import { lambdaZeroConcurrency } from '../actions/lambda-zero-concurrency/action.ts';
+import { rolesanywhereDisableAnchor } from '../actions/rolesanywhere-disable-anchor/action.ts';
+import { rolesanywhereDisableProfile } from '../actions/rolesanywhere-disable-profile/action.ts';
 import { sesStopSending } from '../actions/ses-stop-sending/action.ts';
 import { snsStopSms } from '../actions/sns-stop-sms/action.ts';
 import { GLOBAL_REGION } from '../actions/looking.ts';
@@ -86,6 +88,12 @@ const ingress: Placed = ({ target }, accountId, findings) => {
   return regional('ec2', accountId, home.region, `security-group/${group}`, target, { group, ports });
 };
 
+/** By its id, in the Region the findings name; older findings name none, and then the person is asked to look. */
+const anywhere =
+  (kind: 'trust-anchor' | 'profile'): Placed =>
+  ({ target, region }, accountId) =>
+    region === undefined || !/^[\w-]+$/.test(target) ? null : regional('rolesanywhere', accountId, region, `${kind}/${target}`, target);
+
 const KINDS: Readonly<Record<string, { readonly action: Action; readonly target: Placed }>> = {
   'attached-policy': { action: iamDetachPolicy, target: identityAnd },
   'inline-policy': { action: iamRemoveInlinePolicy, target: identityAnd },
@@ -93,6 +101,8 @@ const KINDS: Readonly<Record<string, { readonly action: Action; readonly target:
   'login-profile': { action: iamRemovePassword, target: ({ target }, accountId) => userTarget(accountId, target) },
   'oidc-provider': { action: iamRemoveOidcProvider, target: providerArn },
   'saml-provider': { action: iamRemoveSamlProvider, target: providerArn },
+  'roles-anywhere-anchor': { action: rolesanywhereDisableAnchor, target: anywhere('trust-anchor') },
+  'roles-anywhere-profile': { action: rolesanywhereDisableProfile, target: anywhere('profile') },
   'lambda-url': { action: lambdaDeleteUrl, target: lambda },
   'lambda-permission': { action: lambdaRemovePermission, target: lambda },
   'lambda-function': { action: lambdaZeroConcurrency, target: lambda },

@@ -101,6 +101,13 @@ const GOES_WITH = new Set([
   'AWS::IAM::User',
   'AWS::IAM::Role',
   'AWS::IAM::AccessKey',
+  // Found again among the ways back in, and acted on there.
+  'AWS::IAM::OIDCProvider',
+  'AWS::IAM::SAMLProvider',
+  'AWS::IAM::ServiceSpecificCredential',
+  'AWS::IAM::SSHPublicKey',
+  'AWS::RolesAnywhere::TrustAnchor',
+  'AWS::RolesAnywhere::Profile',
   'AWS::ECS::Cluster',
   'AWS::ECS::TaskDefinition',
 ]);

@@ -58,6 +58,9 @@ export interface FakeRegion {
   notebooks: Record<string, string>;
   endpoints: Record<string, string>;
   lightsail: Record<string, string>;
+  /** Of Roles Anywhere: whether they are switched on. */
+  anchors: Record<string, boolean>;
+  anywhereProfiles: Record<string, boolean>;
 }
 
 export interface FakeWorld {
@@ -110,6 +113,8 @@ export const aRegion = (region: Partial<FakeRegion> = {}): FakeRegion => ({
   notebooks: {},
   endpoints: {},
   lightsail: {},
+  anchors: {},
+  anywhereProfiles: {},
   ...region,
 });
 
