@@ -59,13 +59,9 @@ const ofProfile = (run: (call: LiveCall) => LiveReply): LiveOperation => ({
 });
 
 const switchedAnchor = (operation: string): LiveOperation =>
-  ofAnchor((call) =>
-    withAnchor(call, (id) => fromScript(call, `rolesanywhere:${operation}`, { trustAnchorId: id }, () => showAnchor(call, id))),
-  );
+  ofAnchor((call) => withAnchor(call, (id) => fromScript(call, `rolesanywhere:${operation}`, { trustAnchorId: id }, () => showAnchor(call, id))));
 const switchedProfile = (operation: string): LiveOperation =>
-  ofProfile((call) =>
-    withProfile(call, (id) => fromScript(call, `rolesanywhere:${operation}`, { profileId: id }, () => showProfile(call, id))),
-  );
+  ofProfile((call) => withProfile(call, (id) => fromScript(call, `rolesanywhere:${operation}`, { profileId: id }, () => showProfile(call, id))));
 
 export const rolesanywhere: LiveService = {
   service: 'rolesanywhere',

@@ -35,9 +35,6 @@ export const switchedOff = (thing: Thing): Pick<Action, 'reads' | 'look' | 'appl
       (output) => ({ enabled: reach(output, `${thing.answer}.enabled`)[0] === true }),
     ),
   apply: (state, target) => (state['enabled'] === true ? [call('Disable', thing, target)] : []),
-  undo: (before, now, target) =>
-    now !== null && before['enabled'] === true && now['enabled'] !== true ? [call('Enable', thing, target)] : [],
-  evidence: (target) => [
-    { service: 'rolesanywhere', operation: `Get${thing.name}`, region: target.region, input: { [thing.id]: target.id } },
-  ],
+  undo: (before, now, target) => (now !== null && before['enabled'] === true && now['enabled'] !== true ? [call('Enable', thing, target)] : []),
+  evidence: (target) => [{ service: 'rolesanywhere', operation: `Get${thing.name}`, region: target.region, input: { [thing.id]: target.id } }],
 });

@@ -1,7 +1,7 @@
 /** Everything that must be true before the first call: the plan is whole, the account is the right one and has not moved, and nobody cuts off himself. */
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import type { AwsAccount } from '../../../ports/aws-account.ts';
-import { administratorsOf } from '../plan/administrators.ts';
+import { peopleOf } from '../plan/administrators.ts';
 import { heldSteps } from '../plan/hold-back.ts';
 import { operatorOf } from '../plan/operator.ts';
 import { planIdOf, stateHash } from '../plan/plan-identity.ts';
@@ -11,12 +11,13 @@ import { actionOfStep } from './write-gate.ts';
 
 const LOOKS_AT_ONCE = 6;
 
-/** @throws HikeshiProblem `plan-changed`, `another-account`, `would-cut-off`, `plan-old` (yours); nothing has been changed then. */
+/** @throws HikeshiProblem `plan-changed`, `another-account`, `quarantined`, `would-cut-off`, `plan-old` (yours); nothing has been changed then. */
 export async function checkBeforeApplying(plan: Plan, chosen: readonly PlanStep[], begun: ReadonlySet<string>, account: AwsAccount): Promise<void> {
   await checkPlanAndAccount(plan, account);
   const operator = await operatorOf(account);
-  const administrators = await administratorsOf(account);
-  const held = heldSteps(chosen, operator, 'kind' in administrators ? null : administrators);
+  if (operator.quarantine.length > 0 && chosen.some((step) => step.phase === 'identities')) throw quarantined(operator.quarantine);
+  const people = await peopleOf(account);
+  const held = heldSteps(chosen, operator, 'kind' in people ? null : people);
   if (held.length > 0) throw wouldCutOff(held, operator.arn);
   const moved = await movedSince(
     chosen.filter((step) => !begun.has(step.id)),
@@ -60,6 +61,13 @@ const anotherAccount = (planned: string, here: string): HikeshiProblem =>
   new HikeshiProblem('another-account', 'you', {
     ja: `この計画はアカウント ${planned} のものですが、いまつながっているのは ${here} です。サインインし直してください (何も実行していません)。`,
     en: `This plan is for the account ${planned}, but you are signed in to ${here}. Sign in again (nothing was done).`,
+  });
+
+/** Quarantine denies the very calls that stop hands: half of a plan would be worse than none, as the intruder is warned. */
+const quarantined = (policies: readonly string[]): HikeshiProblem =>
+  new HikeshiProblem('quarantined', 'you', {
+    ja: `AWS が、いまのユーザーを隔離しています (${policies.join(', ')})。ユーザーやロールを止める操作は、このユーザーではできません。ルートか別の管理者で aws login か CloudShell からサインインし、計画を作り直してください。隔離のポリシーは外さず、新しいアクセスキーも作らないでください (何も実行していません)。`,
+    en: `AWS has quarantined the user you are signed in as (${policies.join(', ')}), so users and roles cannot be stopped with it. Sign in as root or another administrator with aws login or CloudShell and make the plan again. Leave the quarantine policy attached and create no access key (nothing was done).`,
   });
 
 const wouldCutOff = (steps: readonly PlanStep[], operator: string): HikeshiProblem =>

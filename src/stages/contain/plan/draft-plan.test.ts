@@ -74,7 +74,8 @@ describe('the plan of the Auto Scaling and ECS campaign', () => {
 
   it('leaves the last administrator, unless root acts', async () => {
     const findings = someFindings({ actors: [anActor('attacker', [userArn('ogawa')])] });
-    const world = () => aWorld({ users: { ogawa: aUser({ attached: ['arn:aws:iam::aws:policy/AdministratorAccess'] }), helper: aUser() } });
+    const world = () =>
+      aWorld({ users: { ogawa: aUser({ attached: ['arn:aws:iam::aws:policy/AdministratorAccess'], password: true }), helper: aUser() } });
     const asHelper = { ...world(), caller: userArn('helper') };
     expect((await planFor(asHelper, findings)).plan.steps.map((step) => step.action)).toEqual(['iam-cut-user-sessions']);
     expect((await planFor(world(), findings)).plan.steps.map((step) => step.action)).toEqual(['iam-deny-user', 'iam-cut-user-sessions']);

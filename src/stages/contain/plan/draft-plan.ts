@@ -5,7 +5,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Progress } from '../../../ports/host.ts';
 import type { Findings } from '../../investigate/index.ts';
 import { PHASES, type State } from '../actions/action.ts';
-import { administratorsOf } from './administrators.ts';
+import { peopleOf } from './administrators.ts';
 import { diskProposals } from './disk-proposals.ts';
 import { footholdProposals } from './foothold-proposals.ts';
 import { holdBack } from './hold-back.ts';
@@ -36,10 +36,10 @@ export async function draftPlan({ findings, findingsSha256, account, clock, wish
   const looking: Looking = { account, accountId: operator.account, findings, now: clock.now() };
   const suspects = suspectsOf(findings, operator.account);
   const proposed = await everythingProposed(looking, suspects, wish);
-  const administrators = await administratorsOf(account);
-  const { kept, heldBack } = holdBack(onlyOnce(proposed.proposals), operator, 'kind' in administrators ? null : administrators);
+  const people = await peopleOf(account);
+  const { kept, heldBack } = holdBack(onlyOnce(proposed.proposals), operator, 'kind' in people ? null : people);
   const looked = await lookAtAll(looking, inOrder(kept), progress);
-  const blind = 'kind' in administrators ? [unseenNote('iam:GetAccountAuthorizationDetails', administrators)] : [];
+  const blind = 'kind' in people ? [unseenNote('iam:GetAccountAuthorizationDetails', people)] : [];
   const { arn, kind, quarantine } = operator;
   const body = {
     schema: 'hikeshi.plan/1',

@@ -20,7 +20,7 @@ import { snsStopSms } from '../actions/sns-stop-sms/action.ts';
 import { GLOBAL_REGION } from '../actions/looking.ts';
 import { policyVersionProposals } from './policy-version-proposals.ts';
 import { byHand, LEFT } from './left-behind.ts';
-import { nothingProposed, proposal, type Looking, type Proposed } from './proposal.ts';
+import { nothingProposed, proposal, type Looking, type Note, type Proposed } from './proposal.ts';
 import { arnTarget, identityTarget, ofUser, regional, userTarget } from './targets.ts';
 import { trustProposals } from './trust-proposals.ts';
 import { unseenNote } from './unseen-note.ts';
@@ -55,7 +55,7 @@ const REGION = /[a-z]{2}(?:-[a-z]+)+-\d/;
 const inRegion =
   (service: string): Placed =>
   (one, accountId) => {
-    const region = REGION.exec(one.target)?.[0];
+    const region = REGION.exec(one.target)?.[0] ?? one.region;
     return region === undefined ? null : { ...regional(service, accountId, region, '*', region), arn: '*' };
   };
 
@@ -80,12 +80,13 @@ const groupMembership: Placed = ({ target }, accountId) => {
   return { id: group, account: accountId, region: GLOBAL_REGION, arn: groupArn, more: { user, userArn } };
 };
 
-/** `sg-0...:22-22`; its region stands with the group among the resources. */
+/** `sg-0...:22-22`; its Region stands with the group among the resources, or with the way in itself. */
 const ingress: Placed = ({ target }, accountId, findings) => {
   const [, group, ports] = /^(sg-[0-9a-f]+):(-?\d+--?\d+)$/.exec(target) ?? [];
   const home = findings.resources.find((one) => one.id === group && one.account === accountId);
-  if (group === undefined || ports === undefined || home === undefined) return null;
-  return regional('ec2', accountId, home.region, `security-group/${group}`, target, { group, ports });
+  const region = home?.region ?? findings.footholds.find((one) => one.target === target)?.region;
+  if (group === undefined || ports === undefined || region === undefined) return null;
+  return regional('ec2', accountId, region, `security-group/${group}`, target, { group, ports });
 };
 
 /** By its id, in the Region the findings name; older findings name none, and then the person is asked to look. */
@@ -118,7 +119,8 @@ const OWN_WAYS: Readonly<Record<string, (looking: Looking, one: Foothold) => Pro
 };
 
 export async function footholdProposals(looking: Looking, one: Foothold): Promise<Proposed> {
-  if (one.state === 'closed' || ELSEWHERE.has(one.kind)) return nothingProposed;
+  const elsewhere = one.account !== undefined && one.account !== looking.accountId;
+  if (one.state === 'closed' || elsewhere || ELSEWHERE.has(one.kind)) return nothingProposed;
   const own = Object.hasOwn(OWN_WAYS, one.kind) ? OWN_WAYS[one.kind] : undefined;
   if (own !== undefined) return own(looking, one);
   const kind = Object.hasOwn(KINDS, one.kind) ? KINDS[one.kind] : undefined;
@@ -140,8 +142,19 @@ async function keyProposals({ account, accountId }: Looking, one: Foothold): Pro
   if (answer.kind !== 'found') return { ...byHand(one), unseen: [unseenNote(one.target, answer, one.eventIds)] };
   const user = reachText(answer.output, 'UserName');
   if (user === null) return byHand(one);
+  if (user === 'root') return { ...nothingProposed, byHand: [rootKey(one)] };
   return {
     ...nothingProposed,
     proposals: [proposal(iamDeactivateKey, ofUser(accountId, user, one.target), LEFT, one.eventIds, { identity: `user/${user}` })],
   };
 }
+
+/** Only root itself can switch its key off, and may be signed in with that very key: AWS does not say by which one asks. */
+const rootKey = ({ target, eventIds }: Foothold): Note => ({
+  subject: `access-key ${target}`,
+  said: {
+    ja: `アクセスキー ${target} はルートユーザーのものです。ルートのパスワードでコンソールにサインインし、右上の名前 > セキュリティ認証情報 > アクセスキー で削除してください。ルートの権限は禁止できないので、このキーが生きている間は何でもできます。`,
+    en: `The access key ${target} belongs to the root user. Sign in to the console with the root password and delete it under your name > Security credentials > Access keys. Nothing can be denied to root: while this key lives it can do everything.`,
+  },
+  eventIds,
+});

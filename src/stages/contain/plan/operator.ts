@@ -13,6 +13,12 @@ export interface Operator {
   readonly kind: Plan['operator']['kind'];
   /** `user/x`, `role/x`; null for root and what is neither. */
   readonly identity: string | null;
+  /** A federated session carries the permissions of a user whom AWS does not name: every user may be it. */
+  readonly federated: boolean;
+  /** Of a role's session. */
+  readonly session: string | null;
+  /** Of a role that Identity Center made: its permission set and the person's name there. */
+  readonly center: { readonly permissionSet: string; readonly userName: string } | null;
   readonly quarantine: readonly string[];
 }
 
@@ -25,8 +31,25 @@ export async function operatorOf(account: AwsAccount): Promise<Operator> {
   if (arn === null || id === null) throw notSignedIn({ ja: 'AWS が名前を答えませんでした。', en: 'AWS did not say who you are.' });
   const principal = principalOf(arn);
   const kind = principal === null ? 'other' : principal.kind === 'federated-user' ? 'other' : principal.kind;
-  const identity = kind === 'user' || kind === 'role' ? `${kind}/${principal?.name ?? ''}` : null;
-  return { account: id, arn, kind, identity, quarantine: await quarantineOn(account, kind, principal?.name ?? '') };
+  const name = principal?.name ?? '';
+  const identity = kind === 'user' || kind === 'role' ? `${kind}/${name}` : null;
+  const session = kind === 'role' ? arn.slice(arn.lastIndexOf('/') + 1) : null;
+  return {
+    account: id,
+    arn,
+    kind,
+    identity,
+    federated: principal?.kind === 'federated-user',
+    session,
+    center: centerOf(name, session ?? ''),
+    quarantine: await quarantineOn(account, kind, name),
+  };
+}
+
+/** `AWSReservedSSO_Admin_0123456789abcdef`; the session is called after the person ("Referencing permission sets", Identity Center User Guide). */
+function centerOf(role: string, session: string): Operator['center'] {
+  const permissionSet = /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/.exec(role)?.[1];
+  return permissionSet === undefined ? null : { permissionSet, userName: session };
 }
 
 /** AWS makes new versions of the policy, so they go by the beginning of their name (containment facts 2). */

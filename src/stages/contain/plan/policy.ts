@@ -22,8 +22,16 @@ interface Need {
   readonly condition?: PolicyStatement['Condition'];
 }
 
-/** Asked by every run: who else could put the account right, and whether AWS quarantined the one who acts. Who one is may always be asked (sts:GetCallerIdentity). */
-const ALWAYS: readonly Need[] = ['iam:GetAccountAuthorizationDetails', 'iam:ListAttachedUserPolicies'].map((action) => ({ action, on: ['*'] }));
+/**
+ * Asked by every run: who else could put the account right and still sign in, and whether AWS quarantined the one who acts. Who one is may always be asked
+ * (sts:GetCallerIdentity).
+ */
+const ALWAYS: readonly Need[] = [
+  'iam:GetAccountAuthorizationDetails',
+  'iam:GetLoginProfile',
+  'iam:ListAccessKeys',
+  'iam:ListAttachedUserPolicies',
+].map((action) => ({ action, on: ['*'] }));
 
 /** IAM's limit of a managed policy is 6,144 characters: statements of equal actions share their resources. */
 export function policyFor(plan: Plan): PolicyDocument {

@@ -154,7 +154,11 @@ export const iamTable: Table = {
   GetAccountAuthorizationDetails: (world) =>
     found({
       UserDetailList: Object.entries(world.users).map(([UserName, one]) => ({ UserName, GroupList: one.groups, ...details('User', one) })),
-      RoleDetailList: Object.entries(world.roles).map(([RoleName, one]) => ({ RoleName, ...details('Role', one) })),
+      RoleDetailList: Object.entries(world.roles).map(([RoleName, one]) => ({
+        RoleName,
+        AssumeRolePolicyDocument: encoded(one.trust),
+        ...details('Role', one),
+      })),
       GroupDetailList: Object.entries(world.groups).map(([GroupName, one]) => ({ GroupName, ...details('Group', one) })),
     }),
   /** Knows one thing: whoever has the denial of everything is denied everything. */
