@@ -37,11 +37,12 @@ const ALWAYS: readonly Need[] = [
 export function policyFor(plan: Plan): PolicyDocument {
   const needs: Need[] = [...ALWAYS];
   for (const step of plan.steps) {
-    for (const { service, operation, on } of actionOf(step.action)?.reads(step.target) ?? []) needs.push({ action: nameOf(service, operation), on });
+    const reads = actionOf(step.action)?.reads(step.target) ?? [];
+    for (const { service, operation, on } of reads) needs.push({ action: nameOf(service, operation), on });
     for (const { service, operation, on, also = [], condition } of step.calls)
       needs.push({ action: nameOf(service, operation), on, ...(condition === undefined ? {} : { condition }) }, ...also);
     for (const { service, operation } of actionOf(step.action)?.evidence?.(step.target) ?? [])
-      needs.push({ action: nameOf(service, operation), on: ['*'] });
+      if (!reads.some((one) => one.service === service && one.operation === operation)) needs.push({ action: nameOf(service, operation), on: ['*'] });
   }
   return { Version: '2012-10-17', Statement: statements(needs) };
 }
