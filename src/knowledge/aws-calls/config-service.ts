@@ -10,5 +10,7 @@ export const configServiceCalls: ServiceCalls = {
     DescribeConfigurationRecorderStatus: { access: 'read' },
     DescribeConfigurationRecorders: { access: 'read' },
     DescribeDeliveryChannels: { access: 'read' },
+    StartConfigurationRecorder: { access: 'write' },
+    StopConfigurationRecorder: { access: 'write' },
   },
 };

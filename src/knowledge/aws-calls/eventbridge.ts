@@ -7,6 +7,7 @@ export const eventbridgeCalls: ServiceCalls = {
   name: 'Amazon EventBridge',
   where: 'every',
   calls: {
+    DeleteRule: { access: 'write' },
     DescribeEventBus: { access: 'read' },
     DescribeRule: { access: 'read' },
     DisableRule: { access: 'write' },
@@ -14,5 +15,8 @@ export const eventbridgeCalls: ServiceCalls = {
     ListEventBuses: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'Limit', most: 100 } } },
     ListRules: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'Limit', most: 100 } } },
     ListTargetsByRule: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'Limit', most: 100 } } },
+    PutRule: { access: 'write' },
+    PutTargets: { access: 'write' },
+    RemoveTargets: { access: 'write' },
   },
 };

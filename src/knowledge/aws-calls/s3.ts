@@ -8,6 +8,8 @@ export const s3Calls: ServiceCalls = {
   where: 'every',
   calls: {
     CreateBucket: { access: 'write' },
+    DeleteBucketLifecycle: { access: 'write', action: 's3:PutLifecycleConfiguration' },
+    DeletePublicAccessBlock: { access: 'write', action: 's3:PutBucketPublicAccessBlock' },
     GetBucketAcl: { access: 'read' },
     GetBucketEncryption: { access: 'read', action: 's3:GetEncryptionConfiguration' },
     GetBucketLifecycleConfiguration: { access: 'read', action: 's3:GetLifecycleConfiguration' },
@@ -26,6 +28,9 @@ export const s3Calls: ServiceCalls = {
     HeadObject: { access: 'read', action: 's3:GetObject', on: ['arn:aws:s3:::*/AWSLogs/*'] },
     ListBuckets: { access: 'read', action: 's3:ListAllMyBuckets', pages: { from: 'ContinuationToken', to: 'ContinuationToken' } },
     ListObjectsV2: { access: 'read', action: 's3:ListBucket', pages: { from: 'NextContinuationToken', to: 'ContinuationToken' } },
+    PutBucketLifecycleConfiguration: { access: 'write', action: 's3:PutLifecycleConfiguration' },
     PutBucketPolicy: { access: 'write' },
+    PutBucketVersioning: { access: 'write' },
+    PutPublicAccessBlock: { access: 'write', action: 's3:PutBucketPublicAccessBlock' },
   },
 };

@@ -7,11 +7,16 @@ export const snsCalls: ServiceCalls = {
   name: 'Amazon SNS',
   where: 'every',
   calls: {
+    CreateTopic: { access: 'write' },
+    DeleteTopic: { access: 'write' },
     GetSMSAttributes: { access: 'read' },
     GetSMSSandboxAccountStatus: { access: 'read' },
     GetTopicAttributes: { access: 'read' },
     ListSubscriptions: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
+    ListSubscriptionsByTopic: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     ListTopics: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     SetSMSAttributes: { access: 'write' },
+    SetTopicAttributes: { access: 'write' },
+    Subscribe: { access: 'write' },
   },
 };

@@ -52,4 +52,6 @@ export class IdentityFacts {
   /** Seconds since 1970. */
   reportRequestedAt: number | null = null;
   rootPasswordUsedAt: number | null = null;
+  /** Signing certificates of root. */
+  rootCertificates = 0;
 }

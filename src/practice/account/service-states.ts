@@ -212,6 +212,10 @@ export class Trail {
   createdAt = 0;
   startedAt: number | null = null;
   stoppedAt: number | null = null;
+  multiRegion = true;
+  globalEvents = true;
+  /** As given; null while nobody chose: all management events. */
+  selectors: Readonly<Record<string, unknown>> | null = null;
 
   /** Null when the account has none (any more). */
   get arnName(): string | null {
@@ -224,10 +228,22 @@ export class Trail {
   }
 }
 
+export interface BucketFacts {
+  readonly region: string;
+  /** Seconds since 1970. */
+  readonly createdAt: number;
+  policy: string | null;
+  versioning?: string;
+  /** Rules as given; null or absent: none. */
+  lifecycle?: readonly Readonly<Record<string, unknown>>[] | null;
+  /** The bucket's own block of public access; absent: all of it, as new buckets have it; null: taken away. */
+  block?: Readonly<Record<string, boolean>> | null;
+}
+
 export class ServiceStates {
   readonly trail = new Trail();
   readonly buckets = new Set<string>();
-  readonly bucketFacts = new Map<string, { readonly region: string; readonly createdAt: number; policy: string | null }>();
+  readonly bucketFacts = new Map<string, BucketFacts>();
   readonly functions = new Map<string, LambdaFunction>();
   /** Limits a new region starts with. */
   limits = { standard: 64, gpu: 0, spot: 64 };
@@ -235,6 +251,8 @@ export class ServiceStates {
   readonly optedIn = new Set<string>();
   readonly memberAccounts = new Map<string, string>();
   organizationId: string | null = null;
+  /** Whether the organization uses service control policies. */
+  servicePolicies = true;
   rootMail = 'owner@example.com';
   readonly modelAgreements = new Set<string>();
   readonly mailIdentities = new Set<string>();

@@ -40,7 +40,12 @@ export interface ThingFacts {
   readonly detector: { enabled: boolean; trialFrom: number };
   readonly analyzer: { type: string; status: string };
   readonly inspector: { resources: string[]; trialFrom: number };
-  readonly recorder: { role: string; on: boolean };
+  readonly recorder: { role: string; on: boolean; stoppedAt?: number };
+  readonly 'finding-filter': { action: 'ARCHIVE' | 'NOOP' };
+  readonly 'trusted-addresses': { name: string; location: string; active: boolean };
+  readonly 'organization-policy': { name: string; description: string; content: string; targets: string[] };
+  /** The account's own. */
+  readonly image: { name: string; public: boolean };
   /** Members as they were given when it was made. */
   readonly budget: { given: Given; notices: readonly Given[] };
   readonly 'anomaly-monitor': { given: Given };
@@ -51,7 +56,7 @@ export interface ThingFacts {
   /** Of IAM Roles Anywhere: whose certificates are believed, and which roles they lead to. */
   readonly 'trust-anchor': { name: string; enabled: boolean };
   readonly 'anywhere-profile': { name: string; enabled: boolean; roles: readonly string[] };
-  readonly topic: { subscriptions: { protocol: string; endpoint: string }[] };
+  readonly topic: { subscriptions: { protocol: string; endpoint: string; pending?: boolean }[]; policy?: string | null };
 }
 
 type Given = Readonly<Record<string, unknown>>;

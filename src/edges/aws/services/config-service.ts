@@ -4,6 +4,8 @@ import {
   DescribeConfigurationRecorderStatusCommand,
   DescribeConfigurationRecordersCommand,
   DescribeDeliveryChannelsCommand,
+  StartConfigurationRecorderCommand,
+  StopConfigurationRecorderCommand,
 } from '@aws-sdk/client-config-service';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -13,5 +15,7 @@ export const service: ServiceFile = {
     DescribeConfigurationRecorderStatus: DescribeConfigurationRecorderStatusCommand,
     DescribeConfigurationRecorders: DescribeConfigurationRecordersCommand,
     DescribeDeliveryChannels: DescribeDeliveryChannelsCommand,
+    StartConfigurationRecorder: StartConfigurationRecorderCommand,
+    StopConfigurationRecorder: StopConfigurationRecorderCommand,
   },
 };

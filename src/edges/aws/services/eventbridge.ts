@@ -1,5 +1,6 @@
 /** Amazon EventBridge: the client, and the commands of the calls the catalogue lists. */
 import {
+  DeleteRuleCommand,
   DescribeEventBusCommand,
   DescribeRuleCommand,
   DisableRuleCommand,
@@ -8,12 +9,16 @@ import {
   ListEventBusesCommand,
   ListRulesCommand,
   ListTargetsByRuleCommand,
+  PutRuleCommand,
+  PutTargetsCommand,
+  RemoveTargetsCommand,
 } from '@aws-sdk/client-eventbridge';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
   client: EventBridgeClient,
   commands: {
+    DeleteRule: DeleteRuleCommand,
     DescribeEventBus: DescribeEventBusCommand,
     DescribeRule: DescribeRuleCommand,
     DisableRule: DisableRuleCommand,
@@ -21,5 +26,8 @@ export const service: ServiceFile = {
     ListEventBuses: ListEventBusesCommand,
     ListRules: ListRulesCommand,
     ListTargetsByRule: ListTargetsByRuleCommand,
+    PutRule: PutRuleCommand,
+    PutTargets: PutTargetsCommand,
+    RemoveTargets: RemoveTargetsCommand,
   },
 };

@@ -1,8 +1,14 @@
 /** AWS Organizations: the client, and the commands of the calls the catalogue lists. */
 import {
+  AttachPolicyCommand,
+  CreatePolicyCommand,
+  DeletePolicyCommand,
   DescribeAccountCommand,
   DescribeOrganizationCommand,
   DescribePolicyCommand,
+  DetachPolicyCommand,
+  DisablePolicyTypeCommand,
+  EnablePolicyTypeCommand,
   ListAccountsCommand,
   ListCreateAccountStatusCommand,
   ListDelegatedAdministratorsCommand,
@@ -20,9 +26,15 @@ import type { ServiceFile } from '../service-file.ts';
 export const service: ServiceFile = {
   client: OrganizationsClient,
   commands: {
+    AttachPolicy: AttachPolicyCommand,
+    CreatePolicy: CreatePolicyCommand,
+    DeletePolicy: DeletePolicyCommand,
     DescribeAccount: DescribeAccountCommand,
     DescribeOrganization: DescribeOrganizationCommand,
     DescribePolicy: DescribePolicyCommand,
+    DetachPolicy: DetachPolicyCommand,
+    DisablePolicyType: DisablePolicyTypeCommand,
+    EnablePolicyType: EnablePolicyTypeCommand,
     ListAccounts: ListAccountsCommand,
     ListCreateAccountStatus: ListCreateAccountStatusCommand,
     ListDelegatedAdministrators: ListDelegatedAdministratorsCommand,

@@ -1,6 +1,8 @@
 /** Amazon S3: the client, and the commands of the calls the catalogue lists. */
 import {
   CreateBucketCommand,
+  DeleteBucketLifecycleCommand,
+  DeletePublicAccessBlockCommand,
   GetBucketAclCommand,
   GetBucketEncryptionCommand,
   GetBucketLifecycleConfigurationCommand,
@@ -19,7 +21,10 @@ import {
   HeadObjectCommand,
   ListBucketsCommand,
   ListObjectsV2Command,
+  PutBucketLifecycleConfigurationCommand,
   PutBucketPolicyCommand,
+  PutBucketVersioningCommand,
+  PutPublicAccessBlockCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
 import type { ServiceFile } from '../service-file.ts';
@@ -28,6 +33,8 @@ export const service: ServiceFile = {
   client: S3Client,
   commands: {
     CreateBucket: CreateBucketCommand,
+    DeleteBucketLifecycle: DeleteBucketLifecycleCommand,
+    DeletePublicAccessBlock: DeletePublicAccessBlockCommand,
     GetBucketAcl: GetBucketAclCommand,
     GetBucketEncryption: GetBucketEncryptionCommand,
     GetBucketLifecycleConfiguration: GetBucketLifecycleConfigurationCommand,
@@ -46,6 +53,9 @@ export const service: ServiceFile = {
     HeadObject: HeadObjectCommand,
     ListBuckets: ListBucketsCommand,
     ListObjectsV2: ListObjectsV2Command,
+    PutBucketLifecycleConfiguration: PutBucketLifecycleConfigurationCommand,
     PutBucketPolicy: PutBucketPolicyCommand,
+    PutBucketVersioning: PutBucketVersioningCommand,
+    PutPublicAccessBlock: PutPublicAccessBlockCommand,
   },
 };

@@ -52,8 +52,6 @@ export const NO_OTHERS: Readonly<Record<string, NeverHad>> = {
   'config-service': {
     wording: 'json',
     empty: {
-      DescribeConfigurationRecorderStatus: 'ConfigurationRecordersStatus',
-      DescribeConfigurationRecorders: 'ConfigurationRecorders',
       DescribeDeliveryChannels: 'DeliveryChannels',
     },
   },

@@ -1,5 +1,5 @@
 /** Amazon EventBridge: rules that start things on a schedule or when something happens. */
-import { arnIn, flagIn, textIn } from '../input.ts';
+import { arnIn, flagIn, structuresIn, textIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveReply, type LiveService } from '../live-service.ts';
 import { paged } from '../paging.ts';
 
@@ -54,6 +54,35 @@ const removeTargets = (call: LiveCall): LiveReply =>
     return answered({ FailedEntryCount: 0, FailedEntries: [] });
   });
 
+/** Makes the rule, or changes what is given of it; whatever an update leaves out of pattern and schedule is gone (API reference, PutRule). */
+function putRule(call: LiveCall): LiveReply {
+  const name = textIn(call.input, 'Name');
+  const [pattern, schedule] = [textIn(call.input, 'EventPattern') || null, textIn(call.input, 'ScheduleExpression') || null];
+  if (pattern === null && schedule === null)
+    return new Refusal('ValidationException', 'Parameter(s) EventPattern or ScheduleExpression must be specified.');
+  const there = rulesOf(call).find(({ id }) => id === name);
+  const facts = {
+    schedule,
+    pattern,
+    enabled: textIn(call.input, 'State') !== 'DISABLED',
+    description: textIn(call.input, 'Description'),
+    targets: there?.facts.targets ?? [],
+    role: textIn(call.input, 'RoleArn'),
+  };
+  if (there === undefined) call.account.states.things.put('event-rule', name, call, facts);
+  else Object.assign(there.facts, facts);
+  return answered({ RuleArn: arnIn(call, 'events', `rule/${name}`) });
+}
+
+const putTargets = (call: LiveCall): LiveReply =>
+  withRule(call, 'Rule', ({ facts }) => {
+    for (const one of structuresIn(call.input, 'Targets')) {
+      const target = { id: textIn(one, 'Id'), arn: textIn(one, 'Arn'), role: textIn(one, 'RoleArn'), input: textIn(one, 'Input') };
+      facts.targets.splice(0, facts.targets.length, ...facts.targets.filter(({ id }) => id !== target.id), target);
+    }
+    return answered({ FailedEntryCount: 0, FailedEntries: [] });
+  });
+
 export const eventbridge: LiveService = {
   service: 'eventbridge',
   wording: 'json',
@@ -73,5 +102,7 @@ export const eventbridge: LiveService = {
     EnableRule: { resource: ruleAsked('Name'), run: (call) => switched(call, true) },
     RemoveTargets: { resource: ruleAsked('Rule'), run: removeTargets },
     DeleteRule: { resource: ruleAsked('Name'), run: deleteRule },
+    PutRule: { resource: ruleAsked('Name'), run: putRule },
+    PutTargets: { resource: ruleAsked('Rule'), run: putTargets },
   },
 };

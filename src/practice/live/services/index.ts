@@ -24,11 +24,13 @@ import { guardduty } from './guards/guardduty.ts';
 import { inspector2 } from './guards/inspector2.ts';
 import { notifications } from './guards/notifications.ts';
 import { s3Control } from './guards/s3-control.ts';
+import { configService } from './config-service.ts';
 import { budgets } from './money/budgets.ts';
 import { costExplorer } from './money/cost-explorer.ts';
 import { freetier, invoicing } from './money/invoicing.ts';
 
 const SERVICES: readonly LiveService[] = [
+  configService,
   accessanalyzer,
   guardduty,
   inspector2,

@@ -4,6 +4,7 @@ import { flagIn, textIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply, type LiveService, type Members } from '../live-service.ts';
 import { paged } from '../paging.ts';
 import type { MailSettings } from '../../account/service-states.ts';
+import { topicOperations } from './topics.ts';
 
 const settings = (call: LiveCall): MailSettings => call.account.states.mail(call.region);
 
@@ -72,6 +73,7 @@ export const sns: LiveService = {
   service: 'sns',
   wording: 'query',
   operations: {
+    ...topicOperations,
     /** Names of attributes have small letters here alone. */
     GetSMSAttributes: reads((call) => ({ attributes: { MonthlySpendLimit: String(settings(call).smsLimit), DefaultSMSType: 'Promotional' } })),
     GetSMSSandboxAccountStatus: reads(() => ({ IsInSandbox: true })),

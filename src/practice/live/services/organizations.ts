@@ -3,11 +3,13 @@ import { fromScript } from '../from-script.ts';
 import { dateOf, textIn, textsIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply, type LiveService } from '../live-service.ts';
 import { paged } from '../paging.ts';
+import { organizationPolicies, policyTypes, rootIdOf } from './organization-policies.ts';
 import type { Thing } from '../../account/things.ts';
 
 const NONE = new Refusal('AWSOrganizationsNotInUseException', 'Your account is not a member of an organization.');
 
-const inOrganization = (answer: (call: LiveCall, id: string) => LiveReply): LiveOperation => ({
+const inOrganization = (answer: (call: LiveCall, id: string) => LiveReply, more: Pick<LiveOperation, 'resource'> = {}): LiveOperation => ({
+  ...more,
   run: (call) => {
     const id = call.account.states.organizationId;
     return id === null ? NONE : answer(call, id);
@@ -15,7 +17,6 @@ const inOrganization = (answer: (call: LiveCall, id: string) => LiveReply): Live
 });
 
 const membersOf = (call: LiveCall): readonly Thing<'member-account'>[] => call.account.states.things.everywhere('member-account');
-const rootOf = (id: string): string => `r-${id.slice(2, 6)}`;
 
 interface ShownAccount {
   readonly id: string;
@@ -83,31 +84,11 @@ function listCreations(call: LiveCall): LiveReply {
   );
 }
 
-const POLICY = {
-  Id: 'p-FullAWSAccess',
-  Arn: 'arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess',
-  Name: 'FullAWSAccess',
-  Description: 'Allows access to every operation',
-  Type: 'SERVICE_CONTROL_POLICY',
-  AwsManaged: true,
-} as const;
-const policies = (call: LiveCall): LiveReply => answered({ Policies: textIn(call.input, 'Filter') === POLICY.Type ? [POLICY] : [] });
-
-const describePolicy = (call: LiveCall): LiveReply =>
-  textIn(call.input, 'PolicyId') === POLICY.Id
-    ? answered({
-        Policy: {
-          PolicySummary: POLICY,
-          Content: JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }),
-        },
-      })
-    : new Refusal('PolicyNotFoundException', `You specified a policy that doesn't exist.`);
-
 const rootShown = (call: LiveCall, organization: string) => ({
-  Id: rootOf(organization),
-  Arn: `arn:aws:organizations::${call.account.id}:root/${organization}/${rootOf(organization)}`,
+  Id: rootIdOf(organization),
+  Arn: `arn:aws:organizations::${call.account.id}:root/${organization}/${rootIdOf(organization)}`,
   Name: 'Root',
-  PolicyTypes: [{ Type: 'SERVICE_CONTROL_POLICY', Status: 'ENABLED' }],
+  PolicyTypes: policyTypes(call.account.states.servicePolicies),
 });
 
 const closeAccount = (call: LiveCall): LiveReply => fromScript(call, 'organizations:CloseAccount', { accountId: textIn(call.input, 'AccountId') });
@@ -121,13 +102,8 @@ export const organizations: LiveService = {
     ListAccounts: inOrganization(listAccounts),
     ListCreateAccountStatus: inOrganization(listCreations),
     ListRoots: inOrganization((call, id) => answered({ Roots: [rootShown(call, id)] })),
-    ListParents: inOrganization((_, id) => answered({ Parents: [{ Id: rootOf(id), Type: 'ROOT' }] })),
-    ListPolicies: inOrganization(policies),
-    ListPoliciesForTarget: inOrganization(policies),
-    DescribePolicy: inOrganization(describePolicy),
-    ListTargetsForPolicy: inOrganization((call, id) =>
-      answered({ Targets: [{ TargetId: rootOf(id), Arn: rootShown(call, id).Arn, Name: 'Root', Type: 'ROOT' }] }),
-    ),
+    ListParents: inOrganization((_, id) => answered({ Parents: [{ Id: rootIdOf(id), Type: 'ROOT' }] })),
+    ...organizationPolicies(inOrganization),
     ListDelegatedAdministrators: inOrganization(() => answered({ DelegatedAdministrators: [] })),
     ListHandshakesForOrganization: inOrganization(() => answered({ Handshakes: [] })),
     CloseAccount: inOrganization(closeAccount),

@@ -3,22 +3,18 @@ import { fromScript } from '../from-script.ts';
 import { dateOf, textIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveOperation, type LiveService, type Members } from '../live-service.ts';
 import { paged } from '../paging.ts';
+import type { BucketFacts } from '../../account/service-states.ts';
+import { READS, WRITES } from './s3-bucket-setup.ts';
 import { s3ObjectOperations } from './s3-objects.ts';
 
 const bucketArn = (call: LiveCall): string => `arn:aws:s3:::${textIn(call.input, 'Bucket')}`;
-
-interface Bucket {
-  readonly region: string;
-  readonly createdAt: number;
-  policy: string | null;
-}
 
 const recorded = (call: LiveCall) => ({
   request: { bucketName: textIn(call.input, 'Bucket'), Host: `${textIn(call.input, 'Bucket')}.s3.${call.region}.amazonaws.com` },
 });
 
 /** A question about one bucket. */
-const ofBucket = (tell: (bucket: Bucket, call: LiveCall) => Members | Refusal, action?: string): LiveOperation => ({
+const ofBucket = (tell: (bucket: BucketFacts, call: LiveCall) => Members | Refusal, action?: string): LiveOperation => ({
   ...(action === undefined ? {} : { action }),
   resource: bucketArn,
   run: (call) => {
@@ -61,17 +57,14 @@ export const s3: LiveService = {
     })),
     GetBucketPolicy: ofBucket((bucket) => (bucket.policy === null ? NO_POLICY : { Policy: bucket.policy })),
     GetBucketPolicyStatus: ofBucket((bucket) => (bucket.policy === null ? NO_POLICY : { PolicyStatus: { IsPublic: isPublic(bucket.policy) } })),
-    // Both on for every bucket made since January and April 2023 (AWS, "Default bucket encryption", "Blocking public access").
+    // On for every bucket made since January 2023 (AWS, "Default bucket encryption").
     GetBucketEncryption: ofBucket(() => ({
       ServerSideEncryptionConfiguration: { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' }, BucketKeyEnabled: false }] },
     })),
-    GetPublicAccessBlock: ofBucket(() => ({
-      PublicAccessBlockConfiguration: { BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true },
-    })),
-    GetBucketVersioning: empty(),
+    ...Object.fromEntries(Object.entries(READS).map(([name, read]) => [name, ofBucket(read)])),
+    ...Object.fromEntries(Object.entries(WRITES).map(([name, write]) => [name, ofBucket((bucket, { input }) => (write(bucket, input), {}))])),
     GetBucketLogging: empty(),
     GetBucketNotificationConfiguration: empty(),
-    GetBucketLifecycleConfiguration: notSetUp('NoSuchLifecycleConfiguration', 'The lifecycle configuration does not exist'),
     GetBucketReplication: notSetUp('ReplicationConfigurationNotFoundError', 'The replication configuration was not found'),
     GetBucketTagging: notSetUp('NoSuchTagSet', 'The TagSet does not exist'),
     GetBucketWebsite: notSetUp('NoSuchWebsiteConfiguration', 'The specified bucket does not have a website configuration'),

@@ -3,7 +3,7 @@ import { textIn } from '../../input.ts';
 import { answered, Refusal, type LiveService } from '../../live-service.ts';
 import { paged } from '../../paging.ts';
 import { lookupEvents } from './lookup-events.ts';
-import { trailWrites } from './trail-writes.ts';
+import { trailAsked, trailWrites } from './trail-writes.ts';
 import { describeTrails, getEventSelectors, getTrail, getTrailStatus, listPublicKeys, listTrails, switchLogging } from './trails.ts';
 
 /** "LookupEvents: 2 requests a second, per account, per Region" (CloudTrail user guide, quotas); other reads 10. */
@@ -27,7 +27,7 @@ export const cloudtrail: LiveService = {
       run: (call) => new Refusal('InsightNotEnabledException', `Insights are not enabled for ${textIn(call.input, 'TrailName')}`),
     },
     ...trailWrites,
-    StartLogging: { run: (call) => switchLogging(call, true) },
-    StopLogging: { run: (call) => switchLogging(call, false) },
+    StartLogging: { resource: trailAsked('Name'), run: (call) => switchLogging(call, true) },
+    StopLogging: { resource: trailAsked('Name'), run: (call) => switchLogging(call, false) },
   },
 };

@@ -17,8 +17,8 @@ function shown(call: LiveCall, trail: Trail): Members {
   return {
     Name: trail.name,
     S3BucketName: trail.bucket,
-    IncludeGlobalServiceEvents: true,
-    IsMultiRegionTrail: true,
+    IncludeGlobalServiceEvents: trail.globalEvents,
+    IsMultiRegionTrail: trail.multiRegion,
     HomeRegion: trail.homeRegion,
     TrailARN: arnOf(call, trail),
     LogFileValidationEnabled: trail.validatedSince !== null,
@@ -31,7 +31,11 @@ function shown(call: LiveCall, trail: Trail): Members {
 export function describeTrails(call: LiveCall): LiveReply {
   const trail = trailOf(call);
   const wanted = textsIn(call.input, 'trailNameList');
-  const fits = trail !== null && (wanted.length === 0 || wanted.includes(trail.name ?? '') || wanted.includes(arnOf(call, trail)));
+  // A trail of one region shows there alone.
+  const fits =
+    trail !== null &&
+    (trail.multiRegion || trail.homeRegion === call.region) &&
+    (wanted.length === 0 || wanted.includes(trail.name ?? '') || wanted.includes(arnOf(call, trail)));
   return answered({ trailList: fits ? [shown(call, trail)] : [] });
 }
 
@@ -60,6 +64,7 @@ export const getTrailStatus = (call: LiveCall): LiveReply =>
     const last = call.history.files.findLast((file) => file.records.length > 0);
     return answered({
       IsLogging: trail.logging,
+      ...(trail.bucket !== '' && !call.account.states.buckets.has(trail.bucket) ? { LatestDeliveryError: 'NoSuchBucket' } : {}),
       ...(last === undefined ? {} : { LatestDeliveryTime: dateOf(last.deliveredAt) }),
       ...(trail.startedAt === null ? {} : { StartLoggingTime: dateOf(trail.startedAt) }),
       ...(trail.stoppedAt === null ? {} : { StopLoggingTime: dateOf(trail.stoppedAt) }),
@@ -70,14 +75,16 @@ export const getEventSelectors = (call: LiveCall): LiveReply =>
   named(call, 'TrailName', (trail) =>
     answered({
       TrailARN: arnOf(call, trail),
-      EventSelectors: [
-        {
-          ReadWriteType: 'All',
-          IncludeManagementEvents: true,
-          DataResources: trail.dataEvents ? [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] }] : [],
-          ExcludeManagementEventSources: [],
-        },
-      ],
+      ...(trail.selectors ?? {
+        EventSelectors: [
+          {
+            ReadWriteType: 'All',
+            IncludeManagementEvents: true,
+            DataResources: trail.dataEvents ? [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] }] : [],
+            ExcludeManagementEventSources: [],
+          },
+        ],
+      }),
     }),
   );
 

@@ -16,7 +16,8 @@ import { describeAvailabilityZones, describeInternetGateways, describeRouteTable
 import { describeRegions } from './regions.ts';
 import { describeSpotPrices, describeSpotRequests } from './spot.ts';
 import { describeInstanceTypes, describeLaunchTemplates, describeTags, describeTemplateVersions } from './templates.ts';
-import { describeImageAttribute, describeImages, describeSnapshotAttribute, describeSnapshots, describeVolumes } from './volumes.ts';
+import { describeImageAttribute, describeImages, imageWrites } from './images.ts';
+import { describeSnapshotAttribute, describeSnapshots, describeVolumes } from './volumes.ts';
 
 const READS: Readonly<Record<string, (call: LiveCall) => LiveReply>> = {
   DescribeAddresses: describeAddresses,
@@ -54,5 +55,5 @@ const reads: Readonly<Record<string, LiveOperation>> = Object.fromEntries(Object
 export const ec2: LiveService = {
   service: 'ec2',
   wording: 'ec2',
-  operations: { ...reads, ...accountSettings, ...instanceWrites, ...leftoverWrites },
+  operations: { ...reads, ...accountSettings, ...instanceWrites, ...leftoverWrites, ...imageWrites },
 };

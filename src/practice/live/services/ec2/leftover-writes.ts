@@ -196,8 +196,6 @@ export const leftoverWrites: Readonly<Record<string, LiveOperation>> = {
   DeleteKeyPair: write(deleteKeyPair, keyPairAsked),
   CreateTags: write((call) => changeTags(call, 'set')),
   DeleteTags: write((call) => changeTags(call, 'remove')),
-  ModifyImageAttribute: none('InvalidAMIID.NotFound', 'ImageId', 'image id'),
-  DeregisterImage: none('InvalidAMIID.NotFound', 'ImageId', 'image id'),
   CancelSpotFleetRequests: none('InvalidSpotFleetRequestId.NotFound', 'SpotFleetRequestIds', 'spot fleet request ID'),
   DeleteFleets: none('InvalidFleetId.NotFound', 'FleetIds', 'fleet ID'),
   ReleaseHosts: none('InvalidHostID.NotFound', 'HostIds', 'host ID'),

@@ -83,9 +83,16 @@ export const describeVolumes = (call: LiveCall): LiveReply =>
     }),
   });
 
+/** `RestorableByUserIds`: accounts, `self`, or `all` for public ones. */
+function restorable(call: LiveCall): readonly Thing<'snapshot'>[] {
+  const by = textsIn(call.input, 'RestorableByUserIds');
+  const all = call.account.states.things.of('snapshot', call.region);
+  return by.length === 0 ? all : all.filter(({ facts }) => by.some((one) => one === 'self' || facts.sharedWith.includes(one)));
+}
+
 /** Only the account's own: the rest of the world's public ones are nobody's question here. */
 export const describeSnapshots = (call: LiveCall): LiveReply =>
-  listOfEc2(call, call.account.states.things.of('snapshot', call.region), {
+  listOfEc2(call, restorable(call), {
     member: 'Snapshots',
     ids: { member: 'SnapshotIds', missing: 'InvalidSnapshot.NotFound', says: (id) => `The snapshot '${id}' does not exist.` },
     idOf: ({ id }) => id,
@@ -117,34 +124,8 @@ export function describeSnapshotAttribute(call: LiveCall): LiveReply {
   const id = textIn(call.input, 'SnapshotId');
   const snapshot = call.account.states.things.get('snapshot', call.region, id);
   if (snapshot === null) return new Refusal('InvalidSnapshot.NotFound', `The snapshot '${id}' does not exist.`);
-  return answered({ SnapshotId: id, CreateVolumePermissions: snapshot.facts.sharedWith.map((UserId) => ({ UserId })) });
-}
-
-/** The account makes none of its own; those it starts from are Amazon's and are found by their ids. */
-export function describeImages(call: LiveCall): LiveReply {
-  const wanted = textsIn(call.input, 'ImageIds');
-  if (wanted.length === 0) return answered({ Images: [] });
-  const used = new Set(livingInstances(call).map(({ launch }) => launch?.imageId ?? ''));
-  const missing = wanted.find((id) => !used.has(id));
-  if (missing !== undefined) return new Refusal('InvalidAMIID.NotFound', `The image id '[${missing}]' does not exist`);
   return answered({
-    Images: wanted.map((ImageId) => ({
-      ImageId,
-      Name: 'al2023-ami-2023.9.20251110.1-kernel-6.1-x86_64',
-      Description: 'Amazon Linux 2023 AMI 2023.9.20251110.1 x86_64 HVM kernel-6.1',
-      OwnerId: '137112412989',
-      ImageOwnerAlias: 'amazon',
-      Public: true,
-      State: 'available',
-      Architecture: 'x86_64',
-      ImageType: 'machine',
-      RootDeviceType: 'ebs',
-      RootDeviceName: '/dev/xvda',
-      VirtualizationType: 'hvm',
-      CreationDate: '2025-11-10T20:11:06.000Z',
-    })),
+    SnapshotId: id,
+    CreateVolumePermissions: snapshot.facts.sharedWith.map((one) => (one === 'all' ? { Group: one } : { UserId: one })),
   });
 }
-
-export const describeImageAttribute = (call: LiveCall): LiveReply =>
-  new Refusal('InvalidAMIID.NotFound', `The image id '[${textIn(call.input, 'ImageId')}]' does not exist`);

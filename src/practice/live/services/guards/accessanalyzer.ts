@@ -5,6 +5,7 @@ import { Random } from '../../../random.ts';
 import { arnIn, dateOf, textIn } from '../../input.ts';
 import { answered, Refusal, type LiveCall, type LiveReply, type LiveService } from '../../live-service.ts';
 import { paged } from '../../paging.ts';
+import { byOwnRole } from './own-role.ts';
 
 const analyzersOf = (call: LiveCall): readonly Thing<'analyzer'>[] => call.account.states.things.of('analyzer', call.region);
 const analyzerArn = (call: LiveCall, name: string): string => arnIn(call, 'access-analyzer', `analyzer/${name}`);
@@ -73,13 +74,19 @@ function findings(call: LiveCall): LiveReply {
   );
 }
 
+const analyzerAsked = (call: LiveCall): string => analyzerArn(call, textIn(call.input, 'analyzerName'));
+
 export const accessanalyzer: LiveService = {
   service: 'accessanalyzer',
   wording: 'rest',
   operations: {
     ListAnalyzers: { run: list },
     ListFindingsV2: { run: findings },
-    CreateAnalyzer: { run: create },
-    DeleteAnalyzer: { run: remove },
+    CreateAnalyzer: {
+      resource: analyzerAsked,
+      also: byOwnRole('access-analyzer.amazonaws.com', 'AWSServiceRoleForAccessAnalyzer'),
+      run: create,
+    },
+    DeleteAnalyzer: { resource: analyzerAsked, run: remove },
   },
 };

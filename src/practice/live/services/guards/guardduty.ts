@@ -1,17 +1,25 @@
 /** Amazon GuardDuty: one detector a region at most, thirty days for nothing, and findings of what it saw since it was switched on. */
 import type { Thing } from '../../../account/things.ts';
 import { DAY, isoTime } from '../../../clock.ts';
-import { textIn, textsIn } from '../../input.ts';
+import { arnIn, textIn, textsIn } from '../../input.ts';
 import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply, type LiveService } from '../../live-service.ts';
 import { paged } from '../../paging.ts';
 import { findingsOf } from './findings.ts';
+import { byOwnRole } from './own-role.ts';
+import { silencers } from './silencers.ts';
 
 const TRIAL_DAYS = 30;
 const NOT_OWNED = 'The request is rejected because the input detectorId is not owned by the current account.';
 
 const detectorsOf = (call: LiveCall): readonly Thing<'detector'>[] => call.account.states.things.of('detector', call.region);
 
-const withDetector = (answer: (call: LiveCall, detector: Thing<'detector'>) => LiveReply): LiveOperation => ({
+const detectorAsked = (call: LiveCall): string => arnIn(call, 'guardduty', `detector/${textIn(call.input, 'DetectorId')}`);
+
+const withDetector = (
+  answer: (call: LiveCall, detector: Thing<'detector'>) => LiveReply,
+  resource: LiveOperation['resource'] = detectorAsked,
+): LiveOperation => ({
+  resource,
   run: (call) => {
     const detector = call.account.states.things.get('detector', call.region, textIn(call.input, 'DetectorId'));
     return detector === null ? new Refusal('BadRequestException', NOT_OWNED, 400) : answer(call, detector);
@@ -65,7 +73,6 @@ function trialDays(call: LiveCall, { facts }: Thing<'detector'>): LiveReply {
 }
 
 const nothing = (member: string): LiveOperation => withDetector(() => answered({ [member]: [] }));
-const notThere = withDetector(() => new Refusal('BadRequestException', 'The request is rejected because the input resource does not exist.', 400));
 
 export const guardduty: LiveService = {
   service: 'guardduty',
@@ -73,19 +80,14 @@ export const guardduty: LiveService = {
   operations: {
     ListDetectors: { run: (call) => answered(paged(call, 'DetectorIds', detectorsOf(call), { keyOf: ({ id }) => id, show: ({ id }) => id })) },
     GetDetector: withDetector(describe),
-    CreateDetector: { run: create },
+    CreateDetector: { also: byOwnRole('guardduty.amazonaws.com', 'AWSServiceRoleForAmazonGuardDuty'), run: create },
     UpdateDetector: withDetector(update),
     DeleteDetector: withDetector(remove),
     ListFindings: withDetector(listFindings),
     GetFindings: withDetector(getFindings),
     GetRemainingFreeTrialDays: withDetector(trialDays),
     GetUsageStatistics: withDetector(() => answered({ UsageStatistics: {} })),
-    ListFilters: nothing('FilterNames'),
-    ListIPSets: nothing('IpSetIds'),
     ListThreatIntelSets: nothing('ThreatIntelSetIds'),
-    GetFilter: notThere,
-    GetIPSet: notThere,
-    UpdateFilter: notThere,
-    UpdateIPSet: notThere,
+    ...silencers(withDetector),
   },
 };

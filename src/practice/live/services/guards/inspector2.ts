@@ -3,6 +3,7 @@ import type { Thing } from '../../../account/things.ts';
 import { DAY } from '../../../clock.ts';
 import { dateOf, textsIn } from '../../input.ts';
 import { answered, type LiveCall, type LiveReply, type LiveService } from '../../live-service.ts';
+import { byOwnRole } from './own-role.ts';
 
 const TRIAL_DAYS = 15;
 const KINDS = { EC2: 'ec2', ECR: 'ecr', LAMBDA: 'lambda', LAMBDA_CODE: 'lambdaCode' } as const;
@@ -59,7 +60,7 @@ export const inspector2: LiveService = {
   operations: {
     BatchGetAccountStatus: { run: accountStatus },
     BatchGetFreeTrialInfo: { run: trial },
-    Enable: { run: enable },
+    Enable: { also: byOwnRole('inspector2.amazonaws.com', 'AWSServiceRoleForAmazonInspector2'), run: enable },
     Disable: { run: disable },
   },
 };

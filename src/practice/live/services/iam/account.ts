@@ -72,7 +72,7 @@ function summaryOf(call: LiveCall): Readonly<Record<string, number>> {
     VersionsPerPolicyQuota: 5,
     AccountMFAEnabled: devices.some((device) => device.user === 'root') ? 1 : 0,
     AccountAccessKeysPresent: [...keys.values()].some((key) => key.user === null) ? 1 : 0,
-    AccountSigningCertificatesPresent: 0,
+    AccountSigningCertificatesPresent: facts.rootCertificates > 0 ? 1 : 0,
     AccountPasswordPresent: 1,
   };
 }

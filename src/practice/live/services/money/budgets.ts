@@ -76,6 +76,8 @@ const remove = (call: LiveCall): LiveReply =>
     return answered({});
   });
 
+const budgetArn = (call: LiveCall, name: string): string => `arn:aws:budgets::${call.account.id}:budget/${name}`;
+
 export const budgets: LiveService = {
   service: 'budgets',
   wording: 'json',
@@ -83,7 +85,7 @@ export const budgets: LiveService = {
     DescribeBudgets: { run: describe },
     DescribeNotificationsForBudget: { run: notifications },
     DescribeSubscribersForNotification: { run: subscribers },
-    CreateBudget: { run: create },
-    DeleteBudget: { run: remove },
+    CreateBudget: { resource: (call) => budgetArn(call, textIn((call.input['Budget'] ?? {}) as Members, 'BudgetName')), run: create },
+    DeleteBudget: { resource: (call) => budgetArn(call, textIn(call.input, 'BudgetName')), run: remove },
   },
 };
