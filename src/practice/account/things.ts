@@ -48,6 +48,7 @@ export interface ThingFacts {
   readonly image: { name: string; public: boolean };
   /** Members as they were given when it was made. */
   readonly budget: { given: Given; notices: readonly Given[] };
+  readonly 'budget-action': { given: Given };
   readonly 'anomaly-monitor': { given: Given };
   readonly 'anomaly-subscription': { given: Given };
   readonly contact: { name: string; mail: string; phone: string; title: string };

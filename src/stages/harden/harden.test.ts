@@ -40,9 +40,12 @@ describe('harden', () => {
     expect(statesOf(record)).toEqual({
       'access-analyzer': 'pass',
       budget: 'fail',
+      'budget-brake': 'fail',
       'config-recorder': 'not-applicable',
       'contact-details': 'unknown',
       'cost-anomalies': 'unknown',
+      'disk-encryption': 'pass',
+      'exposed-key-alarm': 'fail',
       guardduty: 'fail',
       'guardduty-blinded': 'pass',
       'image-block': 'pass',

@@ -4,6 +4,7 @@ export type { Check } from './check.ts';
 export type { ActLog } from './fix/acting.ts';
 export { applyFixes, type AppliedStep } from './fix/apply-fixes.ts';
 export type { Wishes } from './fix/fix.ts';
+export { checksPolicy, fixPolicy } from './fix/fix-policy.ts';
 export { neededActions, planFixes, plannedCalls, type FixPlan } from './fix/plan-fixes.ts';
 export { readBack } from './fix/read-back.ts';
 export { undoable, undoActs, type PastAct, type Undone } from './fix/undo-acts.ts';

@@ -70,7 +70,7 @@ export async function fixSession(cli: Cli, flags: HardenFixFlags, checks: readon
 export function fixesThrough(cli: Cli, live: MendedAccount, held: HeldCase | null, wish: FixWish): FixSession {
   const { checks, named, wishes, ...asked } = wish;
   const lookAgain = (those: readonly Check[]) =>
-    lookAt(cli, live, held, { ...asked, checks: those, alsoRead: those.flatMap(({ fix }) => fix?.trial?.read ?? []) });
+    lookAt(cli, live, held, { ...asked, checks: those, alsoRead: those.flatMap(({ fix }) => fix?.trial?.reads ?? []) });
   const plan = (seen: Hardened): FixPlan => planFixes(seen, named, wishes);
   const change = async (book: Casebook, shown: FixPlan): Promise<Fixed> => {
     const before = await lookAgain(shown.planned.map(({ check }) => check));

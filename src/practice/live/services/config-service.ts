@@ -1,6 +1,6 @@
 /** AWS Config: recorders somebody set up, running or stopped. */
 import type { Thing } from '../../account/things.ts';
-import { arnIn, dateOf, textIn } from '../input.ts';
+import { dateOf, textIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply, type LiveService } from '../live-service.ts';
 
 const recordersOf = (call: LiveCall): readonly Thing<'recorder'>[] => call.account.states.things.of('recorder', call.region);
@@ -28,10 +28,7 @@ function switched(call: LiveCall, on: boolean): LiveReply {
   return answered({});
 }
 
-/** By its name; its last part is an id of AWS's that no answer here tells. */
-const recorderAsked = (call: LiveCall): string =>
-  arnIn(call, 'config', `configuration-recorder/${textIn(call.input, 'ConfigurationRecorderName')}/example`);
-const switching = (on: boolean): LiveOperation => ({ resource: recorderAsked, run: (call) => switched(call, on) });
+const switching = (on: boolean): LiveOperation => ({ run: (call) => switched(call, on) });
 
 export const configService: LiveService = {
   service: 'config-service',

@@ -1,9 +1,12 @@
 /** All checks, in order of the alphabet: every one is run unless some are named. */
 import { accessAnalyzer } from './access-analyzer/check.ts';
 import { budget } from './budget/check.ts';
+import { budgetBrake } from './budget-brake/check.ts';
 import { configRecorder } from './config-recorder/check.ts';
 import { contactDetails } from './contact-details/check.ts';
 import { costAnomalies } from './cost-anomalies/check.ts';
+import { diskEncryption } from './disk-encryption/check.ts';
+import { exposedKeyAlarm } from './exposed-key-alarm/check.ts';
 import { guardduty } from './guardduty/check.ts';
 import { guarddutyBlinded } from './guardduty-blinded/check.ts';
 import { imageBlock } from './image-block/check.ts';
@@ -37,9 +40,12 @@ import type { Check } from '../check.ts';
 export const CHECKS: readonly Check[] = [
   accessAnalyzer,
   budget,
+  budgetBrake,
   configRecorder,
   contactDetails,
   costAnomalies,
+  diskEncryption,
+  exposedKeyAlarm,
   guardduty,
   guarddutyBlinded,
   imageBlock,

@@ -28,7 +28,12 @@ export interface Acted {
 export async function act(
   account: AwsAccount,
   log: ActLog,
-  made: { readonly step: string; readonly call: AwsCall; readonly undoes: number | null; readonly undo: (output: Reachable) => readonly AwsCall[] },
+  made: {
+    readonly step: string;
+    readonly call: AwsCall;
+    readonly undoes: number | null;
+    readonly undo: (output: Reachable, made: AwsCall) => readonly AwsCall[];
+  },
 ): Promise<Acted> {
   const number = log.begin(made.step, made.call, made.undoes);
   const answer = await account.ask(made.call);
@@ -37,7 +42,7 @@ export async function act(
     outcome,
     code: 'code' in answer ? answer.code : answer.kind === 'found' ? null : answer.kind,
     requestId: answer.kind === 'found' ? answer.requestId : null,
-    undo: outcome === 'refused' ? [] : made.undo(answer.kind === 'found' ? answer.output : null),
+    undo: outcome === 'refused' ? [] : made.undo(answer.kind === 'found' ? answer.output : null, made.call),
   });
   return { outcome, answer };
 }

@@ -1,7 +1,7 @@
 /** Pieces of which fixes are written. */
 import type { AwsCall } from '../../../ports/aws-account.ts';
 import type { Bilingual } from '../../../words/language.ts';
-import type { FixStep, Undo } from './fix.ts';
+import type { FixStep, Permission, Undo } from './fix.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -13,6 +13,12 @@ export const notUndone = (why: Bilingual): Undo => ({ kind: 'none', why });
 
 /** A step whose call is known from the start. */
 export const step = (id: string, does: Bilingual, made: AwsCall, undo: Undo): FixStep => ({ id, does, call: () => made, undo });
+
+/** A guard works by a role of its own, which AWS makes the first time in the name of whoever switches the guard on. */
+export const makesOwnRole = (service: string, role: string): Permission => ({
+  action: 'iam:CreateServiceLinkedRole',
+  on: (account) => `arn:aws:iam::${account}:role/aws-service-role/${service}/${role}`,
+});
 
 export const FREE: Bilingual = { ja: '無料です。', en: 'Free of charge.' };
 

@@ -14,7 +14,9 @@ import { applyFixes } from './apply-fixes.ts';
 import { neededActions, planFixes, plannedCalls, type FixPlan } from './plan-fixes.ts';
 import { undoable, undoActs, type PastAct } from './undo-acts.ts';
 
-const FIXABLE = CHECKS.filter(({ fix }) => fix !== null);
+/** What the small account does not play is tried on the practice account, with all others (tests/harden). */
+const NOT_PLAYED: ReadonlySet<string> = new Set(['config-recorder', 'disk-encryption', 'exposed-key-alarm', 'organization-guard', 'trail-bucket']);
+const FIXABLE = CHECKS.filter(({ id, fix }) => fix !== null && !NOT_PLAYED.has(id));
 const clock = { now: () => Date.parse('2026-11-23T09:00:00Z'), sleep: () => Promise.resolve() };
 const wishes = { email: 'owner@example.com', limit: '20', name: 'Owner', phone: '+81-90-1234-5678' };
 const page = { width: 100, colour: false, columns: stringWidth };
@@ -28,7 +30,7 @@ async function look(account: SmallAccount, checks: readonly Check[] = FIXABLE): 
     said: new Map(),
     mine: new Set<string>(),
   };
-  const alsoRead = checks.flatMap(({ fix }) => fix?.trial?.read ?? []);
+  const alsoRead = checks.flatMap(({ fix }) => fix?.trial?.reads ?? []);
   const outcome = await harden({ account, clock, checks, known, paid: true, version: '', alsoRead });
   if (outcome.kind === 'nobody') throw new Error('nobody');
   return outcome;
@@ -66,8 +68,9 @@ describe('a preview', () => {
     expect(plan.planned.map(({ check }) => check.id)).toEqual(expect.arrayContaining([...all]));
     for (const words of [
       'Nothing was changed yet',
-      '30-day free trial',
+      'Free for 30 days',
       '12 days of the free trial left',
+      'AWS estimates US$1.30 for the last 30 days',
       'free trial of EC2 until 2026-12-08',
       'Programs of yours that use the key stop working',
       'guardduty:CreateDetector',

@@ -16,8 +16,9 @@ export interface Made {
 }
 
 export type Undo =
-  /** From the answer of the call to the calls that take it back, in order. */
-  { readonly kind: 'calls'; readonly calls: (output: Reachable) => readonly AwsCall[] } | { readonly kind: 'none'; readonly why: Bilingual };
+  /** From the answer of the call, and the call as it was made, to the calls that take it back, in order. */
+  | { readonly kind: 'calls'; readonly calls: (output: Reachable, made: AwsCall) => readonly AwsCall[] }
+  | { readonly kind: 'none'; readonly why: Bilingual };
 
 export interface FixStep {
   /** Unique in its fix, e.g. `detector@eu-west-1`. */
@@ -40,6 +41,19 @@ export interface Open {
   readonly wishes: Wishes;
 }
 
+export interface Permission {
+  /** IAM action, e.g. `iam:CreateServiceLinkedRole`. */
+  readonly action: string;
+  /** ARN, by the account. */
+  readonly on: (accountId: string) => string;
+}
+
+export interface Trial {
+  readonly reads: readonly Read[];
+  /** From the answers to all of `reads`. */
+  readonly says: (readings: readonly Reading[]) => readonly Bilingual[];
+}
+
 export interface Fix {
   /** Price and trial, said before anything is switched on. */
   readonly cost: Bilingual;
@@ -47,9 +61,9 @@ export interface Fix {
   readonly breaks: Bilingual | null;
   readonly wishes: readonly WishName[];
   /** What AWS itself says about trials, read before the question is put to the person. */
-  readonly trial: { readonly read: Read; readonly says: (readings: readonly Reading[]) => readonly Bilingual[] } | null;
-  /** IAM actions AWS asks for besides those of the calls. */
-  readonly alsoNeeds: readonly string[];
+  readonly trial: Trial | null;
+  /** What AWS asks for besides the actions of the calls. */
+  readonly alsoNeeds: readonly Permission[];
   /** Service and operation of every call it or its undo may make. */
   readonly calls: readonly (readonly [service: string, operation: string])[];
   /** The calls that are missing in this account; none when nothing is to be done. */

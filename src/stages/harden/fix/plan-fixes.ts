@@ -30,6 +30,10 @@ export interface FixPlan {
   readonly nothing: readonly Result[];
 }
 
+/** Open, or unknown and urgent, and nothing a command can do about it. */
+const isForAPerson = ({ state, check }: Result): boolean =>
+  check.fix === null && (state === 'fail' || (state === 'unknown' && check.urgency === 'urgent'));
+
 /** @param named ids the person typed; null for all that harms nothing */
 export function planFixes(seen: Hardened, named: ReadonlySet<string> | null, wishes: Wishes): FixPlan {
   const asked = seen.results.filter(({ check }) => named === null || named.has(check.id));
@@ -37,23 +41,26 @@ export function planFixes(seen: Hardened, named: ReadonlySet<string> | null, wis
   const fixable = open.flatMap((result) => (result.check.fix === null ? [] : [{ result, check: result.check, fix: result.check.fix }]));
   const harmless = fixable.filter(({ fix }) => named !== null || fix.breaks === null);
   const missing = ({ fix }: { readonly fix: Fix }): readonly WishName[] => fix.wishes.filter((wish) => wishes[wish] === undefined);
+  const worked = harmless
+    .filter((one) => missing(one).length === 0)
+    .map(({ result, check, fix }) => ({ result, check, fix, steps: stepsOf(result, fix, seen, wishes), trial: trialOf(fix, seen) }));
+  // Open, and no call helps: a bucket that is gone, an organization others manage.
+  const unhelped = worked.flatMap(({ result, steps }) => (steps.length === 0 ? [result] : []));
   return {
     accountId: seen.about.accountId,
-    planned: harmless
-      .filter((one) => missing(one).length === 0)
-      .map(({ result, check, fix }) => ({ check, fix, steps: stepsOf(result, fix, seen, wishes), trial: trialOf(fix, seen) }))
-      .filter(({ steps }) => steps.length > 0),
+    planned: worked.flatMap(({ result: _, ...one }) => (one.steps.length > 0 ? [one] : [])),
     needs: harmless.flatMap((one) => (missing(one).length === 0 ? [] : [{ check: one.check, wishes: missing(one) }])),
     leftOut: fixable.flatMap(({ check, fix }) => (named === null && fix.breaks !== null ? [{ check, breaks: fix.breaks }] : [])),
-    byHand: asked.filter(({ state, check }) => check.fix === null && (state === 'fail' || (state === 'unknown' && check.urgency === 'urgent'))),
-    nothing: named === null ? [] : asked.filter(({ state, check }) => state !== 'fail' && !(check.fix === null && state === 'unknown')),
+    byHand: asked.filter((result) => isForAPerson(result) || unhelped.includes(result)),
+    nothing: named === null ? [] : asked.filter((result) => result.state !== 'fail' && !isForAPerson(result)),
   };
 }
 
 const stepsOf = ({ check, lines }: Result, fix: Fix, { readings, about }: Hardened, wishes: Wishes): readonly FixStep[] =>
   fix.steps({ seen: Object.fromEntries(Object.entries(check.reads).map(([name, read]) => [name, readings.get(read) ?? []])), lines, about, wishes });
 
-const trialOf = ({ trial }: Fix, { readings }: Hardened): readonly Bilingual[] => (trial === null ? [] : trial.says(readings.get(trial.read) ?? []));
+const trialOf = ({ trial }: Fix, { readings }: Hardened): readonly Bilingual[] =>
+  trial === null ? [] : trial.says(trial.reads.flatMap((read) => readings.get(read) ?? []));
 
 /** Nothing made yet: what a preview shows in place of ids AWS will give. */
 export const NOTHING_MADE: Made = { text: () => null };
@@ -67,7 +74,7 @@ export const plannedCalls = ({ planned }: FixPlan): readonly AwsCall[] =>
 /** IAM actions the plan needs, those that take it back included, each once. */
 export function neededActions({ planned }: FixPlan): readonly string[] {
   const actions = planned.flatMap(({ fix }) => [
-    ...fix.alsoNeeds,
+    ...fix.alsoNeeds.map(({ action }) => action),
     ...fix.calls.flatMap(([key, operation]) => {
       const service = awsService(key);
       return service === null ? [] : [iamAction(service, operation)];

@@ -24,6 +24,12 @@ export const GUARD_TARGETS = forEach(GUARD_POLICIES, 'organizations', 'ListTarge
   items([reading], 'Policies[].Id').flatMap(({ value }) => (typeof value === 'string' ? [{ input: { PolicyId: value }, subject: value }] : [])),
 );
 
+export const ORGANIZATION_ROOTS = once('organizations', 'ListRoots');
+
+export const DISK_ENCRYPTION = inEveryRegion('ec2', 'GetEbsEncryptionByDefault');
+
+export const BILLING_CONTACT = once('account', 'GetAlternateContact', () => ({ AlternateContactType: 'BILLING' }));
+export const OPERATIONS_CONTACT = once('account', 'GetAlternateContact', () => ({ AlternateContactType: 'OPERATIONS' }));
 export const CONTACT = once('account', 'GetContactInformation');
 
 /** All regions, those not switched on as well. */

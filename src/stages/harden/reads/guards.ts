@@ -1,6 +1,8 @@
 /** Questions about what watches over the account, shared by the checks. */
 import { reachText } from '../../../knowledge/json-reach.ts';
 import { forEach, inEveryRegion, once, type Question, type Reading } from './read.ts';
+import { aboutTopic } from './alerts.ts';
+import { hearsOfExposedKeys } from './exposed-key-rules.ts';
 import { items, textOf } from './seen.ts';
 
 /** Every region shows its own trails and, as shadows, those of all regions and of the organization. */
@@ -31,6 +33,8 @@ const ofBucket = (reading: Reading): readonly Question[] => {
   return [{ input: { Bucket: reading.subject }, region: place === 'EU' ? 'eu-west-1' : place, subject: reading.subject }];
 };
 export const TRAIL_BUCKET_LIFE = forEach(TRAIL_BUCKETS, 's3', 'GetBucketLifecycleConfiguration', ofBucket);
+export const TRAIL_BUCKET_VERSIONS = forEach(TRAIL_BUCKETS, 's3', 'GetBucketVersioning', ofBucket);
+export const TRAIL_BUCKET_BLOCK = forEach(TRAIL_BUCKETS, 's3', 'GetPublicAccessBlock', ofBucket);
 export const TRAIL_BUCKET_PUBLIC = forEach(TRAIL_BUCKETS, 's3', 'GetBucketPolicyStatus', ofBucket);
 
 export const DETECTORS = inEveryRegion('guardduty', 'ListDetectors');
@@ -67,8 +71,30 @@ export const BUDGET_SUBSCRIBERS = forEach(BUDGET_ALERTS, 'budgets', 'DescribeSub
   })),
 );
 
+const addressesAsTopics = (path: string) => (reading: Reading) =>
+  items([reading], path).flatMap(({ value }) => (typeof value === 'string' ? aboutTopic(value) : []));
+export const BUDGET_TOPICS = forEach(BUDGET_SUBSCRIBERS, 'sns', 'ListSubscriptionsByTopic', addressesAsTopics('Subscribers[].Address'));
+export const BUDGET_ACTIONS = once('budgets', 'DescribeBudgetActionsForAccount', ({ accountId }) => ({ AccountId: accountId }));
+
 /** AWS charges US$0.01 for each of these two. */
 export const ANOMALY_MONITORS = once('cost-explorer', 'GetAnomalyMonitors');
 export const ANOMALY_SUBSCRIPTIONS = once('cost-explorer', 'GetAnomalySubscriptions');
+
+export const ANOMALY_TOPICS = forEach(
+  ANOMALY_SUBSCRIPTIONS,
+  'sns',
+  'ListSubscriptionsByTopic',
+  addressesAsTopics('AnomalySubscriptions[].Subscribers[].Address'),
+);
+
+/** Account-wide events of AWS Health arrive in us-east-1 (Health User Guide, "Monitoring events in AWS Health with Amazon EventBridge"). */
+export const HEALTH_RULES = once('eventbridge', 'ListRules');
+export const HEALTH_TARGETS = forEach(HEALTH_RULES, 'eventbridge', 'ListTargetsByRule', (reading) =>
+  items([reading], 'Rules[]').flatMap(({ value }) => {
+    const name = reachText(value, 'Name');
+    return name === null || !hearsOfExposedKeys(value) ? [] : [{ input: { Rule: name }, subject: name }];
+  }),
+);
+export const HEALTH_TOPICS = forEach(HEALTH_TARGETS, 'sns', 'ListSubscriptionsByTopic', addressesAsTopics('Targets[].Arn'));
 
 export const SECURITY_CONTACT = once('account', 'GetAlternateContact', () => ({ AlternateContactType: 'SECURITY' }));

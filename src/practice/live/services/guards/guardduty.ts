@@ -18,8 +18,10 @@ const detectorAsked = (call: LiveCall): string => arnIn(call, 'guardduty', `dete
 const withDetector = (
   answer: (call: LiveCall, detector: Thing<'detector'>) => LiveReply,
   resource: LiveOperation['resource'] = detectorAsked,
+  besides: LiveOperation['besides'] = () => [],
 ): LiveOperation => ({
   resource,
+  besides,
   run: (call) => {
     const detector = call.account.states.things.get('detector', call.region, textIn(call.input, 'DetectorId'));
     return detector === null ? new Refusal('BadRequestException', NOT_OWNED, 400) : answer(call, detector);

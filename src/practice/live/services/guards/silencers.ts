@@ -26,9 +26,20 @@ const asked =
   (call: LiveCall): string =>
     arnIn(call, 'guardduty', `detector/${textIn(call.input, 'DetectorId')}/${PART[kind][0]}/${textIn(call.input, PART[kind][1])}`);
 
+/** Only switching a list on needs it (GuardDuty user guide, "Permissions required to upload trusted IP lists and threat lists"). */
+const writingItsRole: NonNullable<LiveOperation['besides']> = ({ account, input }) =>
+  input['Activate'] === true
+    ? [
+        {
+          action: 'iam:PutRolePolicy',
+          resource: `arn:aws:iam::${account.id}:role/aws-service-role/guardduty.amazonaws.com/AWSServiceRoleForAmazonGuardDuty`,
+        },
+      ]
+    : [];
+
 /** @param within answers only about a detector that is there */
 export const silencers = (
-  within: (answer: (call: LiveCall) => LiveReply, resource?: LiveOperation['resource']) => LiveOperation,
+  within: (answer: (call: LiveCall) => LiveReply, resource?: LiveOperation['resource'], besides?: LiveOperation['besides']) => LiveOperation,
 ): Readonly<Record<string, LiveOperation>> => ({
   ListFilters: within(listOf('finding-filter', 'FilterNames')),
   ListIPSets: within(listOf('trusted-addresses', 'IpSetIds')),
@@ -56,5 +67,6 @@ export const silencers = (
       return answered({});
     }),
     asked('trusted-addresses'),
+    writingItsRole,
   ),
 });

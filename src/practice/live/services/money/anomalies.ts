@@ -54,12 +54,29 @@ const listSubscriptions = (call: LiveCall): LiveReply => {
   );
 };
 
-export const anomalyOperations: Readonly<Record<string, (call: LiveCall) => LiveReply>> = {
-  GetAnomalyMonitors: listMonitors,
-  GetAnomalySubscriptions: listSubscriptions,
-  GetAnomalies: () => answered({ Anomalies: [] }),
-  CreateAnomalyMonitor: createMonitor,
-  CreateAnomalySubscription: createSubscription,
-  DeleteAnomalyMonitor: (call) => remove(call, 'anomaly-monitor', 'MonitorArn', 'UnknownMonitorException'),
-  DeleteAnomalySubscription: (call) => remove(call, 'anomaly-subscription', 'SubscriptionArn', 'UnknownSubscriptionException'),
+const onAll = (): string => '*';
+const named =
+  (member: string) =>
+  (call: LiveCall): string =>
+    textIn(call.input, member);
+
+interface AnomalyOperation {
+  readonly run: (call: LiveCall) => LiveReply;
+  readonly resource: (call: LiveCall) => string;
+}
+
+export const anomalyOperations: Readonly<Record<string, AnomalyOperation>> = {
+  GetAnomalyMonitors: { run: listMonitors, resource: onAll },
+  GetAnomalySubscriptions: { run: listSubscriptions, resource: onAll },
+  GetAnomalies: { run: () => answered({ Anomalies: [] }), resource: onAll },
+  CreateAnomalyMonitor: { run: createMonitor, resource: onAll },
+  CreateAnomalySubscription: { run: createSubscription, resource: onAll },
+  DeleteAnomalyMonitor: {
+    run: (call) => remove(call, 'anomaly-monitor', 'MonitorArn', 'UnknownMonitorException'),
+    resource: named('MonitorArn'),
+  },
+  DeleteAnomalySubscription: {
+    run: (call) => remove(call, 'anomaly-subscription', 'SubscriptionArn', 'UnknownSubscriptionException'),
+    resource: named('SubscriptionArn'),
+  },
 };

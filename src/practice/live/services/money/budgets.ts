@@ -85,6 +85,9 @@ export const budgets: LiveService = {
     DescribeBudgets: { run: describe },
     DescribeNotificationsForBudget: { run: notifications },
     DescribeSubscribersForNotification: { run: subscribers },
+    DescribeBudgetActionsForAccount: {
+      run: (call) => answered({ Actions: call.account.states.things.of('budget-action', call.region).map(({ facts }) => facts.given) }),
+    },
     CreateBudget: { resource: (call) => budgetArn(call, textIn((call.input['Budget'] ?? {}) as Members, 'BudgetName')), run: create },
     DeleteBudget: { resource: (call) => budgetArn(call, textIn(call.input, 'BudgetName')), run: remove },
   },

@@ -150,6 +150,6 @@ export const costExplorer: LiveService = {
     GetCostAndUsageWithResources: paid(withResources),
     GetDimensionValues: paid(dimensionValues),
     GetCostForecast: paid(forecast),
-    ...Object.fromEntries(Object.entries(anomalyOperations).map(([name, run]) => [name, paid(run)])),
+    ...Object.fromEntries(Object.entries(anomalyOperations).map(([name, { run, resource }]) => [name, { ...paid(run), resource }])),
   },
 };

@@ -1,5 +1,5 @@
 import type { Fix } from '../../fix/fix.ts';
-import { call, alone, undoneBy } from '../../fix/fix-parts.ts';
+import { alone, call, makesOwnRole, undoneBy } from '../../fix/fix-parts.ts';
 
 const NAME = 'hikeshi-outside-access';
 
@@ -8,7 +8,7 @@ export const fix: Fix = {
   breaks: null,
   wishes: [],
   trial: null,
-  alsoNeeds: ['iam:CreateServiceLinkedRole'],
+  alsoNeeds: [makesOwnRole('access-analyzer.amazonaws.com', 'AWSServiceRoleForAccessAnalyzer')],
   calls: [
     ['accessanalyzer', 'CreateAnalyzer'],
     ['accessanalyzer', 'DeleteAnalyzer'],

@@ -3,6 +3,7 @@ import { reach, reachText } from '../../../../knowledge/json-reach.ts';
 import { check, failed, notApplicable, passed } from '../../check.ts';
 import { RECORDERS } from '../../reads/guards.ts';
 import { items } from '../../reads/seen.ts';
+import { fix } from './fix.ts';
 import { words } from './words.ts';
 
 export const configRecorder = check({
@@ -32,5 +33,5 @@ export const configRecorder = check({
         });
       }),
   words,
-  fix: null,
+  fix,
 });

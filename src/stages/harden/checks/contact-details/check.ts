@@ -1,6 +1,6 @@
 /** Mail address, phone and postal address of the account: shown, for only the owner can say whether they are still the owner's. */
 import { check, passed, unknown } from '../../check.ts';
-import { CONTACT } from '../../reads/doors.ts';
+import { BILLING_CONTACT, CONTACT, OPERATIONS_CONTACT } from '../../reads/doors.ts';
 import { textOf } from '../../reads/seen.ts';
 import { words } from './words.ts';
 
@@ -8,13 +8,19 @@ export const contactDetails = check({
   id: 'contact-details',
   urgency: 'urgent',
   step: 'contact-details-checked',
-  reads: { contact: CONTACT },
-  judge: ({ contact }, about) => {
+  reads: { contact: CONTACT, billing: BILLING_CONTACT, operations: OPERATIONS_CONTACT },
+  judge: ({ contact, billing, operations }, about) => {
     const word = about.said.get('contact-details-checked');
+    // AWS writes to these as well; an intruder's address among them hears everything.
+    const alternates = [...billing, ...operations].flatMap((one) => {
+      const mail = textOf(one, 'AlternateContact.EmailAddress');
+      return mail === null ? [] : [`${textOf(one, 'AlternateContact.AlternateContactType') ?? ''} ${mail}`];
+    });
     return contact.flatMap((reading) => {
       if (reading.refused !== null) return [];
       const part = (name: string): string => textOf(reading, `ContactInformation.${name}`) ?? '-';
-      const seen = `${part('FullName')}, ${part('PhoneNumber')}, ${part('City')} ${part('CountryCode')}`;
+      const seen = [`${part('FullName')}, ${part('PhoneNumber')}, ${part('City')} ${part('CountryCode')}`, ...alternates].join(' / ');
+      const from = [reading, ...billing, ...operations];
       return [
         word === undefined
           ? unknown(
@@ -22,11 +28,11 @@ export const contactDetails = check({
                 ja: `AWS に登録された連絡先: ${seen}。あなたのものですか？ 登録メールは画面でしか見られません。確かめたら hikeshi case say done contact-details-checked`,
                 en: `Contact on record with AWS: ${seen}. Is this you? The account mail shows only in the console. Once checked: hikeshi case say done contact-details-checked`,
               },
-              reading,
+              from,
             )
           : passed(
               { ja: `確かめたと記録されています (${word.entry})。いまの登録: ${seen}`, en: `On record as checked (${word.entry}). Now: ${seen}` },
-              reading,
+              from,
             ),
       ];
     });

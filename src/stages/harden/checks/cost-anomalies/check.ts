@@ -1,7 +1,8 @@
 /** A monitor for unusual spending, with somebody who hears of it. AWS charges for the question. */
-import { reachTexts } from '../../../../knowledge/json-reach.ts';
+import { reach, reachTexts } from '../../../../knowledge/json-reach.ts';
 import { check, failed, passed } from '../../check.ts';
-import { ANOMALY_MONITORS, ANOMALY_SUBSCRIPTIONS } from '../../reads/guards.ts';
+import { bestHeard, subscriberHeard, UNCONFIRMED } from '../../reads/alerts.ts';
+import { ANOMALY_MONITORS, ANOMALY_SUBSCRIPTIONS, ANOMALY_TOPICS } from '../../reads/guards.ts';
 import { items, whole } from '../../reads/seen.ts';
 import { fix } from './fix.ts';
 import { words } from './words.ts';
@@ -10,20 +11,27 @@ export const costAnomalies = check({
   id: 'cost-anomalies',
   urgency: 'good',
   step: 'billing-alarm-set',
-  reads: { monitors: ANOMALY_MONITORS, subscriptions: ANOMALY_SUBSCRIPTIONS },
-  judge: ({ monitors, subscriptions }) => {
-    const from = [...monitors, ...subscriptions];
+  reads: { monitors: ANOMALY_MONITORS, subscriptions: ANOMALY_SUBSCRIPTIONS, topics: ANOMALY_TOPICS },
+  judge: ({ monitors, subscriptions, topics }) => {
+    const from = [...monitors, ...subscriptions, ...topics];
     if (!whole(monitors) || !whole(subscriptions)) return [];
     const arns = new Set(items(monitors, 'AnomalyMonitors[].MonitorArn').map(({ value }) => value));
     if (arns.size === 0) return [failed({ ja: '異常検知がありません。', en: 'There is no anomaly monitor.' }, from)];
-    const heard = items(subscriptions, 'AnomalySubscriptions[]').some(
-      ({ value }) => reachTexts(value, 'MonitorArnList[]').some((arn) => arns.has(arn)) && reachTexts(value, 'Subscribers[].Address').length > 0,
+    const heard = bestHeard(
+      items(subscriptions, 'AnomalySubscriptions[]')
+        .filter(({ value }) => reachTexts(value, 'MonitorArnList[]').some((arn) => arns.has(arn)))
+        .flatMap(({ value }) => reach(value, 'Subscribers[]').map((who) => subscriberHeard(who, topics))),
     );
-    return [
-      heard
-        ? passed({ ja: '異常検知が知らせてくれます。', en: 'An anomaly monitor tells somebody.' }, from)
-        : failed({ ja: '異常検知はありますが、誰にも知らせません。', en: 'There is a monitor, but it tells nobody.' }, from),
-    ];
+    switch (heard) {
+      case 'heard':
+        return [passed({ ja: '異常検知が知らせてくれます。', en: 'An anomaly monitor tells somebody.' }, from)];
+      case 'unconfirmed':
+        return [failed(UNCONFIRMED, from)];
+      case 'nobody':
+        return [failed({ ja: '異常検知はありますが、誰にも知らせません。', en: 'There is a monitor, but it tells nobody.' }, from)];
+      case null:
+        return [];
+    }
   },
   words,
   fix,

@@ -10,7 +10,11 @@ export const fix: Fix = {
   },
   wishes: [],
   trial: null,
-  alsoNeeds: [],
+  // To switch a list on again, GuardDuty writes into its own role (GuardDuty user guide, "Permissions required to upload trusted IP lists").
+  alsoNeeds: ['iam:PutRolePolicy', 'iam:DeleteRolePolicy'].map((action) => ({
+    action,
+    on: (account) => `arn:aws:iam::${account}:role/aws-service-role/guardduty.amazonaws.com/AWSServiceRoleForAmazonGuardDuty`,
+  })),
   calls: [
     ['guardduty', 'UpdateFilter'],
     ['guardduty', 'UpdateIPSet'],

@@ -1,7 +1,7 @@
 /** Inspector for instances, images and functions, in the regions in which it is off. */
 import { reachText } from '../../../../knowledge/json-reach.ts';
 import type { Fix } from '../../fix/fix.ts';
-import { call, alone, undoneBy } from '../../fix/fix-parts.ts';
+import { alone, call, makesOwnRole, undoneBy } from '../../fix/fix-parts.ts';
 import { inEveryRegion } from '../../reads/read.ts';
 import { items } from '../../reads/seen.ts';
 
@@ -15,7 +15,7 @@ export const fix: Fix = {
   breaks: { ja: 'トライアルのあとは、料金がかかることがあります。', en: 'It may cost money after the trial.' },
   wishes: [],
   trial: {
-    read: TRIAL,
+    reads: [TRIAL],
     says: (readings) =>
       readings.flatMap((reading) =>
         items([reading], 'accounts[].freeTrialInfo[]').flatMap(({ value }) => {
@@ -32,7 +32,7 @@ export const fix: Fix = {
         }),
       ),
   },
-  alsoNeeds: ['iam:CreateServiceLinkedRole'],
+  alsoNeeds: [makesOwnRole('inspector2.amazonaws.com', 'AWSServiceRoleForAmazonInspector2')],
   calls: [
     ['inspector2', 'Enable'],
     ['inspector2', 'Disable'],

@@ -50,6 +50,14 @@ export const READS: Readonly<Record<string, Operation>> = {
   },
   'guardduty:GetDetector': (state, _, region) => ({ Status: regionOf(state, region).detector?.status ?? '' }),
   'guardduty:GetRemainingFreeTrialDays': () => ({ Accounts: [{ Features: [{ Name: 'CLOUD_TRAIL', FreeTrialDaysRemaining: 12 }] }] }),
+  'guardduty:GetUsageStatistics': () => ({
+    UsageStatistics: {
+      SumByFeature: [
+        { Feature: 'CLOUD_TRAIL', Total: { Amount: '0.9', Unit: 'USD' } },
+        { Feature: 'DNS_LOGS', Total: { Amount: '0.4', Unit: 'USD' } },
+      ],
+    },
+  }),
   'guardduty:ListFilters': (state, _, region) => ({ FilterNames: Object.keys(regionOf(state, region).filters) }),
   'guardduty:GetFilter': (state, { FilterName }, region) => ({ Name: FilterName, Action: regionOf(state, region).filters[FilterName] ?? '' }),
   'guardduty:ListIPSets': (state, _, region) => ({ IpSetIds: Object.keys(regionOf(state, region).trusted) }),
