@@ -18,10 +18,10 @@ const detectorAsked = (call: LiveCall): string => arnIn(call, 'guardduty', `dete
 const withDetector = (
   answer: (call: LiveCall, detector: Thing<'detector'>) => LiveReply,
   resource: LiveOperation['resource'] = detectorAsked,
-  besides: LiveOperation['besides'] = () => [],
+  also: LiveOperation['also'] = () => [],
 ): LiveOperation => ({
   resource,
-  besides,
+  also,
   run: (call) => {
     const detector = call.account.states.things.get('detector', call.region, textIn(call.input, 'DetectorId'));
     return detector === null ? new Refusal('BadRequestException', NOT_OWNED, 400) : answer(call, detector);

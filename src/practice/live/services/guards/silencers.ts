@@ -27,7 +27,7 @@ const asked =
     arnIn(call, 'guardduty', `detector/${textIn(call.input, 'DetectorId')}/${PART[kind][0]}/${textIn(call.input, PART[kind][1])}`);
 
 /** Only switching a list on needs it (GuardDuty user guide, "Permissions required to upload trusted IP lists and threat lists"). */
-const writingItsRole: NonNullable<LiveOperation['besides']> = ({ account, input }) =>
+const writingItsRole: NonNullable<LiveOperation['also']> = ({ account, input }) =>
   input['Activate'] === true
     ? [
         {
@@ -39,7 +39,7 @@ const writingItsRole: NonNullable<LiveOperation['besides']> = ({ account, input 
 
 /** @param within answers only about a detector that is there */
 export const silencers = (
-  within: (answer: (call: LiveCall) => LiveReply, resource?: LiveOperation['resource'], besides?: LiveOperation['besides']) => LiveOperation,
+  within: (answer: (call: LiveCall) => LiveReply, resource?: LiveOperation['resource'], also?: LiveOperation['also']) => LiveOperation,
 ): Readonly<Record<string, LiveOperation>> => ({
   ListFilters: within(listOf('finding-filter', 'FilterNames')),
   ListIPSets: within(listOf('trusted-addresses', 'IpSetIds')),
