@@ -48,7 +48,7 @@ export function planFixes(seen: Hardened, named: ReadonlySet<string> | null, wis
   const unhelped = worked.flatMap(({ result, steps }) => (steps.length === 0 ? [result] : []));
   return {
     accountId: seen.about.accountId,
-    planned: worked.flatMap(({ result: _, ...one }) => (one.steps.length > 0 ? [one] : [])),
+    planned: worked.filter(({ steps }) => steps.length > 0).map(({ check, fix, steps, trial }) => ({ check, fix, steps, trial })),
     needs: harmless.flatMap((one) => (missing(one).length === 0 ? [] : [{ check: one.check, wishes: missing(one) }])),
     leftOut: fixable.flatMap(({ check, fix }) => (named === null && fix.breaks !== null ? [{ check, breaks: fix.breaks }] : [])),
     byHand: asked.filter((result) => isForAPerson(result) || unhelped.includes(result)),

@@ -60,5 +60,9 @@ function subjectOf({ input = {} }: AwsCall): string {
   const detector = text('DetectorId');
   const part = text('FilterName') || text('IpSetId');
   if (detector !== '') return part === '' ? detector : `${detector}/${part}`;
-  return ['UserName', 'AccessKeyId', 'PolicyId', 'PolicyArn', 'Bucket', 'Name', 'TrailName', 'BudgetName', 'Rule', 'TopicArn'].map(text).find((one) => one !== '') ?? '';
+  return (
+    ['UserName', 'AccessKeyId', 'PolicyId', 'PolicyArn', 'Bucket', 'Name', 'TrailName', 'BudgetName', 'Rule', 'TopicArn']
+      .map(text)
+      .find((one) => one !== '') ?? ''
+  );
 }
