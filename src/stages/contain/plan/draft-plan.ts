@@ -5,7 +5,9 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Progress } from '../../../ports/host.ts';
 import type { Findings } from '../../investigate/index.ts';
 import { PHASES, type State } from '../actions/action.ts';
+import { unnamedKeys } from './actor-keys.ts';
 import { peopleOf } from './administrators.ts';
+import { clusterQuestions } from './cluster-questions.ts';
 import { diskProposals } from './disk-proposals.ts';
 import { footholdProposals } from './foothold-proposals.ts';
 import { holdBack } from './hold-back.ts';
@@ -62,10 +64,10 @@ async function everythingProposed(looking: Looking, suspects: readonly Suspect[]
   const identities: Proposed[] = [];
   for (const suspect of suspects) identities.push(await identityProposals(looking, suspect));
   const footholds: Proposed[] = [];
-  for (const one of looking.findings.footholds) footholds.push(await footholdProposals(looking, one));
+  for (const one of [...looking.findings.footholds, ...unnamedKeys(looking.findings)]) footholds.push(await footholdProposals(looking, one));
   const { proposals, others } = resourceProposals(looking.findings, looking.accountId, wish);
   const resources = { proposals, questions: [], byHand: others.map(otherResourceNote), unseen: [] };
-  return together([...identities, ...footholds, resources, await diskProposals(looking, proposals)]);
+  return together([...identities, ...footholds, resources, await diskProposals(looking, proposals), await clusterQuestions(looking)]);
 }
 
 /** The same thing may be known from the log and from the account's lists: the first reason stands, the events add up. */
