@@ -28,7 +28,7 @@ export interface Maker {
   readonly eventId: string | null;
 }
 
-export const makerOf = (call: Call): Maker => ({ hand: call.caller.hand, eventId: call.eventId });
+export const makerOf = (call: Pick<Call, 'caller' | 'eventId'>): Maker => ({ hand: call.caller.hand, eventId: call.eventId });
 
 export class Holdings {
   /** Only what an intruder made is remembered one by one: a large owner estate would fill memory for nothing. */

@@ -18,6 +18,12 @@ import { quotas } from './services/quotas.ts';
 import { rentedMachines } from './services/rented-machines.ts';
 import { rolesAnywhere } from './services/roles-anywhere.ts';
 import { s3 } from './services/s3.ts';
+import { functionExtras } from './services/function-extras.ts';
+import { hostedApps } from './services/hosted-apps.ts';
+import { schedules } from './services/schedules.ts';
+import { stacks } from './services/stacks.ts';
+import { systemsManager } from './services/systems-manager.ts';
+import { workflows } from './services/workflows.ts';
 import { spot } from './services/spot.ts';
 import { sts } from './services/sts.ts';
 
@@ -42,6 +48,12 @@ export const OPERATIONS: Operations = {
   ...rentedMachines,
   ...purchases,
   ...dailyWork,
+  ...workflows,
+  ...systemsManager,
+  ...stacks,
+  ...schedules,
+  ...hostedApps,
+  ...functionExtras,
 };
 
 /** Throws for an action no script knows. */

@@ -32,8 +32,9 @@ export interface ThingFacts {
     answeredAt: number | null;
   };
   readonly 'event-rule': { schedule: string | null; pattern: string | null; enabled: boolean; description: string; targets: Target[]; role: string };
-  readonly schedule: { expression: string; enabled: boolean; target: Target; group: string };
-  readonly stack: { status: string; protected: boolean; changedAt: number };
+  /** By `group/name`; members as they were given. */
+  readonly schedule: { given: Given };
+  readonly stack: { name: string; status: string; protected: boolean; changedAt: number; parts: readonly StackPart[] };
   readonly 'member-account': { requestId: string; name: string; mail: string; joinedAt: number | null };
   readonly 'event-mapping': { functionName: string; source: string; enabled: boolean };
   readonly 'fleet-request': { type: string; target: number; state: string; role: string };
@@ -58,9 +59,28 @@ export interface ThingFacts {
   readonly 'trust-anchor': { name: string; enabled: boolean };
   readonly 'anywhere-profile': { name: string; enabled: boolean; roles: readonly string[] };
   readonly topic: { subscriptions: { protocol: string; endpoint: string; pending?: boolean }[]; policy?: string | null };
+  /** Statements of its own policy, as JSON texts, by their ids. */
+  readonly 'layer-version': { statements: ReadonlyMap<string, string> };
+  /** By `function:alias`. */
+  readonly 'ready-capacity': { requested: number };
+  readonly 'amplify-app': { name: string; repository: string };
+  readonly 'hosted-service': { name: string; status: 'RUNNING' | 'PAUSED' };
+  readonly association: { document: string; schedule: string };
+  readonly 'sent-command': { document: string; machines: readonly string[]; status: 'InProgress' | 'Success' | 'Cancelled' };
+  readonly 'open-shell': { machine: string; owner: string };
+  readonly workflow: { name: string; definition: string; role: string };
+  readonly 'workflow-run': { workflow: string; status: 'RUNNING' | 'SUCCEEDED' | 'ABORTED' };
 }
 
 type Given = Readonly<Record<string, unknown>>;
+
+/** What a template made: its name in the template, its kind, and its id. */
+export interface StackPart {
+  readonly logicalId: string;
+  readonly type: string;
+  readonly id: string;
+  status: string;
+}
 
 interface Target {
   readonly id: string;

@@ -1,5 +1,6 @@
 /** Changes of ordinary work whose later effect no story depends on: they succeed, answer little, and are recorded. */
-import { textOf, type Call, type Operation, type Operations } from '../call.ts';
+import { reachText } from '../../../knowledge/json-reach.ts';
+import { listOf, textOf, type Call, type Operation, type Operations, type Reply } from '../call.ts';
 
 const quiet: Operation = { run: () => ({}) };
 const answered = (answer: (call: Call) => Record<string, string>): Operation => ({ run: (call) => ({ response: answer(call) }) });
@@ -11,7 +12,7 @@ export const dailyWork: Operations = {
   'cloudwatch:PutMetricAlarm': quiet,
   'cloudwatch:PutDashboard': quiet,
   'events:PutRule': answered(putRule),
-  'events:PutTargets': quiet,
+  'events:PutTargets': { run: putTargets },
   'ecr:PutImage': quiet,
   'ecr:InitiateLayerUpload': quiet,
   'ecr:CompleteLayerUpload': quiet,
@@ -46,7 +47,6 @@ export const dailyWork: Operations = {
   },
   'ssm:PutParameter': quiet,
   'ssm:UpdateInstanceInformation': quiet,
-  'ssm:StartSession': quiet,
   'secretsmanager:PutSecretValue': quiet,
   'dynamodb:CreateTable': quiet,
   'dynamodb:UpdateTable': quiet,
@@ -58,12 +58,6 @@ export const dailyWork: Operations = {
   'inspector2:Enable': quiet,
   'securityhub:EnableSecurityHub': quiet,
   'access-analyzer:CreateAnalyzer': quiet,
-  'cloudformation:CreateStack': answered((call) => ({
-    stackId: `arn:aws:cloudformation:${call.region}:${call.account.id}:stack/${textOf(call.input, 'stackName')}/${call.random.uuid()}`,
-  })),
-  'cloudformation:UpdateStack': answered((call) => ({
-    stackId: `arn:aws:cloudformation:${call.region}:${call.account.id}:stack/${textOf(call.input, 'stackName')}/${call.random.uuid()}`,
-  })),
   'apigateway:CreateDeployment': quiet,
   'support:CreateCase': answered((call) => ({ caseId: `case-${call.account.id}-muen-2026-${call.random.hex(16)}` })),
   'elasticloadbalancing:RegisterTargets': quiet,
@@ -76,4 +70,15 @@ function putRule(call: Call): Record<string, string> {
   const facts = { schedule, pattern: null, enabled: true, description: '', targets: [], role: '' };
   call.account.states.things.put('event-rule', name, call, facts);
   return { ruleArn: `arn:aws:events:${call.region}:${call.account.id}:rule/${name}` };
+}
+
+/** Kept as given; a rule nobody knows of (ordinary work of the owner's) keeps none. */
+function putTargets(call: Call): Reply {
+  const rule = call.account.states.things.get('event-rule', call.region, textOf(call.input, 'rule'));
+  for (const one of rule === null ? [] : listOf(call.input, 'targets')) {
+    const target = { id: reachText(one, 'id') ?? '', arn: reachText(one, 'arn') ?? '', role: '', input: reachText(one, 'input') ?? '' };
+    const at = rule?.facts.targets.findIndex(({ id }) => id === target.id) ?? -1;
+    rule?.facts.targets.splice(at < 0 ? rule.facts.targets.length : at, at < 0 ? 0 : 1, target);
+  }
+  return {};
 }

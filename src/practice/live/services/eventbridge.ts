@@ -16,6 +16,13 @@ const ruleShown = (call: LiveCall, id: string, facts: ReturnType<typeof rulesOf>
   ...(facts.pattern === null ? {} : { EventPattern: facts.pattern }),
 });
 
+const targetShown = ({ id, arn, role, input }: ReturnType<typeof rulesOf>[number]['facts']['targets'][number]) => ({
+  Id: id,
+  Arn: arn,
+  ...(role === '' ? {} : { RoleArn: role }),
+  ...(input === '' ? {} : { Input: input }),
+});
+
 const listRules = (call: LiveCall): LiveReply => {
   const prefix = textIn(call.input, 'NamePrefix');
   const rules = rulesOf(call).filter(({ id }) => id.startsWith(prefix));
@@ -94,7 +101,7 @@ export const eventbridge: LiveService = {
     },
     ListTargetsByRule: {
       resource: ruleAsked('Rule'),
-      run: (call) => withRule(call, 'Rule', ({ facts }) => answered({ Targets: facts.targets.map(({ id, arn }) => ({ Id: id, Arn: arn })) })),
+      run: (call) => withRule(call, 'Rule', ({ facts }) => answered({ Targets: facts.targets.map(targetShown) })),
     },
     ListEventBuses: { run: (call) => answered({ EventBuses: [{ Name: 'default', Arn: arnIn(call, 'events', 'event-bus/default') }] }) },
     DescribeEventBus: { run: (call) => answered({ Name: 'default', Arn: arnIn(call, 'events', 'event-bus/default') }) },

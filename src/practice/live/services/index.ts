@@ -2,6 +2,11 @@
 import type { LiveService } from '../live-service.ts';
 import { withNeverHad } from '../never-had/never-had.ts';
 import { account } from './account.ts';
+import { cloudformation } from './cloudformation.ts';
+import { amplify, apprunner } from './hosted-apps.ts';
+import { scheduler } from './scheduler.ts';
+import { sfn } from './sfn.ts';
+import { ssm } from './ssm.ts';
 import { autoScaling } from './auto-scaling.ts';
 import { cloudtrail } from './cloudtrail/index.ts';
 import { ec2 } from './ec2/index.ts';
@@ -41,6 +46,12 @@ const SERVICES: readonly LiveService[] = [
   freetier,
   invoicing,
   account,
+  amplify,
+  apprunner,
+  cloudformation,
+  scheduler,
+  sfn,
+  ssm,
   autoScaling,
   cloudtrail,
   ec2,

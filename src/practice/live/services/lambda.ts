@@ -5,6 +5,7 @@ import { fromScript } from '../from-script.ts';
 import { arnIn, numberIn, textIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveReply, type LiveService } from '../live-service.ts';
 import { paged } from '../paging.ts';
+import { lambdaExtras } from './lambda-extras.ts';
 
 const functionArn = (call: LiveCall, name: string): string => arnIn(call, 'lambda', `function:${name}`);
 const functionsOf = (call: LiveCall): readonly LambdaFunction[] =>
@@ -111,6 +112,7 @@ export const lambda: LiveService = {
   service: 'lambda',
   wording: 'rest',
   operations: {
+    ...lambdaExtras,
     ListFunctions: { run: listFunctions, eventName: 'ListFunctions20150331' },
     GetFunctionConfiguration: {
       resource: functionAsked,
