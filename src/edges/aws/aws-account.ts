@@ -122,7 +122,7 @@ function askedCall({ service: key, operation, region: wished, input = {} }: AwsC
     service: key,
     operation,
     region,
-    input,
+    input: withDates(input, known.moments ?? []),
     regional: homeOf(service) === null,
     iamAction: iamAction(service, operation),
     lane: `${countedAs} ${region}`,
@@ -130,6 +130,13 @@ function askedCall({ service: key, operation, region: wished, input = {} }: AwsC
     patience: patienceFor(key, known),
   };
 }
+
+const withDates = (input: Asked['input'], moments: readonly string[]): Asked['input'] =>
+  moments.length === 0
+    ? input
+    : Object.fromEntries(
+        Object.entries(input).map(([name, value]) => [name, moments.includes(name) && typeof value === 'string' ? new Date(value) : value]),
+      );
 
 const homeOf = ({ where }: ServiceCalls): string | null => (typeof where === 'object' && 'home' in where ? where.home : null);
 

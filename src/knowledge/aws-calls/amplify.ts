@@ -7,6 +7,8 @@ export const amplifyCalls: ServiceCalls = {
   name: 'AWS Amplify',
   where: 'every',
   calls: {
+    DeleteApp: { access: 'write' },
+    GetApp: { access: 'read' },
     ListApps: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 100 } } },
     ListBranches: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 50 } } },
     ListJobs: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 50 } } },

@@ -9,5 +9,7 @@ export const apprunnerCalls: ServiceCalls = {
   calls: {
     DescribeService: { access: 'read' },
     ListServices: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 20 } } },
+    PauseService: { access: 'write' },
+    ResumeService: { access: 'write' },
   },
 };

@@ -7,7 +7,10 @@ export const schedulerCalls: ServiceCalls = {
   name: 'Amazon EventBridge Scheduler',
   where: 'every',
   calls: {
+    CreateSchedule: { access: 'write', moments: ['StartDate', 'EndDate'] },
+    DeleteSchedule: { access: 'write' },
     GetSchedule: { access: 'read' },
     ListSchedules: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    UpdateSchedule: { access: 'write', moments: ['StartDate', 'EndDate'] },
   },
 };

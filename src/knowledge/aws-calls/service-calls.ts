@@ -11,6 +11,8 @@ export interface KnownCall {
    * `size`: the largest page AWS gives. Left away when a request names things by id, which AWS refuses together.
    */
   readonly pages?: { readonly from: string; readonly to: string; readonly size?: { readonly member: string; readonly most: number } };
+  /** Members of the input that are moments: plans and journals hold them as ISO 8601 text, the SDK wants dates. */
+  readonly moments?: readonly string[];
   /** Price of one call in US dollars, where AWS charges for calls. */
   readonly usdPerCall?: string;
 }

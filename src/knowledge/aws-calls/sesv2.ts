@@ -7,6 +7,7 @@ export const sesv2Calls: ServiceCalls = {
   name: 'Amazon SES (API v2)',
   where: 'every',
   calls: {
+    DeleteEmailIdentity: { access: 'write' },
     GetAccount: { access: 'read' },
     GetDedicatedIps: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     ListDedicatedIpPools: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },

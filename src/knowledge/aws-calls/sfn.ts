@@ -7,8 +7,11 @@ export const sfnCalls: ServiceCalls = {
   name: 'AWS Step Functions',
   where: 'every',
   calls: {
+    DeleteStateMachine: { access: 'write' },
+    DescribeExecution: { access: 'read' },
     DescribeStateMachine: { access: 'read' },
     ListExecutions: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 1000 } } },
     ListStateMachines: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 1000 } } },
+    StopExecution: { access: 'write' },
   },
 };

@@ -37,7 +37,7 @@ export const scheduler: ServiceEffects = {
     CreateSchedule: [
       made('AWS::Scheduler::Schedule', 'request.name', {
         arn: 'response.scheduleArn',
-        details: { schedule: 'request.scheduleExpression', target: 'request.target.arn' },
+        details: { schedule: 'request.scheduleExpression', target: 'request.target.arn', group: 'request.groupName' },
       }),
       opens('schedule', 'request.name', { details: { schedule: 'request.scheduleExpression', target: 'request.target.arn' } }),
       issues('pass-role', 'request.target.roleArn', {

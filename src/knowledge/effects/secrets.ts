@@ -78,8 +78,14 @@ export const ssm: ServiceEffects = {
     SendCommand: [
       touched('use', 'instance-command', ['request.instanceIds[]', '{request.targets[].key}={request.targets[].values[]}']),
       altered('AWS::EC2::Instance', 'request.instanceIds[]', 'command-run', { details: { document: 'request.documentName' } }),
+      opens('machine-command', 'response.command.commandId', { details: { document: 'request.documentName', machines: 'request.instanceIds[]' } }),
     ],
-    StartSession: [touched('use', 'instance-login', 'request.target')],
+    CancelCommand: [closes('machine-command', 'request.commandId')],
+    StartSession: [
+      touched('use', 'instance-login', 'request.target'),
+      opens('machine-shell', 'response.sessionId', { details: { machine: 'request.target' } }),
+    ],
+    TerminateSession: [closes('machine-shell', 'request.sessionId')],
     ResumeSession: [touched('use', 'instance-login', 'request.sessionId')],
     StartAutomationExecution: [touched('use', 'automation', 'request.documentName')],
     CreateAssociation: [

@@ -2,10 +2,17 @@
 import { STAGED_FEDERATION } from './federation.ts';
 import { STAGED_IDENTITIES } from './identities.ts';
 import { STAGED_MACHINES } from './machines.ts';
+import { STAGED_RE_CREATORS } from './re-creators.ts';
 import { STAGED_SERVICES } from './services.ts';
 import type { Staging } from './staging.ts';
 
-export const STAGED: Readonly<Record<string, Staging>> = { ...STAGED_FEDERATION, ...STAGED_IDENTITIES, ...STAGED_MACHINES, ...STAGED_SERVICES };
+export const STAGED: Readonly<Record<string, Staging>> = {
+  ...STAGED_FEDERATION,
+  ...STAGED_IDENTITIES,
+  ...STAGED_MACHINES,
+  ...STAGED_RE_CREATORS,
+  ...STAGED_SERVICES,
+};
 
 /** Actions on what the practice world does not have; the fake account's cases and moto exercise them. */
 export const NOT_STAGED: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** AWS App Runner: the client, and the commands of the calls the catalogue lists. */
-import { AppRunnerClient, DescribeServiceCommand, ListServicesCommand } from '@aws-sdk/client-apprunner';
+import { AppRunnerClient, DescribeServiceCommand, ListServicesCommand, PauseServiceCommand, ResumeServiceCommand } from '@aws-sdk/client-apprunner';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
@@ -7,5 +7,7 @@ export const service: ServiceFile = {
   commands: {
     DescribeService: DescribeServiceCommand,
     ListServices: ListServicesCommand,
+    PauseService: PauseServiceCommand,
+    ResumeService: ResumeServiceCommand,
   },
 };

@@ -1,5 +1,6 @@
 /** Amazon SES (API v2): the client, and the commands of the calls the catalogue lists. */
 import {
+  DeleteEmailIdentityCommand,
   GetAccountCommand,
   GetDedicatedIpsCommand,
   ListDedicatedIpPoolsCommand,
@@ -12,6 +13,7 @@ import type { ServiceFile } from '../service-file.ts';
 export const service: ServiceFile = {
   client: SESv2Client,
   commands: {
+    DeleteEmailIdentity: DeleteEmailIdentityCommand,
     GetAccount: GetAccountCommand,
     GetDedicatedIps: GetDedicatedIpsCommand,
     ListDedicatedIpPools: ListDedicatedIpPoolsCommand,

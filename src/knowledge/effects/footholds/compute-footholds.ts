@@ -166,6 +166,18 @@ export const computeFootholds = {
     '{region} リージョンの Systems Manager > ハイブリッドアクティベーション {target} を削除し、登録された見知らぬ機械の登録を解除します。',
     'In region {region}, Systems Manager > Hybrid activations: delete {target} and deregister machines you do not know.',
   ),
+  'machine-command': told(
+    '機械に送られた命令',
+    'command sent to machines',
+    '{region} リージョンの Systems Manager > Run Command で、まだ動いていれば命令 {target} をキャンセルします。その機械には何かが残されているかもしれません。信用せず、作り直すのが確実です。',
+    'In region {region}, Systems Manager > Run Command: cancel {target} if it still runs. It may have left something on those machines: rebuilding them is safer than trusting them.',
+  ),
+  'machine-shell': told(
+    '機械の中に開かれた画面',
+    'shell opened on a machine',
+    '{region} リージョンの Systems Manager > セッションマネージャー で、開いていればセッション {target} を終了します。その機械は信用せず、作り直すのが確実です。',
+    'In region {region}, Systems Manager > Session Manager: terminate session {target} if it is open. Rebuild that machine rather than trust it.',
+  ),
   'sagemaker-lifecycle': told(
     'SageMaker のライフサイクル設定',
     'SageMaker lifecycle configuration',

@@ -37,9 +37,16 @@ export interface Write extends AwsCall {
   readonly input: Readonly<Record<string, Json>>;
   /** ARNs the permission is needed on; `*` where AWS knows no narrower one. */
   readonly on: readonly string[];
-  /** Permissions AWS asks for beside the call's own, e.g. `ec2:CreateTags` when something is made with tags. */
-  readonly also?: readonly { readonly action: string; readonly on: readonly string[] }[];
+  /** Permissions AWS asks for beside the call's own, e.g. `ec2:CreateTags` when something is made with tags, `iam:PassRole` on the role a schedule runs with. */
+  readonly also?: readonly Permission[];
   /** Narrows the permission further, e.g. to one policy that may be attached. */
+  readonly condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface Permission {
+  /** As IAM names it. */
+  readonly action: string;
+  readonly on: readonly string[];
   readonly condition?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 

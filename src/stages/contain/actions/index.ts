@@ -1,6 +1,9 @@
 /** Every action there is. A folder each; the meta-test sees that none is missing here. */
 import type { Action } from './action.ts';
+import { amplifyDeleteApp } from './amplify-delete-app/action.ts';
+import { apprunnerPauseService } from './apprunner-pause-service/action.ts';
 import { autoscalingZero } from './autoscaling-zero/action.ts';
+import { cloudformationDeleteStack } from './cloudformation-delete-stack/action.ts';
 import { ec2CancelSpotFleet } from './ec2-cancel-spot-fleet/action.ts';
 import { ec2CancelSpotRequest } from './ec2-cancel-spot-request/action.ts';
 import { ec2CloseIngress } from './ec2-close-ingress/action.ts';
@@ -15,6 +18,7 @@ import { ec2TerminateInstance } from './ec2-terminate-instance/action.ts';
 import { ecsStopTask } from './ecs-stop-task/action.ts';
 import { ecsZeroService } from './ecs-zero-service/action.ts';
 import { eventsDisableRule } from './events-disable-rule/action.ts';
+import { eventsRemoveTarget } from './events-remove-target/action.ts';
 import { iamCloseTrust } from './iam-close-trust/action.ts';
 import { iamCutRoleSessions } from './iam-cut-role-sessions/action.ts';
 import { iamCutUserSessions } from './iam-cut-user-sessions/action.ts';
@@ -32,7 +36,10 @@ import { iamRemoveOidcProvider } from './iam-remove-oidc-provider/action.ts';
 import { iamRemovePassword } from './iam-remove-password/action.ts';
 import { iamRemoveSamlProvider } from './iam-remove-saml-provider/action.ts';
 import { iamRestorePolicyVersion } from './iam-restore-policy-version/action.ts';
+import { lambdaCloseLayer } from './lambda-close-layer/action.ts';
 import { lambdaDeleteUrl } from './lambda-delete-url/action.ts';
+import { lambdaDisableMapping } from './lambda-disable-mapping/action.ts';
+import { lambdaReleaseCapacity } from './lambda-release-capacity/action.ts';
 import { lambdaRemovePermission } from './lambda-remove-permission/action.ts';
 import { lambdaZeroConcurrency } from './lambda-zero-concurrency/action.ts';
 import { lightsailDeleteInstance } from './lightsail-delete-instance/action.ts';
@@ -40,11 +47,21 @@ import { rolesanywhereDisableAnchor } from './rolesanywhere-disable-anchor/actio
 import { rolesanywhereDisableProfile } from './rolesanywhere-disable-profile/action.ts';
 import { sagemakerDeleteEndpoint } from './sagemaker-delete-endpoint/action.ts';
 import { sagemakerStopNotebook } from './sagemaker-stop-notebook/action.ts';
+import { schedulerDeleteSchedule } from './scheduler-delete-schedule/action.ts';
+import { schedulerDisableSchedule } from './scheduler-disable-schedule/action.ts';
 import { sesStopSending } from './ses-stop-sending/action.ts';
+import { sfnDeleteStateMachine } from './sfn-delete-state-machine/action.ts';
+import { sfnStopExecution } from './sfn-stop-execution/action.ts';
 import { snsStopSms } from './sns-stop-sms/action.ts';
+import { ssmCancelCommand } from './ssm-cancel-command/action.ts';
+import { ssmDeleteAssociation } from './ssm-delete-association/action.ts';
+import { ssmEndSession } from './ssm-end-session/action.ts';
 
 export const ACTIONS: readonly Action[] = [
+  amplifyDeleteApp,
+  apprunnerPauseService,
   autoscalingZero,
+  cloudformationDeleteStack,
   ec2CancelSpotFleet,
   ec2CancelSpotRequest,
   ec2CloseIngress,
@@ -59,6 +76,7 @@ export const ACTIONS: readonly Action[] = [
   ecsStopTask,
   ecsZeroService,
   eventsDisableRule,
+  eventsRemoveTarget,
   iamCloseTrust,
   iamCutRoleSessions,
   iamCutUserSessions,
@@ -76,7 +94,10 @@ export const ACTIONS: readonly Action[] = [
   iamRemovePassword,
   iamRemoveSamlProvider,
   iamRestorePolicyVersion,
+  lambdaCloseLayer,
   lambdaDeleteUrl,
+  lambdaDisableMapping,
+  lambdaReleaseCapacity,
   lambdaRemovePermission,
   lambdaZeroConcurrency,
   lightsailDeleteInstance,
@@ -84,8 +105,15 @@ export const ACTIONS: readonly Action[] = [
   rolesanywhereDisableProfile,
   sagemakerDeleteEndpoint,
   sagemakerStopNotebook,
+  schedulerDeleteSchedule,
+  schedulerDisableSchedule,
   sesStopSending,
+  sfnDeleteStateMachine,
+  sfnStopExecution,
   snsStopSms,
+  ssmCancelCommand,
+  ssmDeleteAssociation,
+  ssmEndSession,
 ];
 
 const byId: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));

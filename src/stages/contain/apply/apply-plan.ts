@@ -71,9 +71,12 @@ export async function applyPlan(applying: Applying): Promise<Applied> {
   return { steps: results, foughtBack };
 }
 
+/** What is on its way out (a stack being deleted) starts nothing any more. */
+const STILL: ReadonlySet<AppliedStep['standing']> = new Set(['done', 'settling']);
+
 /** Regions in which something that starts things again is still at work. */
 const regionsGrowing = (results: readonly AppliedStep[]): ReadonlySet<string> =>
-  new Set(results.filter(({ step, standing }) => step.phase === 're-creators' && standing !== 'done').map(({ step }) => step.target.region));
+  new Set(results.filter(({ step, standing }) => step.phase === 're-creators' && !STILL.has(standing)).map(({ step }) => step.target.region));
 
 interface StandingStep {
   readonly step: PlanStep;

@@ -4,10 +4,8 @@ import type { AwsAccount } from '../../../ports/aws-account.ts';
 import type { Clock } from '../../../ports/clock.ts';
 import type { Progress } from '../../../ports/host.ts';
 import type { Findings } from '../../investigate/index.ts';
-import { PHASES, type State } from '../actions/action.ts';
-import { unnamedKeys } from './actor-keys.ts';
+import { PHASES, type Phase, type State } from '../actions/action.ts';
 import { peopleOf } from './administrators.ts';
-import { clusterQuestions } from './cluster-questions.ts';
 import { diskProposals } from './disk-proposals.ts';
 import { footholdProposals } from './foothold-proposals.ts';
 import { holdBack } from './hold-back.ts';
@@ -18,6 +16,8 @@ import type { Plan, PlanCall, PlanStep } from './plan.ts';
 import { planIdOf, stateHash, targetKey } from './plan-identity.ts';
 import { together, type Looking, type Note, type Proposal, type Proposed } from './proposal.ts';
 import { otherResourceNote, resourceProposals, type PlanWish } from './resource-proposals.ts';
+import { scheduleProposals } from './schedule-proposals.ts';
+import { partOf, stackProposals } from './stack-proposals.ts';
 import { suspectsOf, type Suspect } from './suspects.ts';
 import { unseenNote } from './unseen-note.ts';
 
@@ -60,14 +60,21 @@ export async function draftPlan({ findings, findingsSha256, account, clock, wish
   return { ...plan, id: planIdOf(plan) };
 }
 
+/** Not left to the deletion of the stack they are part of, which takes its time: who acts, and what costs. */
+const AT_ONCE: ReadonlySet<Phase> = new Set(['identities', 'burners']);
+
 async function everythingProposed(looking: Looking, suspects: readonly Suspect[], wish: PlanWish): Promise<Proposed> {
   const identities: Proposed[] = [];
   for (const suspect of suspects) identities.push(await identityProposals(looking, suspect));
   const footholds: Proposed[] = [];
-  for (const one of [...looking.findings.footholds, ...unnamedKeys(looking.findings)]) footholds.push(await footholdProposals(looking, one));
+  for (const one of looking.findings.footholds) footholds.push(await footholdProposals(looking, one));
   const { proposals, others } = resourceProposals(looking.findings, looking.accountId, wish);
   const resources = { proposals, questions: [], byHand: others.map(otherResourceNote), unseen: [] };
-  return together([...identities, ...footholds, resources, await diskProposals(looking, proposals), await clusterQuestions(looking)]);
+  const stacks = await stackProposals(looking);
+  const disks = await diskProposals(looking, proposals);
+  const all = together([...identities, ...footholds, resources, disks, await scheduleProposals(looking)]);
+  const single = all.proposals.filter(({ action, target }) => AT_ONCE.has(action.phase) || !stacks.parts.has(partOf(target)));
+  return together([{ ...all, proposals: single }, stacks]);
 }
 
 /** The same thing may be known from the log and from the account's lists: the first reason stands, the events add up. */

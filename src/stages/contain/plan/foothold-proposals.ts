@@ -10,17 +10,22 @@ import { iamRemoveInlinePolicy } from '../actions/iam-remove-inline-policy/actio
 import { iamRemoveOidcProvider } from '../actions/iam-remove-oidc-provider/action.ts';
 import { iamRemovePassword } from '../actions/iam-remove-password/action.ts';
 import { iamRemoveSamlProvider } from '../actions/iam-remove-saml-provider/action.ts';
+import { lambdaCloseLayer } from '../actions/lambda-close-layer/action.ts';
 import { lambdaDeleteUrl } from '../actions/lambda-delete-url/action.ts';
 import { lambdaRemovePermission } from '../actions/lambda-remove-permission/action.ts';
 import { lambdaZeroConcurrency } from '../actions/lambda-zero-concurrency/action.ts';
 import { rolesanywhereDisableAnchor } from '../actions/rolesanywhere-disable-anchor/action.ts';
 import { rolesanywhereDisableProfile } from '../actions/rolesanywhere-disable-profile/action.ts';
+import { ssmCancelCommand } from '../actions/ssm-cancel-command/action.ts';
+import { ssmEndSession } from '../actions/ssm-end-session/action.ts';
 import { sesStopSending } from '../actions/ses-stop-sending/action.ts';
 import { snsStopSms } from '../actions/sns-stop-sms/action.ts';
 import { GLOBAL_REGION } from '../actions/looking.ts';
 import { policyVersionProposals } from './policy-version-proposals.ts';
-import { byHand, LEFT } from './left-behind.ts';
 import { nothingProposed, proposal, type Looking, type Note, type Proposed } from './proposal.ts';
+import { byHand, isThingOfHis, LEFT } from './left-behind.ts';
+import { ruleProposals } from './rule-proposals.ts';
+import { changedSchedule } from './schedule-proposals.ts';
 import { arnTarget, identityTarget, ofUser, regional, userTarget } from './targets.ts';
 import { trustProposals } from './trust-proposals.ts';
 import { unseenNote } from './unseen-note.ts';
@@ -45,7 +50,6 @@ const ELSEWHERE = new Set([
   'session-token',
   'role-session',
   'console-session',
-  'event-rule',
 ]);
 
 type Placed = (foothold: Foothold, accountId: string, findings: Findings) => Target | null;
@@ -94,6 +98,15 @@ const anywhere =
   (kind: 'trust-anchor' | 'profile'): Placed =>
   ({ target, region }, accountId) =>
     region === undefined || !/^[\w-]+$/.test(target) ? null : regional('rolesanywhere', accountId, region, `${kind}/${target}`, target);
+/** Findings of before told no Region: then nobody knows where to look. */
+const placed = (region: string | undefined, make: (region: string) => Target): Target | null => (region === undefined ? null : make(region));
+
+/** `name:version`, the name perhaps as an ARN. */
+const layer: Placed = ({ target, region }, accountId) => {
+  const [, name, version] = /([\w-]+):(\d+)$/.exec(target) ?? [];
+  if (name === undefined || version === undefined) return null;
+  return placed(region, (at) => regional('lambda', accountId, at, `layer:${name}:${version}`, `${name}:${version}`, { layer: name, version }));
+};
 
 const KINDS: Readonly<Record<string, { readonly action: Action; readonly target: Placed }>> = {
   'attached-policy': { action: iamDetachPolicy, target: identityAnd },
@@ -108,6 +121,15 @@ const KINDS: Readonly<Record<string, { readonly action: Action; readonly target:
   'lambda-permission': { action: lambdaRemovePermission, target: lambda },
   'lambda-function': { action: lambdaZeroConcurrency, target: lambda },
   'security-group-open': { action: ec2CloseIngress, target: ingress },
+  'layer-permission': { action: lambdaCloseLayer, target: layer },
+  'machine-command': {
+    action: ssmCancelCommand,
+    target: ({ target, region }, account) => placed(region, (at) => ({ id: target, account, region: at, arn: '*', more: {} })),
+  },
+  'machine-shell': {
+    action: ssmEndSession,
+    target: ({ target, region }, account) => placed(region, (at) => regional('ssm', account, at, `session/${target}`, target)),
+  },
   'ses-sending': { action: sesStopSending, target: inRegion('ses') },
   'sms-sending': { action: snsStopSms, target: inRegion('sns') },
 };
@@ -116,11 +138,14 @@ const OWN_WAYS: Readonly<Record<string, (looking: Looking, one: Foothold) => Pro
   'access-key': keyProposals,
   'role-trust': trustProposals,
   'policy-version': policyVersionProposals,
+  schedule: (_, one) => Promise.resolve(changedSchedule(one)),
+  'event-rule': (looking, one) => Promise.resolve(ruleProposals(looking, one)),
 };
 
 export async function footholdProposals(looking: Looking, one: Foothold): Promise<Proposed> {
   const elsewhere = one.account !== undefined && one.account !== looking.accountId;
   if (one.state === 'closed' || elsewhere || ELSEWHERE.has(one.kind)) return nothingProposed;
+  if (isThingOfHis(one, looking.findings)) return nothingProposed;
   const own = Object.hasOwn(OWN_WAYS, one.kind) ? OWN_WAYS[one.kind] : undefined;
   if (own !== undefined) return own(looking, one);
   const kind = Object.hasOwn(KINDS, one.kind) ? KINDS[one.kind] : undefined;

@@ -18,8 +18,9 @@ const call = z.strictObject({
   region,
   input: z.record(text, json),
   on: z.array(text),
-  also: z.optional(z.array(z.strictObject({ action: text, on: z.array(text) }))),
   condition: z.optional(z.record(text, z.record(text, text))),
+  /** Permissions AWS asks for besides the call's own. */
+  also: z.optional(z.array(z.strictObject({ action: text, on: z.array(text), condition: z.optional(z.record(text, z.record(text, text))) }))),
 });
 
 const step = z.strictObject({

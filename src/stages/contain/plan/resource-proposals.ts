@@ -2,7 +2,6 @@
 import { resourceWords } from '../../../knowledge/resource-words.ts';
 import { linuxHour } from '../../../knowledge/prices/ec2-price.ts';
 import type { Findings, Resource } from '../../investigate/index.ts';
-import type { Bilingual } from '../../../words/language.ts';
 import type { Action, Target } from '../actions/action.ts';
 import { autoscalingZero } from '../actions/autoscaling-zero/action.ts';
 import { ec2CancelSpotFleet } from '../actions/ec2-cancel-spot-fleet/action.ts';
@@ -23,7 +22,11 @@ import { lambdaZeroConcurrency } from '../actions/lambda-zero-concurrency/action
 import { lightsailDeleteInstance } from '../actions/lightsail-delete-instance/action.ts';
 import { sagemakerDeleteEndpoint } from '../actions/sagemaker-delete-endpoint/action.ts';
 import { sagemakerStopNotebook } from '../actions/sagemaker-stop-notebook/action.ts';
+import { reason } from './his-resources.ts';
+import { HOSTED_KINDS } from './hosted-kinds.ts';
 import { proposal, type Note, type Proposal } from './proposal.ts';
+import { SCHEDULE } from './schedule-proposals.ts';
+import { STACK } from './stack-proposals.ts';
 import { regional } from './targets.ts';
 
 export interface PlanWish {
@@ -73,6 +76,7 @@ const keyPair: Placed = ({ id: name, details, account, region }) => {
 const group: Placed = ({ id, account, region }) => regional('autoscaling', account, region, `autoScalingGroup:*:autoScalingGroupName/${id}`, id);
 
 const KINDS: Readonly<Record<string, Kind>> = {
+  ...HOSTED_KINDS,
   'AWS::AutoScaling::AutoScalingGroup': { action: autoscalingZero, target: group },
   'AWS::EC2::EIP': { action: ec2ReleaseAddress, target: named('ec2', 'elastic-ip') },
   'AWS::EC2::EC2Fleet': { action: ec2DeleteFleet, target: named('ec2', 'fleet') },
@@ -110,6 +114,9 @@ const GOES_WITH = new Set([
   'AWS::RolesAnywhere::Profile',
   'AWS::ECS::Cluster',
   'AWS::ECS::TaskDefinition',
+  // Looked into one by one, by files of their own.
+  SCHEDULE,
+  STACK,
 ]);
 
 export interface ResourcesProposed {
@@ -144,14 +151,6 @@ function proposed({ action }: Kind, target: Target, one: Resource, { keepMachine
   const chosen = keepMachines && action === ec2TerminateInstance && one.details['lifecycle'] !== 'spot' ? ec2StopInstance : action;
   const usdPerHour = one.type === 'AWS::EC2::Instance' ? linuxHour(one.details['instanceType'] ?? '') : null;
   return proposal(chosen, target, reason(one), one.createEventId === null ? [] : [one.createEventId], { usdPerHour });
-}
-
-function reason({ verdict, creator, createdAt }: Resource): Bilingual {
-  const who = creator.principal === null ? '' : ` (${creator.principal})`;
-  const when = createdAt ?? '';
-  return verdict === 'attacker'
-    ? { ja: `侵入者が作りました${who}。${when}`, en: `The intruder made it${who}. ${when}`.trim() }
-    : { ja: `侵入者が作ったものから生まれました${who}。${when}`, en: `It came of something the intruder made${who}. ${when}`.trim() };
 }
 
 /** Alive and the intruder's, but of a kind no action knows: the person removes it. */

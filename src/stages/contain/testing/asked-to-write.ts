@@ -7,14 +7,13 @@ import type { AwsCall } from '../../../ports/aws-account.ts';
 
 /** Carrying out and taking back; mending of the hardening; tests. */
 const MAY_WRITE = /(contain\/apply\/write-gate|harden\/fix\/acting|\.test)\.ts/;
-
-/** What an account of tests is made of; the first frame outside it asked. */
-const ACCOUNT = /contain\/testing\//;
+/** Accounts of tests, which hand on what others asked. */
+const HANDS_ON = /(asked-to-write|fake-account|direct-account|recorded-account|operator-with|practised)\.ts|node_modules|node:|<anonymous>/;
 
 /** To be called by an account of the tests, before it does anything else. @throws TypeError when nobody may have asked for it */
 export function refuseUnaskedWrite({ service, operation }: AwsCall): void {
   if (knownCall(service, operation)?.access !== 'write') return;
-  const frames = (new Error('who asks').stack ?? '').split('\n').slice(1);
-  const asker = frames.find((frame) => frame.includes('/src/') && !ACCOUNT.test(frame));
-  if (asker !== undefined && !MAY_WRITE.test(asker)) throw new TypeError(`${service} ${operation} changes the account and was asked for${asker}`);
+  const asker = (new Error('who asks').stack ?? '').split('\n').find((frame) => frame.includes('.ts') && !HANDS_ON.test(frame));
+  if (asker === undefined || !MAY_WRITE.test(asker))
+    throw new TypeError(`${service} ${operation} changes the account and was asked for${asker ?? ' by nobody'}`);
 }

@@ -7,6 +7,16 @@ import { rolesAnywhereTable } from './doors-table.ts';
 import { autoScalingTable, ec2Table } from './ec2-table.ts';
 import { iamTable, stsTable } from './iam-table.ts';
 import { ecsTable, eventsTable, lambdaTable, lightsailTable, sagemakerTable, sesTable, snsTable } from './service-tables.ts';
+import {
+  amplifyTable,
+  apprunnerTable,
+  cloudformationTable,
+  eventTargetsTable,
+  lambdaSideTable,
+  schedulerTable,
+  sfnTable,
+  ssmTable,
+} from './re-creator-tables.ts';
 import { aRegion, type FakeWorld } from './world.ts';
 
 const TABLES: Readonly<Record<string, Table>> = {
@@ -15,13 +25,19 @@ const TABLES: Readonly<Record<string, Table>> = {
   ec2: ec2Table,
   'auto-scaling': autoScalingTable,
   ecs: ecsTable,
-  lambda: lambdaTable,
-  eventbridge: eventsTable,
+  lambda: { ...lambdaTable, ...lambdaSideTable },
+  eventbridge: { ...eventsTable, ...eventTargetsTable },
   sesv2: sesTable,
   sns: snsTable,
   sagemaker: sagemakerTable,
   lightsail: lightsailTable,
   rolesanywhere: rolesAnywhereTable,
+  amplify: amplifyTable,
+  apprunner: apprunnerTable,
+  cloudformation: cloudformationTable,
+  scheduler: schedulerTable,
+  sfn: sfnTable,
+  ssm: ssmTable,
 };
 
 export interface Recorded {

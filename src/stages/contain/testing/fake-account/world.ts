@@ -1,4 +1,6 @@
 /** Everything the fake account is made of. */
+import { noDoors, type FakeDoors } from './doors.ts';
+
 export interface FakeIdentity {
   attached: string[];
   inline: Record<string, string>;
@@ -35,7 +37,7 @@ export interface FakeGroup {
   suspended: string[];
 }
 
-export interface FakeRegion {
+export interface FakeRegion extends FakeDoors {
   instances: Record<string, FakeInstance>;
   volumes: Record<string, number>;
   addresses: Record<string, string>;
@@ -115,6 +117,7 @@ export const aRegion = (region: Partial<FakeRegion> = {}): FakeRegion => ({
   lightsail: {},
   anchors: {},
   anywhereProfiles: {},
+  ...noDoors(),
   ...region,
 });
 
