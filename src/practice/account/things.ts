@@ -144,6 +144,10 @@ export class Things {
 
   /** True when it was there. */
   remove(kind: ThingKind, region: string, id: string): boolean {
-    return this.#byPlace.get(`${kind}|${region}`)?.delete(id) === true;
+    const there = this.#byPlace.get(`${kind}|${region}`);
+    const gone = there?.delete(id) === true;
+    // A place with nothing in it is like one in which there never was anything.
+    if (there?.size === 0) this.#byPlace.delete(`${kind}|${region}`);
+    return gone;
   }
 }

@@ -8,7 +8,7 @@ import type { AwsCall } from '../../../ports/aws-account.ts';
 /** Carrying out and taking back; mending of the hardening; tests. */
 const MAY_WRITE = /(contain\/apply\/write-gate|harden\/fix\/acting|\.test)\.ts/;
 /** Accounts of tests, which hand on what others asked. */
-const HANDS_ON = /(asked-to-write|fake-account|direct-account|recorded-account|operator-with|practised)\.ts|node_modules|node:|<anonymous>/;
+const HANDS_ON = /(asked-to-write|fake-account|direct-account|recorded-account|fated-account|operator-with|practised)\.ts|node_modules|node:|<anonymous>/;
 
 /** To be called by an account of the tests, before it does anything else. @throws TypeError when nobody may have asked for it */
 export function refuseUnaskedWrite({ service, operation }: AwsCall): void {

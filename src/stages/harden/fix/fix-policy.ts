@@ -24,14 +24,20 @@ interface Need {
 }
 
 /** Reads of the checks and nothing else. Who one is needs no permission. */
-export const checksPolicy = (checks: readonly Check[]): PolicyDocument => ({ Version: '2012-10-17', Statement: statements(readNeeds(checks)) });
+export const checksPolicy = (checks: readonly Check[]): PolicyDocument => ({
+  Version: '2012-10-17',
+  Statement: statements(readNeeds(checks, false)),
+});
 
 /** With it alone the plan can be looked at, carried out, read back and taken back. */
 export function fixPolicy(plan: FixPlan): PolicyDocument {
   const { accountId, planned } = plan;
   const calls = planned.flatMap((one) => callsOf(one, accountId));
   const needs: readonly Need[] = [
-    ...readNeeds(planned.map(({ check }) => check)),
+    ...readNeeds(
+      planned.map(({ check }) => check),
+      true,
+    ),
     ...calls.map((call) => ({ action: actionOf(call), on: resourcesOf(call, accountId) })),
     ...planned.flatMap(({ fix }) => fix.alsoNeeds.map((also) => ({ action: also.action, on: [also.on(accountId)] }))),
   ];
@@ -64,8 +70,9 @@ const reachAny = (any: { readonly [key: string]: Reachable }, path: string): str
   return typeof value === 'string' ? value : null;
 };
 
-function readNeeds(checks: readonly Check[]): readonly Need[] {
-  const reads = checks.flatMap(({ reads: own, fix }) => [...Object.values(own), ...(fix?.trial?.reads ?? [])]).flatMap(ancestry);
+/** @param trials what AWS says of trials is asked as well: before something is switched on */
+function readNeeds(checks: readonly Check[], trials: boolean): readonly Need[] {
+  const reads = checks.flatMap(({ reads: own, fix }) => [...Object.values(own), ...(trials ? (fix?.trial?.reads ?? []) : [])]).flatMap(ancestry);
   const actions = reads.flatMap((read) => [actionOf(read), ...(read.prepared === 'credential-report' ? ['iam:GenerateCredentialReport'] : [])]);
   return ['ec2:DescribeRegions', ...actions].map((action) => ({ action, on: ['*'] }));
 }

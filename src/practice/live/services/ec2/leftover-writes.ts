@@ -76,10 +76,13 @@ function modifySnapshotAttribute(call: LiveCall): LiveReply {
   const [permission] = structuresIn({ one: [call.input['CreateVolumePermission']] }, 'one');
   const usersOf = (member: string): string[] =>
     permission === undefined ? [] : structuresIn(permission, member).map((one) => textIn(one, 'UserId') || textIn(one, 'Group'));
-  const removed = new Set([...usersOf('Remove'), ...(textIn(call.input, 'OperationType') === 'remove' ? textsIn(call.input, 'UserIds') : [])]);
+  // The older form names them beside the kind of change (EC2 API reference, ModifySnapshotAttribute).
+  const named = (type: string): readonly string[] =>
+    textIn(call.input, 'OperationType') === type ? [...textsIn(call.input, 'UserIds'), ...textsIn(call.input, 'GroupNames')] : [];
+  const removed = new Set([...usersOf('Remove'), ...named('remove')]);
   const { sharedWith } = snapshot.facts;
   for (const user of removed) call.account.holdings.closed('snapshot-share', `${id} ${user}`);
-  sharedWith.splice(0, sharedWith.length, ...sharedWith.filter((user) => !removed.has(user)), ...usersOf('Add'));
+  sharedWith.splice(0, sharedWith.length, ...sharedWith.filter((user) => !removed.has(user)), ...usersOf('Add'), ...named('add'));
   return answered({});
 }
 
