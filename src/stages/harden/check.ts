@@ -68,6 +68,8 @@ export interface CheckOf<Reads extends Readonly<Record<string, Read>>> {
    */
   readonly judge: (seen: Seen<Reads>, about: About, complete: boolean) => readonly Line[];
   readonly words: CheckWords;
+  /** The owner's word for `step` counts where AWS does not show it; it is kept in the case as that, and said to be that. */
+  readonly takesWord?: true;
   /** Null for what only a person can do. */
   readonly fix: Fix | null;
 }

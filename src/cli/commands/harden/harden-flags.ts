@@ -10,6 +10,9 @@ export interface HardenFlags extends SharedFlags, LiveFlags {
   readonly paid: boolean;
 }
 
+export const policyFlag = (language: Language, brief: Bilingual) =>
+  ({ kind: 'boolean', default: false, withNegated: false, brief: brief[language] }) as const;
+
 export const hardenFlags = (language: Language, json: Bilingual) =>
   ({
     ...liveFlags(language),

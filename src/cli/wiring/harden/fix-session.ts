@@ -1,6 +1,6 @@
 /**
- * One sitting of mending: looked at first, changed only by what was shown and agreed to, read back, kept in the case. `fixesThrough` does it on any account
- * at hand (a drill's, a test's); `fixSession` signs in first.
+ * One sitting of mending: looked at first, changed only by what was shown and agreed to, read back, kept in the case. On any account at hand: one signed in to,
+ * a drill's, a test's.
  */
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import {
@@ -14,15 +14,13 @@ import {
   type Hardened,
   type Wishes,
 } from '../../../stages/harden/index.ts';
-import type { HardenFixFlags } from '../../commands/harden/fix/command.ts';
 import type { Cli } from '../../world.ts';
-import { withCasebook, type Casebook } from '../casebook/casebook.ts';
+import { secondsOf, withCasebook, type Casebook } from '../casebook/casebook.ts';
 import { recordedRun } from '../casebook/recorded-run.ts';
-import type { HeldCase } from '../held-case.ts';
-import { liveAccount, type LiveAccount } from '../live/live-account.ts';
-import { hostOf } from '../terminal.ts';
+import { heldCase, type HeldCase } from '../held-case.ts';
+import type { LiveAccount } from '../live/live-account.ts';
 import { caseLog } from './case-log.ts';
-import { caseFor, keep, lookAt } from './harden-case.ts';
+import { keep, lookAt } from './harden-case.ts';
 import { newCasePath } from './new-case-path.ts';
 
 export interface Fixed {
@@ -34,9 +32,10 @@ export interface FixSession {
   look(): Promise<Hardened>;
   lookAgain(checks: readonly Check[]): Promise<Hardened>;
   plan(seen: Hardened): FixPlan;
+  /** The owner says the step of this check is done: kept in the case as the owner's word. */
+  say(check: Check): Promise<void>;
   /** @throws HikeshiProblem `account-moved` (yours) when the account is no longer as it was shown; nothing was changed */
   apply(shown: FixPlan): Promise<Fixed>;
-  close(): void;
 }
 
 /** What a sitting needs of an account; `LiveAccount` is one. */
@@ -54,23 +53,15 @@ export interface FixWish {
   readonly profile: string | null;
 }
 
-/** Signs in, and looks for the case. @param named ids the person typed; null for all that harms nothing */
-export async function fixSession(cli: Cli, flags: HardenFixFlags, checks: readonly Check[], named: ReadonlySet<string> | null): Promise<FixSession> {
-  const held = caseFor(flags.case, cli.world.workingFolder);
-  const live = await liveAccount(cli, flags);
-  for (const one of live.advice) hostOf(cli).notice(one);
-  const wish = { checks, named, wishes: wishesOf(flags), paid: flags.paid, until: flags.until ?? null, profile: flags.profile ?? null };
-  return { ...fixesThrough(cli, live, held, wish), close: () => live.close() };
-}
-
 /**
  * The sitting on an account at hand: `look`, `plan` what was seen, show it, and `apply` what was shown once the person has said yes.
  * @param held the case results and the journal are kept in; null makes one when something is applied
  */
 export function fixesThrough(cli: Cli, live: MendedAccount, held: HeldCase | null, wish: FixWish): FixSession {
   const { checks, named, wishes, ...asked } = wish;
+  let current = held;
   const lookAgain = (those: readonly Check[]) =>
-    lookAt(cli, live, held, { ...asked, checks: those, alsoRead: those.flatMap(({ fix }) => fix?.trial?.reads ?? []) });
+    lookAt(cli, live, current, { ...asked, checks: those, alsoRead: those.flatMap(({ fix }) => fix?.trial?.reads ?? []) });
   const plan = (seen: Hardened): FixPlan => planFixes(seen, named, wishes);
   const change = async (book: Casebook, shown: FixPlan): Promise<Fixed> => {
     const before = await lookAgain(shown.planned.map(({ check }) => check));
@@ -82,25 +73,33 @@ export function fixesThrough(cli: Cli, live: MendedAccount, held: HeldCase | nul
     keep(book, after);
     return { applied, after };
   };
+  /** What it writes is known to the next look. */
+  const inCase = async <Result>(work: (book: Casebook) => Promise<Result> | Result): Promise<Result> => {
+    const path = current?.path ?? newCasePath(cli.world);
+    const result = await withCasebook(cli, path, work);
+    current = heldCase(path, cli.world.workingFolder);
+    return result;
+  };
   return {
     look: () => lookAgain(checks),
     lookAgain,
     plan,
+    say: (check) => inCase((book) => sayDone(book, check.step, cli.world.now())),
     apply: (shown) =>
-      withCasebook(cli, held?.path ?? newCasePath(cli.world), (book) =>
+      inCase((book) =>
         recordedRun(
           book,
           { command: 'harden', read: [], outcome: ({ after: { record } }) => `open ${record.counts.fail}, unknown ${record.counts.unknown}` },
           () => change(book, shown),
         ),
       ),
-    close: () => undefined,
   };
 }
 
-function wishesOf({ email, limit, name, phone }: HardenFixFlags): Wishes {
-  const said = { email, limit, name, phone };
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as Wishes;
+function sayDone(book: Casebook, step: Check['step'], now: Date): void {
+  if (step === null) return;
+  const proof = { evidence: [], events: [], words: null };
+  book.say({ kind: 'secured', data: { step, doneAt: secondsOf(now), by: null, targets: [], proof } });
 }
 
 const accountMoved = (): HikeshiProblem =>

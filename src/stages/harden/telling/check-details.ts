@@ -14,6 +14,16 @@ const W = {
 } as const;
 
 const LINES_MOST = 60;
+const OUTCOME_MOST = 5;
+
+/** Only how it stands now, for whoever has just read the rest. @returns text that ends with a newline */
+export function checkOutcome({ check, state, lines }: Result, language: Language, options: PageOptions): string {
+  const page = new SummaryPage(language, options);
+  const head = `${STATE_WORDS[state][language]}: ${check.words.title[language]} [${check.id}]`;
+  page.headline({ ja: head, en: head }, state === 'fail' ? 'bad' : state === 'pass' ? 'good' : 'bold');
+  for (const { says } of lines.filter((one) => one.state === state).slice(0, OUTCOME_MOST)) page.item(safeText(says[language]));
+  return page.text();
+}
 
 /** Ends with a newline. */
 export function checkDetails({ check, state, lines }: Result, language: Language, options: PageOptions): string {

@@ -43,13 +43,13 @@ export function undoDone(undone: readonly Undone[], language: Language, options:
   return page.text();
 }
 
-/** @returns text that ends with a newline */
-export function undoPreview(acts: readonly Undone['act'][], language: Language, options: PageOptions): string {
+/** @param applying the person asked to do it, and is asked next @returns text that ends with a newline */
+export function undoPreview(acts: readonly Undone['act'][], language: Language, applying: boolean, options: PageOptions): string {
   const page = new SummaryPage(language, options);
   page.headline(acts.length === 0 ? W.nothingToUndo : W.undoPreview, 'bold');
   for (const { n, step, undo } of acts) {
     page.item(safeText(`J-${n} ${step}: ${undo.map(({ service, operation, region }) => `${service}:${operation} ${region}`).join(', ')}`));
   }
-  if (acts.length > 0) page.line(W.apply[language]);
+  if (acts.length > 0 && !applying) page.line(W.apply[language]);
   return page.text();
 }

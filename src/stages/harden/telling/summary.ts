@@ -4,15 +4,22 @@ import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.
 import type { Line, Urgency } from '../check.ts';
 import type { Hardened } from '../harden.ts';
 import type { Result } from '../judging/judge.ts';
+import type { Changes } from '../record/changed-since.ts';
 import { nextDoor } from './next-door.ts';
 import { safeText } from './safe-text.ts';
 import { URGENCY_WORDS } from './state-words.ts';
+import { tellChanges } from './tell-changes.ts';
 import { SUMMARY_WORDS as W } from './summary-words.ts';
 
 const LINES_MOST = 3;
 
-/** Ends with a newline. */
-export function hardenSummary({ results, record, regions }: Hardened, language: Language, options: PageOptions): string {
+/** @param changes null for the first look @returns text that ends with a newline */
+export function hardenSummary(
+  { results, record, regions }: Hardened,
+  language: Language,
+  options: PageOptions,
+  changes: Changes | null = null,
+): string {
   const page = new SummaryPage(language, options);
   const open = results.filter(({ state }) => state === 'fail');
   const unknown = results.filter(({ state }) => state === 'unknown');
@@ -20,6 +27,7 @@ export function hardenSummary({ results, record, regions }: Hardened, language: 
   page.fact(W.account, [record.account]);
   page.fact(W.looked, [W.lookedAt[language](record.asked, regions.length, record.refused)]);
   page.fact(W.fine, [W.inOrder[language](record.counts.pass, record.counts['not-applicable'])]);
+  if (changes !== null) tellChanges(page, changes, language);
   for (const urgency of Object.keys(URGENCY_WORDS) as Urgency[]) {
     const those = open.filter(({ check }) => check.urgency === urgency);
     if (those.length === 0) continue;

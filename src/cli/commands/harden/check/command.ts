@@ -2,13 +2,23 @@
 import { buildCommand } from '@stricli/core';
 import type { Language } from '../../../../words/language.ts';
 import type { Cli } from '../../../world.ts';
-import { hardenFlags, type HardenFlags } from '../harden-flags.ts';
+import { hardenFlags, policyFlag, type HardenFlags } from '../harden-flags.ts';
+
+export interface HardenCheckFlags extends HardenFlags {
+  readonly policy: boolean;
+}
 
 export const hardenCheckCommand = (language: Language) =>
-  buildCommand<HardenFlags, string[], Cli>({
+  buildCommand<HardenCheckFlags, string[], Cli>({
     loader: async () => (await import('./run.ts')).runHardenCheck,
     parameters: {
-      flags: hardenFlags(language, { ja: '結果を JSON (hikeshi.checks/1) で出す', en: 'Print the result as JSON (hikeshi.checks/1)' }),
+      flags: {
+        policy: policyFlag(language, {
+          ja: '点検に必要な IAM ポリシーだけを出す (AWS には何も聞かない)',
+          en: 'Only print the IAM policy that looking needs (AWS is asked nothing)',
+        }),
+        ...hardenFlags(language, { ja: '結果を JSON (hikeshi.checks/1) で出す', en: 'Print the result as JSON (hikeshi.checks/1)' }),
+      },
       positional: {
         kind: 'array',
         parameter: {

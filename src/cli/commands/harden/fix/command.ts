@@ -3,11 +3,12 @@ import { buildCommand } from '@stricli/core';
 import type { Language } from '../../../../words/language.ts';
 import type { Cli } from '../../../world.ts';
 import { textFlag } from '../../case/case-flags.ts';
-import { hardenFlags, type HardenFlags } from '../harden-flags.ts';
+import { hardenFlags, policyFlag, type HardenFlags } from '../harden-flags.ts';
 import { wishParser } from './wish-parsers.ts';
 
 export interface HardenFixFlags extends HardenFlags {
   readonly apply: boolean;
+  readonly policy: boolean;
   readonly account: string | undefined;
   readonly email: string | undefined;
   readonly limit: string | undefined;
@@ -31,6 +32,10 @@ export const hardenFixCommand = (language: Language) => {
             en: 'Really change the account (without it, only shows what would be done)',
           }[language],
         },
+        policy: policyFlag(language, {
+          ja: 'これをするのに必要な IAM ポリシーだけを出す (何も変えない)',
+          en: 'Only print the IAM policy that doing it needs (changes nothing)',
+        }),
         account: textFlag(language, 'NUMBER', {
           ja: '確認のためのアカウント番号 (端末で聞けないとき)',
           en: 'Number of the account, as your agreement where nobody can be asked',

@@ -38,5 +38,6 @@ export const contactDetails = check({
     });
   },
   words,
+  takesWord: true,
   fix: null,
 });

@@ -22,5 +22,6 @@ export const mailbox = check({
     ];
   },
   words,
+  takesWord: true,
   fix: null,
 });

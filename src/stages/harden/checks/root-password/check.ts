@@ -52,5 +52,6 @@ export const rootPassword = check({
     });
   },
   words,
+  takesWord: true,
   fix: null,
 });
