@@ -27,7 +27,7 @@ interface Seat {
   readonly live: Parameters<typeof fixThrough>[1];
   /** Answers in order; null when there is nobody (any more). */
   readonly type: (work: (cli: Cli) => Promise<void>, ...answers: (string | null)[]) => Promise<string>;
-  writes(): string[];
+  readonly writes: () => string[];
 }
 
 async function seat(language: 'ja' | 'en'): Promise<Seat> {

@@ -13,7 +13,7 @@ import type { HardenCheckFlags } from './command.ts';
 
 export async function runHardenCheck(this: Cli, flags: HardenCheckFlags, ...names: string[]): Promise<void> {
   const checks = checksNamed(names);
-  if (flags.policy) return void this.world.stdout.write(jsonFile(checksPolicy(checks)));
+  if (flags.policy) return this.world.stdout.write(jsonFile(checksPolicy(checks)));
   const live = await liveAccount(this, flags);
   try {
     for (const one of live.advice) hostOf(this).notice(one);

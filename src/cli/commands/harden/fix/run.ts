@@ -28,7 +28,7 @@ export async function fixThrough(cli: Cli, live: MendedAccount, flags: HardenFix
   const { world, language } = cli;
   const session = fixesThrough(cli, live, caseFor(flags.case, world.workingFolder), wishOf(flags, names));
   const plan = session.plan(await session.look());
-  if (flags.policy) return void world.stdout.write(jsonFile(fixPolicy(plan)));
+  if (flags.policy) return world.stdout.write(jsonFile(fixPolicy(plan)));
   const applying = flags.apply && plan.planned.length > 0;
   const walked = named(plan, names);
   // What is only for a person is told by the walk, not twice.
