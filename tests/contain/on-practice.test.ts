@@ -1,7 +1,4 @@
-/**
- * The Auto Scaling and ECS campaign on the practice account, through the real SDK clients: its own log is investigated, planned on, put out and proved.
- * Takes minutes: `HIKESHI_PRACTICE=1 npx vitest run --project scenarios tests/contain/on-practice.test.ts` runs it.
- */
+/** The Auto Scaling and ECS campaign on the practice account, through the real SDK clients: its own log is investigated, planned on, put out and proved. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { practiceHandler } from '../../src/edges/aws-wire/practice-handler.ts';
 import { wireServices } from '../../src/edges/aws-wire/wire-services.ts';
@@ -9,26 +6,17 @@ import { awsAccount } from '../../src/edges/aws/aws-account.ts';
 import { loadSdkService } from '../../src/edges/aws/load-service.ts';
 import { SERVICE_FILES } from '../../src/edges/aws/service-files.ts';
 import type { AwsAccount } from '../../src/ports/aws-account.ts';
-import { openStory } from '../../src/practice/live/open-live-account.ts';
-import type { ScenarioName } from '../../src/practice/index.ts';
 import { applyPlan, type Applied } from '../../src/stages/contain/apply/apply-plan.ts';
 import { draftPlan } from '../../src/stages/contain/plan/draft-plan.ts';
 import type { Plan } from '../../src/stages/contain/plan/plan.ts';
 import { MemoryEvidence, MemoryJournal } from '../../src/stages/contain/testing/tested-run.ts';
 import { verifyPlan, type Verified } from '../../src/stages/contain/verify/verify-plan.ts';
-import type { Findings } from '../../src/stages/investigate/index.ts';
-import { runHikeshi } from '../cli/recorded-world.ts';
-import { freshFolder } from '../cli/investigated-case.ts';
 import { recorded, type RecordedAccount } from '../live/recorded-account.ts';
 import { SIGNED } from '../live/through-sdk.ts';
+import { findingsOfStory, openStoryAtEnd } from './practice/investigated-story.ts';
 
-async function findingsOf(scenario: ScenarioName): Promise<Findings> {
-  const ran = await runHikeshi(['example', '--scenario', scenario, '--case', `${freshFolder()}/case`, '--json']);
-  return JSON.parse(ran.out) as Findings;
-}
-
-function practised(scenario: ScenarioName) {
-  const live = openStory({ scenario, seed: 1, billed: false });
+function practised() {
+  const { live } = openStoryAtEnd('asg-ecs-mining', 1);
   const key = live.signIn('root');
   const services = wireServices(
     Object.keys(SERVICE_FILES).filter((one) => !SIGNED.has(one)),
@@ -39,12 +27,12 @@ function practised(scenario: ScenarioName) {
   return { live, account: recorded(account), clock: live.clock };
 }
 
-describe.runIf(process.env['HIKESHI_PRACTICE'] === '1')('the Auto Scaling and ECS campaign', () => {
+describe('the Auto Scaling and ECS campaign', () => {
   let [plan, applied, proof]: [Plan | null, Applied | null, Verified | null] = [null, null, null];
   let [account, previewed]: [RecordedAccount | null, number] = [null, -1];
   beforeAll(async () => {
-    const findings = await findingsOf('asg-ecs-mining');
-    const run = practised('asg-ecs-mining');
+    const findings = await findingsOfStory('asg-ecs-mining', 1);
+    const run = practised();
     ({ account } = run);
     const from = { findings, findingsSha256: '0'.repeat(64), account: run.account, clock: run.clock };
     plan = await draftPlan({ ...from, wish: { keepMachines: false, snapshots: false } });

@@ -35,12 +35,15 @@ function plain(value: unknown): Plain {
   return Object.fromEntries(members.map(([key, one]) => [key, plain(one)]));
 }
 
-/** Where two states differ, as `identities.users.dev.password: true -> false`; what is nowhere else is shown whole. */
+/** Where two states differ, as `identities.users.dev.password: true -> false`. */
 export function differences(before: Plain, after: Plain, at = ''): string[] {
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
-  if (!isRecord(before) || !isRecord(after)) return [`${at}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`];
-  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...names].flatMap((name) => differences(before[name] ?? null, after[name] ?? null, at === '' ? name : `${at}.${name}`));
+  const [was, is] = [recordOf(before), recordOf(after)];
+  const names = was === null || is === null ? [] : [...new Set([...Object.keys(was), ...Object.keys(is)])];
+  const inside = names.flatMap((name) => differences(was?.[name] ?? null, is?.[name] ?? null, at === '' ? name : `${at}.${name}`));
+  return inside.length > 0 ? inside : [`${at}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`];
 }
 
-const isRecord = (value: Plain): value is { readonly [key: string]: Plain } => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What is not there differs part by part from what is. */
+const recordOf = (value: Plain): { readonly [key: string]: Plain } | null =>
+  value === null ? {} : typeof value === 'object' && !Array.isArray(value) ? (value as { readonly [key: string]: Plain }) : null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { incidentFindings, incidentWorld } from '../testing/asg-ecs-incident.ts';
 import { FakeAccount } from '../testing/fake-account/fake-account.ts';
-import { aUser, aWorld, type FakeWorld } from '../testing/fake-account/world.ts';
+import { aRegion, aUser, aWorld, type FakeWorld } from '../testing/fake-account/world.ts';
 import { anActor, aFoothold, aResource, someFindings, userArn } from '../testing/some-findings.ts';
 import { drafted } from '../testing/tested-run.ts';
 import { readPlan } from './read-plan.ts';
@@ -86,6 +86,23 @@ describe('the plan of the Auto Scaling and ECS campaign', () => {
     world.caller = userArn('boss');
     world.users['boss']?.attached.push('arn:aws:iam::aws:policy/AWSCompromisedKeyQuarantineV4');
     expect((await planFor(world)).plan.operator.quarantine).toEqual(['AWSCompromisedKeyQuarantineV4']);
+  });
+
+  it('shuts a key that the findings give the intruder and nothing else names', async () => {
+    const world = aWorld({ users: { boss: aUser({ keys: { AKIAI44QH8DHBEXAMPLE: 'Active', AKIAIOSFODNN7EXAMPLE: 'Active' } }) } });
+    const findings = someFindings({ actors: [anActor('attacker', [], ['AKIAI44QH8DHBEXAMPLE']), anActor('owner', [], ['AKIAIOSFODNN7EXAMPLE'])] });
+    const { plan } = await planFor(world, findings);
+    expect(plan.steps.map((step) => `${step.action} ${step.target.id}`)).toEqual(['iam-deactivate-key AKIAI44QH8DHBEXAMPLE']);
+  });
+
+  it('asks about what runs in a cluster of his and no finding names', async () => {
+    const world = aWorld({
+      regions: { 'eu-west-1': aRegion({ services: { 'c/svc': { desired: 4 }, 'c/known': { desired: 0 }, 'own/site': { desired: 1 } } }) },
+    });
+    const findings = someFindings({
+      resources: [aResource('AWS::ECS::Cluster', 'c', 'eu-west-1'), aResource('AWS::ECS::Service', 'c/known', 'eu-west-1')],
+    });
+    expect((await planFor(world, findings)).plan.questions.map((one) => one.subject)).toEqual(['c/svc']);
   });
 
   it('refuses another account', async () => {

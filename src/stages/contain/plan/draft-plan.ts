@@ -5,7 +5,9 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { Progress } from '../../../ports/host.ts';
 import type { Findings } from '../../investigate/index.ts';
 import { PHASES, type Phase, type State } from '../actions/action.ts';
+import { unnamedKeys } from './actor-keys.ts';
 import { peopleOf } from './administrators.ts';
+import { clusterQuestions } from './cluster-questions.ts';
 import { diskProposals } from './disk-proposals.ts';
 import { footholdProposals } from './foothold-proposals.ts';
 import { holdBack } from './hold-back.ts';
@@ -67,12 +69,13 @@ async function everythingProposed(looking: Looking, suspects: readonly Suspect[]
   const identities: Proposed[] = [];
   for (const suspect of suspects) identities.push(await identityProposals(looking, suspect));
   const footholds: Proposed[] = [];
-  for (const one of looking.findings.footholds) footholds.push(await footholdProposals(looking, one));
+  for (const one of [...looking.findings.footholds, ...unnamedKeys(looking.findings)]) footholds.push(await footholdProposals(looking, one));
   const { proposals, others } = resourceProposals(looking.findings, looking.accountId, wish);
   const resources = { proposals, questions: [], byHand: others.map(otherResourceNote), unseen: [] };
   const stacks = await stackProposals(looking);
   const disks = await diskProposals(looking, proposals);
-  const all = together([...identities, ...footholds, resources, disks, await scheduleProposals(looking)]);
+  const lookedInto = [disks, await scheduleProposals(looking), await clusterQuestions(looking)];
+  const all = together([...identities, ...footholds, resources, ...lookedInto]);
   const single = all.proposals.filter(({ action, target }) => AT_ONCE.has(action.phase) || !stacks.parts.has(partOf(target)));
   return together([{ ...all, proposals: single }, stacks]);
 }

@@ -2,6 +2,11 @@
 import { absent, at, found, removed, text, texts, type Table } from './answer.ts';
 
 export const ecsTable: Table = {
+  ListServices: (world, input, region, regionName) => {
+    const cluster = text(input, 'cluster');
+    const names = Object.keys(region.services).filter((name) => name.startsWith(`${cluster}/`));
+    return found({ serviceArns: names.map((name) => `arn:aws:ecs:${regionName}:${world.account}:service/${name}`) });
+  },
   DescribeServices: (_, input, region) => {
     const [name = ''] = texts(input, 'services');
     const one = at(region.services, `${text(input, 'cluster')}/${name}`);
