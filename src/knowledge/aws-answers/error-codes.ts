@@ -38,6 +38,9 @@ const CODES: Readonly<Record<Exclude<ErrorMeaning, 'request'>, readonly string[]
     'ServerSideEncryptionConfigurationNotFoundError',
     'ReplicationConfigurationNotFoundError',
     'NotFound',
+    // IAM, GetOutboundWebIdentityFederationInfo: the account gives out no tokens.
+    'FeatureDisabled',
+    'FeatureDisabledException',
     // IAM: no credential report has been made yet, or the last one is older than four hours.
     'ReportNotPresent',
     'ReportExpired',

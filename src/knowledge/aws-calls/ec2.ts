@@ -7,6 +7,7 @@ export const ec2Calls: ServiceCalls = {
   name: 'Amazon EC2',
   where: 'every',
   calls: {
+    AssociateIamInstanceProfile: { access: 'write' },
     CancelSpotFleetRequests: { access: 'write' },
     CancelSpotInstanceRequests: { access: 'write' },
     CreateSnapshots: { access: 'write' },
@@ -66,6 +67,7 @@ export const ec2Calls: ServiceCalls = {
     DisableSerialConsoleAccess: { access: 'write' },
     DisableSnapshotBlockPublicAccess: { access: 'write' },
     EnableEbsEncryptionByDefault: { access: 'write' },
+    DisassociateIamInstanceProfile: { access: 'write' },
     EnableImageBlockPublicAccess: { access: 'write' },
     EnableSerialConsoleAccess: { access: 'write' },
     EnableSnapshotBlockPublicAccess: { access: 'write' },

@@ -123,13 +123,21 @@ export const iam: ServiceEffects = {
     PutUserPermissionsBoundary: [
       changed(USER, 'request.userName', 'boundary', { details: { boundary: 'request.permissionsBoundary' } }),
       closes('boundary-removed', 'user/{request.userName}'),
+      opens('boundary-set', 'user/{request.userName}', {
+        subject: 'user/{request.userName}',
+        details: { boundary: 'request.permissionsBoundary' },
+      }),
     ],
     PutRolePermissionsBoundary: [
       changed(ROLE, 'request.roleName', 'boundary', { details: { boundary: 'request.permissionsBoundary' } }),
       closes('boundary-removed', role),
+      opens('boundary-set', role, { subject: role, details: { boundary: 'request.permissionsBoundary' } }),
     ],
-    DeleteUserPermissionsBoundary: [opens('boundary-removed', 'user/{request.userName}', { subject: 'user/{request.userName}' })],
-    DeleteRolePermissionsBoundary: [opens('boundary-removed', role, { subject: role })],
+    DeleteUserPermissionsBoundary: [
+      opens('boundary-removed', 'user/{request.userName}', { subject: 'user/{request.userName}' }),
+      closes('boundary-set', 'user/{request.userName}'),
+    ],
+    DeleteRolePermissionsBoundary: [opens('boundary-removed', role, { subject: role }), closes('boundary-set', role)],
     CreatePolicy: [
       made(POLICY, ['response.policy.arn', 'arn:aws:iam::{event.account}:policy/{request.policyName}'], { details: { name: 'request.policyName' } }),
     ],
@@ -267,7 +275,11 @@ export const iam: ServiceEffects = {
     DeleteAccountPasswordPolicy: [opens('password-policy', 'event.account')],
     CreateAccountAlias: [altered('AWS::Account', 'event.account', 'alias', { details: { alias: 'request.accountAlias' } })],
     DeleteAccountAlias: [altered('AWS::Account', 'event.account', 'alias-deleted')],
-    EnableOutboundWebIdentityFederation: [altered('AWS::Account', 'event.account', 'outbound-federation')],
+    EnableOutboundWebIdentityFederation: [
+      altered('AWS::Account', 'event.account', 'outbound-federation'),
+      opens('outbound-federation', 'event.account'),
+    ],
+    DisableOutboundWebIdentityFederation: [closes('outbound-federation', 'event.account')],
     GetAccountAuthorizationDetails: [touched('read-data', 'iam-inventory', 'event.account')],
     GenerateCredentialReport: [touched('read-data', 'credential-report', 'event.account')],
     GetCredentialReport: [touched('read-data', 'credential-report', 'event.account')],

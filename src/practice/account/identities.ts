@@ -168,9 +168,19 @@ export class Identities {
       if (holder.decisions.size > 20_000) holder.decisions.clear();
       holder.decisions.set(question, decision);
     }
+    if (decision === 'allowed') decision = this.#withinLimits(credential, action);
     const { sessionAllows } = credential;
     if (decision === 'allowed' && sessionAllows !== undefined && !sessionAllows.some((pattern) => matches(pattern, action))) return 'not-allowed';
     return decision;
+  }
+
+  /** A permissions boundary and each level of service control policies must allow, too. */
+  #withinLimits(credential: Credential, action: string): Decision {
+    const boundary = this.#boundaryOf(credential.principal);
+    const limits = [...(boundary === null ? [] : [boundary]), ...this.organizationPolicies];
+    const circumstances = { issuedAt: credential.longTerm ? null : credential.issuedAt, mfa: credential.mfa };
+    const decisions = limits.map((documents) => decide(documents, action, circumstances));
+    return decisions.includes('denied') ? 'denied' : decisions.includes('not-allowed') ? 'not-allowed' : 'allowed';
   }
 
   #holderOf(principal: Principal): Holder {

@@ -48,6 +48,8 @@ export class IdentityFacts {
     { readonly createdAt: number; readonly url: string; readonly clientIds: readonly string[]; readonly metadata: string }
   >();
   readonly aliases = new Set<string>();
+  /** The account gives out tokens by which its roles sign in elsewhere. */
+  outboundFederation = false;
   passwordPolicy: Readonly<Record<string, unknown>> | null = null;
   /** Seconds since 1970. */
   reportRequestedAt: number | null = null;

@@ -7,6 +7,7 @@ import { dailyWork } from './services/daily-work.ts';
 import { ec2Instances } from './services/ec2-instances.ts';
 import { ec2Network } from './services/ec2-network.ts';
 import { ecs } from './services/ecs.ts';
+import { iamBoundaries } from './services/iam-boundaries.ts';
 import { iamRoles } from './services/iam-roles.ts';
 import { iamUsers } from './services/iam-users.ts';
 import { identityCenter } from './services/identity-center.ts';
@@ -30,6 +31,7 @@ import { sts } from './services/sts.ts';
 export const OPERATIONS: Operations = {
   ...iamUsers,
   ...iamRoles,
+  ...iamBoundaries,
   ...identityCenter,
   ...rolesAnywhere,
   ...sts,

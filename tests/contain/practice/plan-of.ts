@@ -4,7 +4,7 @@ import type { Clock } from '../../../src/ports/clock.ts';
 import type { Action, Target } from '../../../src/stages/contain/actions/action.ts';
 import { wholeSeconds } from '../../../src/stages/contain/plan/draft-plan.ts';
 import { operatorOf } from '../../../src/stages/contain/plan/operator.ts';
-import { planIdOf, stateHash } from '../../../src/stages/contain/plan/plan-identity.ts';
+import { planIdOf, seenHash } from '../../../src/stages/contain/plan/plan-identity.ts';
 import type { Plan, PlanStep } from '../../../src/stages/contain/plan/plan.ts';
 
 const WHY = { ja: '試し', en: 'a test' };
@@ -31,7 +31,7 @@ export async function planOf(named: readonly Named[], account: AwsAccount, clock
       why: WHY,
       eventIds: [],
       before: looked.state,
-      beforeSha256: stateHash(looked.state),
+      beforeSha256: seenHash(action, looked.state),
       risks: [],
       usdPerHour: null,
       undoable: action.undoable,

@@ -9,21 +9,21 @@ import type { Ground } from './ground.ts';
 import type { Staging } from './staging.ts';
 
 const ADMIN = managedPolicyArn('AdministratorAccess');
-const PLANTED = 'support-admin';
+export const PLANTED = 'support-admin';
 
 function plantUser({ intruder }: Ground): void {
   intruder('iam:CreateUser', { userName: PLANTED });
   intruder('iam:AttachUserPolicy', { userName: PLANTED, policyArn: ADMIN });
 }
 
-const onPlantedUser =
+export const onPlantedUser =
   (then: (ground: Ground) => Target): Staging['stage'] =>
   (ground) => {
     plantUser(ground);
     return then(ground);
   };
 
-function plantRole({ intruder }: Ground): void {
+export function plantRole({ intruder }: Ground): void {
   const assumeRolePolicyDocument = policyText(trustAccount('135791357913'));
   intruder('iam:CreateRole', { roleName: 'AWSSupportAccessRole', assumeRolePolicyDocument });
   intruder('iam:AttachRolePolicy', { roleName: 'AWSSupportAccessRole', policyArn: ADMIN });

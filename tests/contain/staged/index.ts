@@ -1,16 +1,20 @@
 /** How every action of the index is exercised on the practice account. A new action adds its line here (or its own file), or says below why it cannot be. */
 import { STAGED_FEDERATION } from './federation.ts';
 import { STAGED_IDENTITIES } from './identities.ts';
+import { STAGED_LIMITS } from './limits.ts';
 import { STAGED_MACHINES } from './machines.ts';
 import { STAGED_RE_CREATORS } from './re-creators.ts';
+import { STAGED_REMOVAL } from './removal.ts';
 import { STAGED_SERVICES } from './services.ts';
 import type { Staging } from './staging.ts';
 
 export const STAGED: Readonly<Record<string, Staging>> = {
   ...STAGED_FEDERATION,
   ...STAGED_IDENTITIES,
-  ...STAGED_MACHINES,
+  ...STAGED_LIMITS,
   ...STAGED_RE_CREATORS,
+  ...STAGED_MACHINES,
+  ...STAGED_REMOVAL,
   ...STAGED_SERVICES,
 };
 

@@ -1,5 +1,6 @@
 /** Amazon EC2: the client, and the commands of the calls the catalogue lists. */
 import {
+  AssociateIamInstanceProfileCommand,
   CancelSpotFleetRequestsCommand,
   CancelSpotInstanceRequestsCommand,
   CreateSnapshotsCommand,
@@ -55,6 +56,7 @@ import {
   DisableImageBlockPublicAccessCommand,
   DisableSerialConsoleAccessCommand,
   DisableSnapshotBlockPublicAccessCommand,
+  DisassociateIamInstanceProfileCommand,
   EC2Client,
   EnableEbsEncryptionByDefaultCommand,
   EnableImageBlockPublicAccessCommand,
@@ -81,6 +83,7 @@ import type { ServiceFile } from '../service-file.ts';
 export const service: ServiceFile = {
   client: EC2Client,
   commands: {
+    AssociateIamInstanceProfile: AssociateIamInstanceProfileCommand,
     CancelSpotFleetRequests: CancelSpotFleetRequestsCommand,
     CancelSpotInstanceRequests: CancelSpotInstanceRequestsCommand,
     CreateSnapshots: CreateSnapshotsCommand,
@@ -137,6 +140,7 @@ export const service: ServiceFile = {
     DisableSerialConsoleAccess: DisableSerialConsoleAccessCommand,
     DisableSnapshotBlockPublicAccess: DisableSnapshotBlockPublicAccessCommand,
     EnableEbsEncryptionByDefault: EnableEbsEncryptionByDefaultCommand,
+    DisassociateIamInstanceProfile: DisassociateIamInstanceProfileCommand,
     EnableImageBlockPublicAccess: EnableImageBlockPublicAccessCommand,
     EnableSerialConsoleAccess: EnableSerialConsoleAccessCommand,
     EnableSnapshotBlockPublicAccess: EnableSnapshotBlockPublicAccessCommand,

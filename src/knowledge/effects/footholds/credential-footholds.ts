@@ -70,6 +70,18 @@ export const credentialFootholds = {
     '{target} の権限の境界（permissions boundary）を元のポリシーに戻します。CLI: aws iam put-user-permissions-boundary / put-role-permissions-boundary。',
     'Put the permissions boundary of {target} back. CLI: aws iam put-user-permissions-boundary / put-role-permissions-boundary.',
   ),
+  'boundary-set': told(
+    '付け替えられた権限の境界',
+    'permissions boundary changed',
+    '{target} の権限の境界（permissions boundary）を、事件の前のものに戻します。もともとなかったなら外します。CLI: aws iam put-user-permissions-boundary / delete-user-permissions-boundary（ロールは user の代わりに role）。',
+    'Set the permissions boundary of {target} back to what it was before, or take it away if there was none. CLI: aws iam put-user-permissions-boundary / delete-user-permissions-boundary (role instead of user for roles).',
+  ),
+  'outbound-federation': told(
+    '外へのログイン証明 (アウトバウンドの ID フェデレーション)',
+    'outbound identity federation',
+    'IAM > アカウント設定で、アウトバウンドの ID フェデレーションを無効にします。CLI: aws iam disable-outbound-web-identity-federation。すでに渡った証明は、期限が切れるまで外のサービスで使えます。',
+    'IAM > Account settings: disable outbound identity federation. CLI: aws iam disable-outbound-web-identity-federation. Tokens already given out work elsewhere until they expire.',
+  ),
   'ssh-public-key': told(
     'ユーザーの SSH 公開鍵',
     'SSH public key of a user',

@@ -15,18 +15,30 @@ export const ec2Instances: Operations = {
   'ec2:StartInstances': { run: (call) => changeState(call, 'running') },
   'ec2:RebootInstances': { run: (call) => ({ request: idsRequest(ids(call)), response: { _return: true } }) },
   'ec2:ModifyInstanceAttribute': { run: modifyInstanceAttribute },
-  'ec2:AssociateIamInstanceProfile': {
-    run: (call) => ({
-      response: {
-        AssociateIamInstanceProfileResponse: {
-          iamInstanceProfileAssociation: { associationId: `iip-assoc-0${call.random.hex(16)}`, state: 'associating' },
-        },
-      },
-    }),
-  },
+  'ec2:AssociateIamInstanceProfile': { run: associateProfile },
   'ec2:GetConsoleOutput': { readOnly: true, run: () => ({}) },
   'ec2:GetPasswordData': { readOnly: true, run: () => ({}) },
 };
+
+/** Input as CloudTrail writes it. The profile goes by the name of its role. */
+function associateProfile(call: Call): Reply {
+  const asked = call.input['AssociateIamInstanceProfileRequest'] as
+    | { InstanceId?: string; IamInstanceProfile?: { Name?: string; Arn?: string } }
+    | undefined;
+  const instance = call.account.states.compute(call.region).instances.get(asked?.InstanceId ?? '');
+  const profile = asked?.IamInstanceProfile?.Name ?? asked?.IamInstanceProfile?.Arn?.split('/').at(-1) ?? null;
+  if (instance !== undefined && profile !== null) {
+    instance.role = profile;
+    call.account.holdings.opened('instance-profile', instance.id, makerOf(call));
+  }
+  return {
+    response: {
+      AssociateIamInstanceProfileResponse: {
+        iamInstanceProfileAssociation: { associationId: `iip-assoc-0${call.random.hex(16)}`, state: 'associating' },
+      },
+    },
+  };
+}
 
 /** Input: instanceType, imageId, count, minCount?, keyName?, groupId?, name?, role?, dryRun?, spot?, userData?. */
 function runInstances(call: Call): Reply {

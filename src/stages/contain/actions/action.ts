@@ -7,8 +7,11 @@ import type { Json } from '../../../case/journal/canonical-json.ts';
 import type { AwsAccount, AwsCall, AwsRefused } from '../../../ports/aws-account.ts';
 import type { Bilingual } from '../../../words/language.ts';
 
-/** In the order in which an account is put out: who acts, what starts things again, what costs, what stays behind, which doors stand open. */
-export const PHASES = ['identities', 're-creators', 'burners', 'leftovers', 'doors'] as const;
+/**
+ * In the order in which an account is put out: who acts, what starts things again, what costs, what stays behind, which doors stand open. What is powerless by then is
+ * deleted last, and only when asked for.
+ */
+export const PHASES = ['identities', 're-creators', 'burners', 'leftovers', 'doors', 'removal'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Target {
@@ -90,6 +93,10 @@ export interface Action {
   readonly evidence?: (target: Target) => readonly AwsCall[];
   /** Done but not yet settled: AWS is still at it, e.g. an instance shutting down. */
   readonly settling?: (state: State) => boolean;
+  /** What of the state the target is known by, where other steps of the same plan change the rest before it is this one's turn. All of it when left out. */
+  readonly known?: (state: State) => State;
+  /** Calls that may have to be made besides those seen when planning: what other steps of the plan leave behind. Permissions are asked for them, too. */
+  readonly later?: (target: Target) => readonly Write[];
   /** Calls from `now` (null: it is gone) back to `before`. Only of undoable actions. */
   readonly undo?: (before: State, now: State | null, target: Target) => readonly Write[];
   readonly words: ActionWords;

@@ -11,6 +11,7 @@ import { ec2DeleteFleet } from './ec2-delete-fleet/action.ts';
 import { ec2DeleteKeyPair } from './ec2-delete-key-pair/action.ts';
 import { ec2DeleteLaunchTemplate } from './ec2-delete-launch-template/action.ts';
 import { ec2DeleteVolume } from './ec2-delete-volume/action.ts';
+import { ec2DetachProfile } from './ec2-detach-profile/action.ts';
 import { ec2ReleaseAddress } from './ec2-release-address/action.ts';
 import { ec2SnapshotDisks } from './ec2-snapshot-disks/action.ts';
 import { ec2StopInstance } from './ec2-stop-instance/action.ts';
@@ -26,9 +27,17 @@ import { iamDeactivateCertificate } from './iam-deactivate-certificate/action.ts
 import { iamDeactivateKey } from './iam-deactivate-key/action.ts';
 import { iamDeactivateServiceCredential } from './iam-deactivate-service-credential/action.ts';
 import { iamDeactivateSshKey } from './iam-deactivate-ssh-key/action.ts';
+import { iamDeleteGroup } from './iam-delete-group/action.ts';
+import { iamDeleteKey } from './iam-delete-key/action.ts';
+import { iamDeleteMfaDevice } from './iam-delete-mfa-device/action.ts';
+import { iamDeletePolicy } from './iam-delete-policy/action.ts';
+import { iamDeleteRole } from './iam-delete-role/action.ts';
+import { iamDeleteUser } from './iam-delete-user/action.ts';
 import { iamDenyRole } from './iam-deny-role/action.ts';
 import { iamDenyUser } from './iam-deny-user/action.ts';
 import { iamDetachPolicy } from './iam-detach-policy/action.ts';
+import { iamDisableOutboundFederation } from './iam-disable-outbound-federation/action.ts';
+import { iamEmptyProfile } from './iam-empty-profile/action.ts';
 import { iamLeaveGroup } from './iam-leave-group/action.ts';
 import { iamRemoveInlinePolicy } from './iam-remove-inline-policy/action.ts';
 import { iamRemoveMfa } from './iam-remove-mfa/action.ts';
@@ -37,6 +46,7 @@ import { iamRemovePassword } from './iam-remove-password/action.ts';
 import { iamRemoveSamlProvider } from './iam-remove-saml-provider/action.ts';
 import { iamRestorePolicyVersion } from './iam-restore-policy-version/action.ts';
 import { lambdaCloseLayer } from './lambda-close-layer/action.ts';
+import { iamSetBoundary } from './iam-set-boundary/action.ts';
 import { lambdaDeleteUrl } from './lambda-delete-url/action.ts';
 import { lambdaDisableMapping } from './lambda-disable-mapping/action.ts';
 import { lambdaReleaseCapacity } from './lambda-release-capacity/action.ts';
@@ -69,6 +79,7 @@ export const ACTIONS: readonly Action[] = [
   ec2DeleteKeyPair,
   ec2DeleteLaunchTemplate,
   ec2DeleteVolume,
+  ec2DetachProfile,
   ec2ReleaseAddress,
   ec2SnapshotDisks,
   ec2StopInstance,
@@ -84,9 +95,17 @@ export const ACTIONS: readonly Action[] = [
   iamDeactivateKey,
   iamDeactivateServiceCredential,
   iamDeactivateSshKey,
+  iamDeleteGroup,
+  iamDeleteKey,
+  iamDeleteMfaDevice,
+  iamDeletePolicy,
+  iamDeleteRole,
+  iamDeleteUser,
   iamDenyRole,
   iamDenyUser,
   iamDetachPolicy,
+  iamDisableOutboundFederation,
+  iamEmptyProfile,
   iamLeaveGroup,
   iamRemoveInlinePolicy,
   iamRemoveMfa,
@@ -95,6 +114,7 @@ export const ACTIONS: readonly Action[] = [
   iamRemoveSamlProvider,
   iamRestorePolicyVersion,
   lambdaCloseLayer,
+  iamSetBoundary,
   lambdaDeleteUrl,
   lambdaDisableMapping,
   lambdaReleaseCapacity,

@@ -4,7 +4,7 @@ import type { AwsAccount } from '../../../ports/aws-account.ts';
 import { peopleOf } from '../plan/administrators.ts';
 import { heldSteps } from '../plan/hold-back.ts';
 import { operatorOf } from '../plan/operator.ts';
-import { planIdOf, stateHash } from '../plan/plan-identity.ts';
+import { planIdOf, seenHash } from '../plan/plan-identity.ts';
 import type { Plan, PlanStep } from '../plan/plan.ts';
 import { inParallel } from './in-parallel.ts';
 import { actionOfStep } from './write-gate.ts';
@@ -39,7 +39,7 @@ async function movedSince(steps: readonly PlanStep[], account: AwsAccount): Prom
   const moved = await inParallel(steps, LOOKS_AT_ONCE, async (step) => {
     const action = actionOfStep(step);
     const looked = await action.look(account, step.target);
-    if (looked.kind !== 'there' || stateHash(looked.state) === step.beforeSha256) return [];
+    if (looked.kind !== 'there' || seenHash(action, looked.state) === step.beforeSha256) return [];
     return action.apply(looked.state, step.target, { cutAt: null }).length === 0 ? [] : [step];
   });
   return moved.flat();

@@ -13,10 +13,12 @@ import { footholdProposals } from './foothold-proposals.ts';
 import { holdBack } from './hold-back.ts';
 import { identityProposals } from './identity-proposals.ts';
 import { isSuspect, operatorOf, type Operator } from './operator.ts';
+import { newSurfaces } from './new-surfaces.ts';
 import { ownersQuestions } from './owners-questions.ts';
 import type { Plan, PlanCall, PlanStep } from './plan.ts';
-import { planIdOf, stateHash, targetKey } from './plan-identity.ts';
+import { planIdOf, seenHash, targetKey } from './plan-identity.ts';
 import { together, type Looking, type Note, type Proposal, type Proposed } from './proposal.ts';
+import { removalProposals } from './removal-proposals.ts';
 import { otherResourceNote, resourceProposals, type PlanWish } from './resource-proposals.ts';
 import { scheduleProposals } from './schedule-proposals.ts';
 import { partOf, stackProposals } from './stack-proposals.ts';
@@ -74,10 +76,11 @@ async function everythingProposed(looking: Looking, suspects: readonly Suspect[]
   const resources = { proposals, questions: [], byHand: others.map(otherResourceNote), unseen: [] };
   const stacks = await stackProposals(looking);
   const disks = await diskProposals(looking, proposals);
-  const lookedInto = [disks, await scheduleProposals(looking), await clusterQuestions(looking)];
-  const all = together([...identities, ...footholds, resources, ...lookedInto]);
+  const asked = [await clusterQuestions(looking), await newSurfaces(looking)];
+  const all = together([...identities, ...footholds, resources, disks, await scheduleProposals(looking), ...asked]);
   const single = all.proposals.filter(({ action, target }) => AT_ONCE.has(action.phase) || !stacks.parts.has(partOf(target)));
-  return together([{ ...all, proposals: single }, stacks]);
+  const stopping = together([{ ...all, proposals: single }, stacks]);
+  return wish.remove === true ? together([stopping, await removalProposals(looking, suspects, stopping.proposals)]) : stopping;
 }
 
 /** The same thing may be known from the log and from the account's lists: the first reason stands, the events add up. */
@@ -135,7 +138,7 @@ const stepOf = (id: string, one: Proposal, before: State, calls: readonly PlanCa
   why: one.why,
   eventIds: one.eventIds,
   before,
-  beforeSha256: stateHash(before),
+  beforeSha256: seenHash(one.action, before),
   risks: one.risks,
   usdPerHour: one.usdPerHour,
   undoable: one.action.undoable,

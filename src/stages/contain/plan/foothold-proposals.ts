@@ -3,10 +3,15 @@ import { reachText } from '../../../knowledge/json-reach.ts';
 import type { Findings, Foothold } from '../../investigate/index.ts';
 import type { Action, Target } from '../actions/action.ts';
 import { ec2CloseIngress } from '../actions/ec2-close-ingress/action.ts';
+import { iamDeactivateCertificate } from '../actions/iam-deactivate-certificate/action.ts';
 import { iamDeactivateKey } from '../actions/iam-deactivate-key/action.ts';
+import { iamDeactivateServiceCredential } from '../actions/iam-deactivate-service-credential/action.ts';
+import { iamDeactivateSshKey } from '../actions/iam-deactivate-ssh-key/action.ts';
 import { iamDetachPolicy } from '../actions/iam-detach-policy/action.ts';
+import { iamDisableOutboundFederation } from '../actions/iam-disable-outbound-federation/action.ts';
 import { iamLeaveGroup } from '../actions/iam-leave-group/action.ts';
 import { iamRemoveInlinePolicy } from '../actions/iam-remove-inline-policy/action.ts';
+import { iamRemoveMfa } from '../actions/iam-remove-mfa/action.ts';
 import { iamRemoveOidcProvider } from '../actions/iam-remove-oidc-provider/action.ts';
 import { iamRemovePassword } from '../actions/iam-remove-password/action.ts';
 import { iamRemoveSamlProvider } from '../actions/iam-remove-saml-provider/action.ts';
@@ -21,7 +26,11 @@ import { ssmEndSession } from '../actions/ssm-end-session/action.ts';
 import { sesStopSending } from '../actions/ses-stop-sending/action.ts';
 import { snsStopSms } from '../actions/sns-stop-sms/action.ts';
 import { GLOBAL_REGION } from '../actions/looking.ts';
+import { boundaryProposals } from './boundary-proposals.ts';
+import { earlierCalls, formerly } from './earlier-calls.ts';
+import { isPlanted } from './planted.ts';
 import { policyVersionProposals } from './policy-version-proposals.ts';
+import { machineProfileProposals } from './profile-proposals.ts';
 import { nothingProposed, proposal, type Looking, type Note, type Proposed } from './proposal.ts';
 import { byHand, isThingOfHis, LEFT } from './left-behind.ts';
 import { ruleProposals } from './rule-proposals.ts';
@@ -41,11 +50,6 @@ const ELSEWHERE = new Set([
   'ec2-fleet',
   'termination-protection',
   'ec2-key-pair',
-  'service-credential',
-  'bedrock-api-key',
-  'ssh-public-key',
-  'signing-certificate',
-  'mfa-device',
   'federation-session',
   'session-token',
   'role-session',
@@ -108,11 +112,35 @@ const layer: Placed = ({ target, region }, accountId) => {
   return placed(region, (at) => regional('lambda', accountId, at, `layer:${name}:${version}`, `${name}:${version}`, { layer: name, version }));
 };
 
+/** Of a user whom the findings name; older findings name none, and then only users he acted as are looked into. */
+const credentialOfUser: Placed = ({ target, subject }, accountId) => {
+  const user = userIn(subject);
+  return user === null ? null : ofUser(accountId, user, target);
+};
+
+const userIn = (subject: string | undefined): string | null => {
+  const user = /^user\/(.+)$/s.exec(subject ?? '')?.[1];
+  return user === undefined || user === 'root' ? null : user;
+};
+
+/** The way in goes by its user; the device stands among its details. */
+const device: Placed = ({ target, details }, accountId) => {
+  const serial = details?.['device'];
+  if (serial === undefined || target === 'root') return null;
+  const { arn } = userTarget(accountId, target);
+  return { ...ofUser(accountId, target, serial), more: { user: target, userArn: arn } };
+};
+
 const KINDS: Readonly<Record<string, { readonly action: Action; readonly target: Placed }>> = {
   'attached-policy': { action: iamDetachPolicy, target: identityAnd },
-  'inline-policy': { action: iamRemoveInlinePolicy, target: identityAnd },
   'group-membership': { action: iamLeaveGroup, target: groupMembership },
   'login-profile': { action: iamRemovePassword, target: ({ target }, accountId) => userTarget(accountId, target) },
+  'service-credential': { action: iamDeactivateServiceCredential, target: credentialOfUser },
+  'bedrock-api-key': { action: iamDeactivateServiceCredential, target: credentialOfUser },
+  'ssh-public-key': { action: iamDeactivateSshKey, target: credentialOfUser },
+  'signing-certificate': { action: iamDeactivateCertificate, target: credentialOfUser },
+  'mfa-device': { action: iamRemoveMfa, target: device },
+  'outbound-federation': { action: iamDisableOutboundFederation, target: (_, accountId) => ({ ...arnTarget(accountId, '*'), id: accountId }) },
   'oidc-provider': { action: iamRemoveOidcProvider, target: providerArn },
   'saml-provider': { action: iamRemoveSamlProvider, target: providerArn },
   'roles-anywhere-anchor': { action: rolesanywhereDisableAnchor, target: anywhere('trust-anchor') },
@@ -140,7 +168,14 @@ const OWN_WAYS: Readonly<Record<string, (looking: Looking, one: Foothold) => Pro
   'policy-version': policyVersionProposals,
   schedule: (_, one) => Promise.resolve(changedSchedule(one)),
   'event-rule': (looking, one) => Promise.resolve(ruleProposals(looking, one)),
+  'inline-policy': inlinePolicyProposals,
+  'boundary-removed': boundaryProposals,
+  'boundary-set': boundaryProposals,
+  'instance-profile': machineProfileProposals,
 };
+
+/** Found with the user they belong to where the findings do not say whose they are (`user-credentials.ts`). */
+const WITH_THEIR_USER = new Set(['service-credential', 'bedrock-api-key', 'ssh-public-key', 'signing-certificate', 'mfa-device']);
 
 export async function footholdProposals(looking: Looking, one: Foothold): Promise<Proposed> {
   const elsewhere = one.account !== undefined && one.account !== looking.accountId;
@@ -150,6 +185,7 @@ export async function footholdProposals(looking: Looking, one: Foothold): Promis
   if (own !== undefined) return own(looking, one);
   const kind = Object.hasOwn(KINDS, one.kind) ? KINDS[one.kind] : undefined;
   const target = kind?.target(one, looking.accountId, looking.findings) ?? null;
+  if (target === null && WITH_THEIR_USER.has(one.kind) && one.target !== 'root') return nothingProposed;
   if (kind === undefined || target === null) return byHand(one);
   return { ...nothingProposed, proposals: [proposal(kind.action, target, LEFT, one.eventIds, identityOf(target))] };
 }
@@ -158,6 +194,22 @@ function identityOf({ arn, more }: Target): { identity: string | null } {
   if (more['kind'] !== undefined) return { identity: `${more['kind'].toLowerCase()}/${more['name'] ?? ''}` };
   const user = /:user\/(?:.*\/)?([^/]+)$/.exec(more['userArn'] ?? arn)?.[1];
   return { identity: user === undefined ? null : `user/${user}` };
+}
+
+/** A policy of the owner's that he overwrote goes back to what it said before, as far as Event history knows; one of his own goes away. */
+async function inlinePolicyProposals({ account, accountId, findings }: Looking, one: Foothold): Promise<Proposed> {
+  const target = identityAnd(one, accountId, findings);
+  if (target === null) return byHand(one);
+  const { kind = '', name = '' } = target.more;
+  const planted = (kind === 'User' || kind === 'Role') && isPlanted(findings, kind === 'User' ? 'user' : 'role', name);
+  const calls = planted ? null : await earlierCalls(account, name, one, findings);
+  const document = formerly(calls, (call) => {
+    if (reachText(call.request, 'policyName') !== target.id) return null;
+    return call.name === `Put${kind}Policy` ? reachText(call.request, 'policyDocument') : call.name === `Delete${kind}Policy` ? '' : null;
+  });
+  const former = document === null || document === '' ? {} : { document };
+  const restored = { ...target, more: { ...target.more, ...former } };
+  return { ...nothingProposed, proposals: [proposal(iamRemoveInlinePolicy, restored, LEFT, one.eventIds, identityOf(target))] };
 }
 
 /** A key made for a user the intruder never acted as: AWS itself says whose it is. */

@@ -6,6 +6,7 @@ import { iamCutRoleSessions } from '../actions/iam-cut-role-sessions/action.ts';
 import { iamCutUserSessions } from '../actions/iam-cut-user-sessions/action.ts';
 import { iamDenyRole } from '../actions/iam-deny-role/action.ts';
 import { iamDenyUser } from '../actions/iam-deny-user/action.ts';
+import { plantedProfiles } from './profile-proposals.ts';
 import { nothingProposed, proposal, type Looking, type Proposed } from './proposal.ts';
 import { lastUse, sharedUse } from './shared-use.ts';
 import type { Suspect } from './suspects.ts';
@@ -38,16 +39,23 @@ async function userProposals(looking: Looking, suspect: Suspect, output: Reachab
   };
 }
 
-function roleProposals({ accountId, findings, now }: Looking, suspect: Suspect, output: Reachable): Proposed {
+async function roleProposals(looking: Looking, suspect: Suspect, output: Reachable): Promise<Proposed> {
+  const { accountId, findings, now } = looking;
   const target = roleTarget(accountId, suspect.name, reachText(output, 'Role.Arn'));
   const used = lastUse(suspect.name, reachText(output, 'Role.RoleLastUsed.LastUsedDate'), reachText(output, 'Role.RoleLastUsed.Region'), now);
   const about = { identity: `role/${suspect.name}`, risks: [...sharedUse(findings, accountId, suspect), ...used] };
   const why = reason(suspect);
   const cut = proposal(iamCutRoleSessions, target, why, suspect.eventIds, about);
   if (!suspect.planted) return { ...nothingProposed, proposals: [cut] };
+  const profiles = await plantedProfiles(looking, suspect, target.arn, why);
   return {
-    ...nothingProposed,
-    proposals: [proposal(iamDenyRole, target, why, suspect.eventIds, about), proposal(iamCloseTrust, target, why, suspect.eventIds, about), cut],
+    ...profiles,
+    proposals: [
+      proposal(iamDenyRole, target, why, suspect.eventIds, about),
+      proposal(iamCloseTrust, target, why, suspect.eventIds, about),
+      ...profiles.proposals,
+      cut,
+    ],
   };
 }
 

@@ -14,6 +14,7 @@ export const byHand = (one: Foothold): Proposed => ({
 
 /** What is global is written in us-east-1, which would only lead astray. */
 const place = ({ region }: Foothold): string => (region === undefined || region === GLOBAL_REGION ? '' : ` (${region})`);
+
 /** Of these the thing itself stands among the resources, and what is done about it is done there. */
 const THING: Readonly<Record<string, string>> = {
   'cloudformation-stack': 'AWS::CloudFormation::Stack',

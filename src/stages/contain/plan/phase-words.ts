@@ -8,4 +8,5 @@ export const PHASE_WORDS: Readonly<Record<Phase, Bilingual>> = {
   burners: { ja: '料金を生むもの', en: 'What costs money' },
   leftovers: { ja: '残りもの', en: 'What stays behind' },
   doors: { ja: '開いたままの入口', en: 'Doors left open' },
+  removal: { ja: '最後に: 止め終わったものを消す', en: 'Last: delete what is powerless' },
 };

@@ -39,7 +39,7 @@ export function policyFor(plan: Plan): PolicyDocument {
   for (const step of plan.steps) {
     const reads = actionOf(step.action)?.reads(step.target) ?? [];
     for (const { service, operation, on } of reads) needs.push({ action: nameOf(service, operation), on });
-    for (const { service, operation, on, also = [], condition } of step.calls)
+    for (const { service, operation, on, also = [], condition } of [...step.calls, ...(actionOf(step.action)?.later?.(step.target) ?? [])])
       needs.push({ action: nameOf(service, operation), on, ...(condition === undefined ? {} : { condition }) }, ...also);
     for (const { service, operation } of actionOf(step.action)?.evidence?.(step.target) ?? [])
       if (!reads.some((one) => one.service === service && one.operation === operation)) needs.push({ action: nameOf(service, operation), on: ['*'] });

@@ -34,6 +34,8 @@ export interface PlanWish {
   readonly keepMachines: boolean;
   /** Disks are copied before a machine is ended; copies cost. */
   readonly snapshots: boolean;
+  /** What the intruder made and is powerless by then is deleted at the end. @default false */
+  readonly remove?: boolean;
 }
 
 type Placed = (one: Resource) => Target | null;
@@ -105,7 +107,11 @@ const GOES_WITH = new Set([
   'AWS::IAM::User',
   'AWS::IAM::Role',
   'AWS::IAM::AccessKey',
-  // Found again among the ways back in, and acted on there.
+  // Found again among the ways back in, and acted on there; or harmless once those are shut, and deleted at the end (`removal-proposals.ts`).
+  'AWS::IAM::Group',
+  'AWS::IAM::InstanceProfile',
+  'AWS::IAM::ManagedPolicy',
+  'AWS::IAM::VirtualMFADevice',
   'AWS::IAM::OIDCProvider',
   'AWS::IAM::SAMLProvider',
   'AWS::IAM::ServiceSpecificCredential',

@@ -1,9 +1,14 @@
-/** A role whose trust the intruder changed: only strangers that can be told apart are taken out; otherwise it is a question. */
+/**
+ * A role whose trust the intruder changed: back to the very text the owner last wrote, where Event history has it; else strangers that can be told apart are taken out, or
+ * it is a question.
+ */
 import { reachText } from '../../../knowledge/json-reach.ts';
 import type { Findings, Foothold } from '../../investigate/index.ts';
+import type { Target } from '../actions/action.ts';
 import { iamCloseTrust } from '../actions/iam-close-trust/action.ts';
 import { trusted } from '../actions/iam-close-trust/closed-trust.ts';
 import { GLOBAL_REGION, plainDocument } from '../actions/looking.ts';
+import { earlierCalls, formerly, type EarlierCall } from './earlier-calls.ts';
 import { LEFT } from './left-behind.ts';
 import { nothingProposed, proposal, type Looking, type Proposed } from './proposal.ts';
 import { principalOf } from './suspects.ts';
@@ -19,13 +24,28 @@ export async function trustProposals(looking: Looking, one: Foothold): Promise<P
   if (answer.kind === 'absent') return nothingProposed;
   if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(`role/${role}`, answer, one.eventIds)] };
   const trust = plainDocument(reachText(answer.output, 'Role.AssumeRolePolicyDocument')) ?? '';
+  const arn = reachText(answer.output, 'Role.Arn');
+  const was = formerly(await earlierCalls(account, role, one, findings), trustIn);
+  if (was !== null) return closing(roleTarget(accountId, role, arn, { document: was }), one);
   const foreign = trusted(trust).filter((name) => isForeign(name, accountId));
   const strangers = tellApart(foreign, findings, accountId);
   if (strangers === null) return { ...nothingProposed, questions: [question(role, foreign, one.eventIds)] };
   if (strangers.length === 0) return nothingProposed;
-  const target = roleTarget(accountId, role, reachText(answer.output, 'Role.Arn'), { strangers: strangers.join(' ') });
-  return { ...nothingProposed, proposals: [proposal(iamCloseTrust, target, LEFT, one.eventIds, { identity: `role/${role}` })] };
+  return closing(roleTarget(accountId, role, arn, { strangers: strangers.join(' ') }), one);
 }
+
+const closing = (target: Target, { eventIds }: Foothold): Proposed => ({
+  ...nothingProposed,
+  proposals: [proposal(iamCloseTrust, target, LEFT, eventIds, { identity: `role/${target.id}` })],
+});
+
+/** What the owner last made of it, to the byte. */
+const trustIn = ({ name, request }: EarlierCall): string | null =>
+  name === 'UpdateAssumeRolePolicy'
+    ? reachText(request, 'policyDocument')
+    : name === 'CreateRole'
+      ? reachText(request, 'assumeRolePolicyDocument')
+      : null;
 
 const accountOf = (name: string): string | null => /^\d{12}$/.exec(name)?.[0] ?? /^arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):/.exec(name)?.[1] ?? null;
 

@@ -45,7 +45,11 @@ const LOOKS_AT_ONCE = 6;
 export async function verifyPlan({ plan, findings, findingsSha256, account, clock }: Verifying): Promise<Verified> {
   await checkPlanAndAccount(plan, account);
   const steps = await inParallel(plan.steps, LOOKS_AT_ONCE, (step) => readBack(step, account));
-  const wish = { keepMachines: plan.steps.some((step) => step.action === 'ec2-stop-instance'), snapshots: false };
+  const wish = {
+    keepMachines: plan.steps.some((step) => step.action === 'ec2-stop-instance'),
+    snapshots: false,
+    remove: plan.steps.some((step) => step.phase === 'removal'),
+  };
   const fresh = await draftPlan({ findings, findingsSha256, account, clock, wish });
   const known = new Set(plan.steps.map(sameThing));
   const open = fresh.steps.filter((step) => !known.has(sameThing(step)));

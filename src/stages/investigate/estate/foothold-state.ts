@@ -8,6 +8,7 @@ const ONE_VALUE = new Set<FootholdKind>([
   'role-trust',
   'policy-version',
   'inline-policy',
+  'boundary-set',
   'lambda-code',
   'lambda-layer',
   'user-data',

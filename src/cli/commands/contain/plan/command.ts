@@ -7,6 +7,7 @@ import { containFlags, yesNo, type ContainFlags } from '../contain-flags.ts';
 export interface ContainPlanFlags extends ContainFlags {
   readonly keepMachines: boolean;
   readonly snapshot: boolean;
+  readonly remove?: boolean;
   readonly script: boolean;
   readonly policy: boolean;
 }
@@ -29,6 +30,11 @@ export const containPlanCommand = (language: Language) =>
           language,
           '機械を消す前にディスクの写しを取る手順を加える (写しには料金がかかる)',
           'Add steps that copy the disks of machines before they go (copies cost)',
+        ),
+        remove: yesNo(
+          language,
+          '最後に、侵入者が作って止め終わったユーザー、ロール、キーなどを消す手順を加える (元に戻せない)',
+          'Add, at the very end, steps that delete the users, roles, keys and the like that the intruder made and that are powerless by then (cannot be taken back)',
         ),
         script: yesNo(
           language,

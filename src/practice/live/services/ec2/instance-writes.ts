@@ -177,8 +177,32 @@ function disassociateProfile(call: LiveCall): LiveReply {
   const instance = allInstances(call).find((one) => `iip-assoc-${one.id.slice(2)}` === id && one.role !== null);
   if (instance === undefined) return new Refusal('InvalidAssociationID.NotFound', `An invalid association-id of '${id}' was given`);
   instance.role = null;
+  call.account.holdings.closed('instance-profile', instance.id);
   return answered({ IamInstanceProfileAssociation: { AssociationId: id, InstanceId: instance.id, State: 'disassociating' } });
 }
+
+/** By the name of the profile, which is its role's here. A machine has one at most. */
+function associateProfile(call: LiveCall): LiveReply {
+  const instance = allInstances(call).find((one) => one.id === textIn(call.input, 'InstanceId'));
+  const asked = (call.input['IamInstanceProfile'] ?? {}) as { readonly Name?: string; readonly Arn?: string };
+  const profile = asked.Name ?? asked.Arn?.split('/').at(-1) ?? '';
+  if (instance === undefined)
+    return new Refusal('InvalidInstanceID.NotFound', `The instance ID '${textIn(call.input, 'InstanceId')}' does not exist`);
+  if (instance.role !== null) return new Refusal('IncorrectState', `There is an existing association for instance ${instance.id}`);
+  instance.role = profile;
+  return answered({
+    IamInstanceProfileAssociation: { AssociationId: `iip-assoc-${instance.id.slice(2)}`, InstanceId: instance.id, State: 'associating' },
+  });
+}
+
+const associatedInstance = (call: LiveCall): string =>
+  arnIn(call, 'ec2', `instance/i-${textIn(call.input, 'AssociationId').replace('iip-assoc-', '')}`);
+
+/** Whoever gives a role to a machine must be allowed to pass it on. */
+const passedRole = (call: LiveCall): readonly { readonly action: string; readonly resource: string }[] => {
+  const asked = (call.input['IamInstanceProfile'] ?? {}) as { readonly Name?: string; readonly Arn?: string };
+  return [{ action: 'iam:PassRole', resource: `arn:aws:iam::${call.account.id}:role/${asked.Name ?? asked.Arn?.split('/').at(-1) ?? ''}` }];
+};
 
 export const instanceWrites: Readonly<Record<string, LiveOperation>> = {
   RunInstances: write(runInstances),
@@ -187,5 +211,6 @@ export const instanceWrites: Readonly<Record<string, LiveOperation>> = {
   StartInstances: write((call) => change(call, 'running'), ec2Arns('instance', 'InstanceIds')),
   ModifyInstanceAttribute: write(modifyAttribute, ec2Arns('instance', 'InstanceId')),
   CancelSpotInstanceRequests: write(cancelSpot, ec2Arns('spot-instances-request', 'SpotInstanceRequestIds')),
-  DisassociateIamInstanceProfile: write(disassociateProfile),
+  AssociateIamInstanceProfile: { ...write(associateProfile, ec2Arns('instance', 'InstanceId')), also: passedRole },
+  DisassociateIamInstanceProfile: write(disassociateProfile, associatedInstance),
 };

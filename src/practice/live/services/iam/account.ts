@@ -32,9 +32,6 @@ export const accountReads: Readonly<Record<string, LiveOperation>> = {
   ListOrganizationsFeatures: {
     run: () => new Refusal('ServiceAccessNotEnabledException', 'The IAM service is not enabled as a trusted service for Organizations.', 400),
   },
-  GetOutboundWebIdentityFederationInfo: {
-    run: () => new Refusal('FeatureDisabled', 'Outbound web identity federation is not enabled for this account.', 404),
-  },
 };
 
 const DEFAULT_PASSWORD_POLICY = {

@@ -19,7 +19,6 @@ export function credentialWrites(changing: (run: Run) => Run, scripted: (name: s
     CreateLoginProfile: user(changing(createLoginProfile)),
     DeleteLoginProfile: user(scripted('DeleteLoginProfile')),
     DeactivateMFADevice: user(changing(deactivateMfa)),
-    DeleteVirtualMFADevice: { resource: (call) => textIn(call.input, 'SerialNumber'), run: scripted('DeleteVirtualMFADevice') },
     UpdateServiceSpecificCredential: user(changing((call) => setStatus(call, 'ServiceSpecificCredentialId'))),
     DeleteServiceSpecificCredential: user(scripted('DeleteServiceSpecificCredential')),
     UpdateSSHPublicKey: user(changing((call) => setStatus(call, 'SSHPublicKeyId'))),

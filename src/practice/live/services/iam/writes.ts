@@ -6,6 +6,7 @@ import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply } 
 import { groupResource, iamArn, policyResource, roleResource, userResource, withGroup, withRole, withUser } from './find.ts';
 import { readPolicyText } from '../../../account/services/iam-documents.ts';
 import { credentialWrites } from './credential-writes.ts';
+import { removalWrites } from './removal-writes.ts';
 
 /** "An attacker polling IAM can act inside that window" (containment facts, section 1). */
 const SECONDS_UNTIL_ENFORCED = 4;
@@ -24,6 +25,10 @@ export function changing(run: (call: LiveCall) => LiveReply): (call: LiveCall) =
 const scripted = (name: string): ((call: LiveCall) => LiveReply) => changing((call) => fromScript(call, `iam:${name}`, recordedShape(call.input)));
 
 const policyContext = (call: LiveCall): Readonly<Record<string, string>> => ({ 'iam:PolicyARN': textIn(call.input, 'PolicyArn') });
+
+const boundaryContext = (call: LiveCall): Readonly<Record<string, string>> => ({
+  'iam:PermissionsBoundary': textIn(call.input, 'PermissionsBoundary'),
+});
 
 /** Attaching asks for a policy that exists. */
 const attaching =
@@ -54,6 +59,7 @@ const group = (run: (call: LiveCall) => LiveReply): LiveOperation => ({ resource
 
 export const identityWrites: Readonly<Record<string, LiveOperation>> = {
   ...credentialWrites(changing, scripted),
+  ...removalWrites(changing),
   AttachUserPolicy: { ...user(attaching('AttachUserPolicy')), context: policyContext },
   AttachRolePolicy: { ...role(attaching('AttachRolePolicy')), context: policyContext },
   AttachGroupPolicy: { ...group(attaching('AttachGroupPolicy')), context: policyContext },
@@ -83,19 +89,13 @@ export const identityWrites: Readonly<Record<string, LiveOperation>> = {
   ),
   AddUserToGroup: group((call) => withGroup(call, () => scripted('AddUserToGroup')(call))),
   RemoveUserFromGroup: group((call) => withGroup(call, () => scripted('RemoveUserFromGroup')(call))),
-  PutUserPermissionsBoundary: user(
-    changing((call) => withUser(call, (one) => ((one.boundary = textIn(call.input, 'PermissionsBoundary')), answered({})))),
-  ),
-  DeleteUserPermissionsBoundary: user(changing((call) => withUser(call, (one) => ((one.boundary = null), answered({}))))),
-  PutRolePermissionsBoundary: role(
-    changing((call) => withRole(call, (one) => ((one.boundary = textIn(call.input, 'PermissionsBoundary')), answered({})))),
-  ),
-  DeleteRolePermissionsBoundary: role(changing((call) => withRole(call, (one) => ((one.boundary = null), answered({}))))),
+  PutUserPermissionsBoundary: { ...user((call) => withUser(call, () => scripted('PutUserPermissionsBoundary')(call))), context: boundaryContext },
+  DeleteUserPermissionsBoundary: user((call) => withUser(call, () => scripted('DeleteUserPermissionsBoundary')(call))),
+  PutRolePermissionsBoundary: { ...role((call) => withRole(call, () => scripted('PutRolePermissionsBoundary')(call))), context: boundaryContext },
+  DeleteRolePermissionsBoundary: role((call) => withRole(call, () => scripted('DeleteRolePermissionsBoundary')(call))),
   UpdateAssumeRolePolicy: role(scripted('UpdateAssumeRolePolicy')),
   SetDefaultPolicyVersion: { resource: policyResource, run: changing(setDefaultVersion) },
   DeletePolicyVersion: { resource: policyResource, run: changing(deleteVersion) },
-  DeleteUser: user(scripted('DeleteUser')),
-  DeleteRole: role(scripted('DeleteRole')),
   CreateOpenIDConnectProvider: {
     resource: (call) => iamArn(call, `oidc-provider/${textIn(call.input, 'Url').replace('https://', '')}`),
     run: withArn('CreateOpenIDConnectProvider', 'OpenIDConnectProviderArn'),

@@ -1,11 +1,13 @@
 /**
- * Who may become a role. Of a role of the owner's only the named strangers are taken out of the trust; a role the intruder made lets nobody in any more.
+ * Who may become a role. A role of the owner's gets back the very text it had, where that is known; else only the named strangers are taken out of the trust. A role the
+ * intruder made lets nobody in any more.
  * The document before is kept as it was, byte for byte, for taking it back.
  */
 import { reachText } from '../../../../knowledge/json-reach.ts';
 import type { Action, Target, Write } from '../action.ts';
 import { iamRead, onIdentity } from '../identity.ts';
 import { GLOBAL_REGION, lookAt, plainDocument, textIn } from '../looking.ts';
+import { samePolicy } from '../same-policy.ts';
 import { closedTrust } from './closed-trust.ts';
 import { words } from './words.ts';
 
@@ -26,8 +28,11 @@ export const iamCloseTrust: Action = {
     })),
   apply: (state, target) => {
     const trust = textIn(state, 'trust');
-    const closed = trust === null ? null : closedTrust(trust, target.more['strangers'] ?? null);
-    return closed === null || closed === trust ? [] : [put(target, closed)];
+    if (trust === null) return [];
+    const former = target.more['document'];
+    if (former !== undefined) return samePolicy(trust, former) ? [] : [put(target, former)];
+    const closed = closedTrust(trust, target.more['strangers'] ?? null);
+    return closed === trust ? [] : [put(target, closed)];
   },
   undo: (before, now, target) => {
     const was = textIn(before, 'trust');

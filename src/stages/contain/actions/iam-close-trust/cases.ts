@@ -27,5 +27,11 @@ export const cases: readonly ActionCase[] = [
   { name: 'no stranger: the very same text stays', world: role(` ${document(service)} `), target, calls: [] },
   { name: 'nobody but the stranger', world: role(document(statement(`{"AWS":"${stranger}"}`))), target, calls: [put(NOBODY)] },
   { name: 'a role of the intruder', world: role(document(service)), target: aTarget('web', 'role/web'), calls: [put(NOBODY)] },
+  {
+    name: 'the former text is known: it comes back to the byte, blanks and all',
+    world: role(document(service, statement(`{"AWS":"${stranger}"}`))),
+    target: aTarget('web', 'role/web', { document: ` ${document(service)} ` }),
+    calls: [put(` ${document(service)} `)],
+  },
   { name: 'gone', world: aWorld(), target, calls: [] },
 ];

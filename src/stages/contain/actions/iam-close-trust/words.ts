@@ -11,8 +11,13 @@ export const words: ActionWords = {
     en: 'A partner who uses the same way can no longer get in. In a role of yours, only those named are taken out.',
   },
   undo: { ja: '元に戻せます (保存した文面を書き戻します)。', en: 'Can be taken back: the saved text is written again.' },
-  console: ({ id, more }) => ({
-    ja: `IAM > ロール > ${id} > 信頼関係 > 編集 > ${more['strangers'] === undefined ? '誰も入れない文面にする' : `${more['strangers']} を消す`}`,
-    en: `IAM > Roles > ${id} > Trust relationships > Edit > ${more['strangers'] === undefined ? 'let nobody in' : `take out ${more['strangers']}`}`,
-  }),
+  console: ({ id, more }) => {
+    const [ja, en] =
+      more['document'] !== undefined
+        ? [`事件の前の文面に戻す: ${more['document']}`, `put back the text from before the incident: ${more['document']}`]
+        : more['strangers'] !== undefined
+          ? [`${more['strangers']} を消す`, `take out ${more['strangers']}`]
+          : ['誰も入れない文面にする', 'let nobody in'];
+    return { ja: `IAM > ロール > ${id} > 信頼関係 > 編集 > ${ja}`, en: `IAM > Roles > ${id} > Trust relationships > Edit > ${en}` };
+  },
 };

@@ -1,4 +1,4 @@
-/** Roles Anywhere of the fake account. */
+/** Roles Anywhere and Event history of the fake account. */
 import { absent, at, found, text, type Handler, type Table } from './answer.ts';
 import type { FakeRegion } from './world.ts';
 
@@ -28,4 +28,12 @@ export const rolesAnywhereTable: Table = {
   GetProfile: shown(profiles, 'profileId', 'profile'),
   DisableProfile: switching(profiles, 'profileId', false),
   EnableProfile: switching(profiles, 'profileId', true),
+};
+
+export const cloudtrailTable: Table = {
+  LookupEvents: (world, input) => {
+    const [attribute] = (input['LookupAttributes'] as { AttributeValue: string }[] | undefined) ?? [];
+    const named = world.history.filter((one) => one.named === attribute?.AttributeValue);
+    return found({ Events: named.map(({ record }) => ({ CloudTrailEvent: record })) });
+  },
 };

@@ -48,7 +48,34 @@ const onInstance =
     return one === undefined ? absent('InvalidInstanceID.NotFound') : work(world, one, region, id);
   };
 
+const associationOf = (id: string): string => `iip-assoc-${id.slice(2)}`;
+
+const profileTable: Table = {
+  DescribeIamInstanceProfileAssociations: (_, input, region) => {
+    const [filter] = (input['Filters'] as { Values: string[] }[] | undefined) ?? [];
+    const id = filter?.Values[0] ?? '';
+    const Arn = at(region.instances, id)?.profile ?? null;
+    return found({
+      IamInstanceProfileAssociations:
+        Arn === null ? [] : [{ AssociationId: associationOf(id), InstanceId: id, IamInstanceProfile: { Arn }, State: 'associated' }],
+    });
+  },
+  DisassociateIamInstanceProfile: (_, input, region) => {
+    const one = Object.entries(region.instances).find(([id]) => associationOf(id) === text(input, 'AssociationId'));
+    if (one === undefined) return absent('InvalidAssociationID.NotFound');
+    one[1].profile = null;
+    return found();
+  },
+  AssociateIamInstanceProfile: (_, input, region) => {
+    const one = at(region.instances, text(input, 'InstanceId'));
+    if (one === undefined) return absent('InvalidInstanceID.NotFound');
+    one.profile = (input['IamInstanceProfile'] as { Arn: string }).Arn;
+    return found();
+  },
+};
+
 export const ec2Table: Table = {
+  ...profileTable,
   DescribeInstances: onInstance((_, one, __, id) => found({ Reservations: [{ Instances: [shown(id, one)] }] })),
   DescribeInstanceAttribute: (_, input, region) => {
     const one = at(region.instances, text(input, 'InstanceId'));

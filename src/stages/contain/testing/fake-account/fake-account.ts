@@ -3,7 +3,7 @@ import { iamAction, awsService, knownCall } from '../../../../knowledge/aws-call
 import type { AwsAccount, AwsAnswer, AwsCall } from '../../../../ports/aws-account.ts';
 import { refuseUnaskedWrite } from '../asked-to-write.ts';
 import type { Table } from './answer.ts';
-import { rolesAnywhereTable } from './doors-table.ts';
+import { cloudtrailTable, rolesAnywhereTable } from './doors-table.ts';
 import { autoScalingTable, ec2Table } from './ec2-table.ts';
 import { iamTable, stsTable } from './iam-table.ts';
 import { ecsTable, eventsTable, lambdaTable, lightsailTable, sagemakerTable, sesTable, snsTable } from './service-tables.ts';
@@ -38,6 +38,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   scheduler: schedulerTable,
   sfn: sfnTable,
   ssm: ssmTable,
+  cloudtrail: cloudtrailTable,
 };
 
 export interface Recorded {

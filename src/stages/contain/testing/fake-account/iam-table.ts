@@ -1,4 +1,5 @@
 /** IAM and STS of the fake account. */
+import { removalTable } from './removal-table.ts';
 import { absent, at, found, removed, text, texts, type Handler, type Table } from './answer.ts';
 import type { FakeIdentity, FakeUser, FakeWorld } from './world.ts';
 
@@ -41,18 +42,31 @@ function identityTable(kind: Kind): Table {
       return found();
     }),
     [`Delete${kind}Policy`]: on((one, input) => removed(one.inline, text(input, 'PolicyName'))),
+    [`List${kind}Policies`]: on((one) => found({ PolicyNames: Object.keys(one.inline) })),
+    [`Put${kind}PermissionsBoundary`]: on((one, input) => {
+      one.boundary = text(input, 'PermissionsBoundary');
+      return found();
+    }),
+    [`Delete${kind}PermissionsBoundary`]: on((one) => {
+      one.boundary = null;
+      return found();
+    }),
   };
 }
 
 const ofUser =
-  (work: (user: FakeUser, input: Parameters<Handler>[1]) => ReturnType<Handler>): Handler =>
+  (work: (user: FakeUser, input: Parameters<Handler>[1], world: FakeWorld) => ReturnType<Handler>): Handler =>
   (world, input) => {
     const user = at(world.users, text(input, 'UserName'));
-    return user === undefined ? absent() : work(user, input);
+    return user === undefined ? absent() : work(user, input, world);
   };
 
-/** A kind of credential: its list and its switch. */
+const bounded = ({ boundary = null }: FakeIdentity) =>
+  boundary === null ? {} : { PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: boundary } };
+
+/** A kind of credential: its list, its switch and its end. */
 const credentials = (list: string, update: string, path: string, id: string, shelfOf: (user: FakeUser) => Record<string, string>): Table => ({
+  [update.replace('Update', 'Delete')]: ofUser((user, input) => removed(shelfOf(user), text(input, id))),
   [list]: ofUser((user) => found({ [path]: Object.entries(shelfOf(user)).map(([name, Status]) => ({ [id]: name, Status })) })),
   [update]: ofUser((user, input) => {
     const name = text(input, id);
@@ -63,6 +77,7 @@ const credentials = (list: string, update: string, path: string, id: string, she
 });
 
 export const iamTable: Table = {
+  ...removalTable,
   ...identityTable('User'),
   ...identityTable('Role'),
   ...identityTable('Group'),
@@ -76,13 +91,23 @@ export const iamTable: Table = {
   ),
   ...credentials('ListSSHPublicKeys', 'UpdateSSHPublicKey', 'SSHPublicKeys', 'SSHPublicKeyId', (user) => user.sshKeys),
   ...credentials('ListSigningCertificates', 'UpdateSigningCertificate', 'Certificates', 'CertificateId', (user) => user.certificates),
-  GetUser: (world, input) =>
-    at(world.users, text(input, 'UserName')) === undefined ? absent() : found({ User: { Arn: arnOf(world, 'User', text(input, 'UserName')) } }),
-  GetGroup: (world, input) => (at(world.groups, text(input, 'GroupName')) === undefined ? absent() : found({ Group: {} })),
+  GetUser: ofUser((user, input, world) =>
+    found({ User: { Arn: arnOf(world, 'User', text(input, 'UserName')), UserId: `AIDA-${text(input, 'UserName')}`, ...bounded(user) } }),
+  ),
+  GetGroup: (world, input) => {
+    const name = text(input, 'GroupName');
+    const members = Object.entries(world.users).filter(([, user]) => user.groups.includes(name));
+    return at(world.groups, name) === undefined
+      ? absent()
+      : found({ Group: { GroupId: `AGPA-${name}` }, Users: members.map(([UserName]) => ({ UserName })) });
+  },
   GetRole: (world, input) => {
     const role = at(world.roles, text(input, 'RoleName'));
     if (role === undefined) return absent();
-    return found({ Role: { Arn: arnOf(world, 'Role', text(input, 'RoleName')), AssumeRolePolicyDocument: encoded(role.trust) } });
+    const name = text(input, 'RoleName');
+    return found({
+      Role: { Arn: arnOf(world, 'Role', name), RoleId: `AROA-${name}`, AssumeRolePolicyDocument: encoded(role.trust), ...bounded(role) },
+    });
   },
   UpdateAssumeRolePolicy: (world, input) => {
     const role = at(world.roles, text(input, 'RoleName'));
@@ -116,6 +141,12 @@ export const iamTable: Table = {
   GetPolicy: (world, input) => {
     const policy = at(world.policies, text(input, 'PolicyArn'));
     return policy === undefined ? absent() : found({ Policy: { DefaultVersionId: policy.version } });
+  },
+  GetPolicyVersion: (world, input) => {
+    const policy = at(world.policies, text(input, 'PolicyArn'));
+    return policy === undefined || at(policy.versions, text(input, 'VersionId')) === undefined
+      ? absent()
+      : found({ PolicyVersion: { Document: encoded(`{"Version":"2012-10-17","Statement":[],"Id":"${text(input, 'VersionId')}"}`) } });
   },
   ListPolicyVersions: (world, input) => {
     const policy = at(world.policies, text(input, 'PolicyArn'));

@@ -4,6 +4,8 @@ import { noDoors, type FakeDoors } from './doors.ts';
 export interface FakeIdentity {
   attached: string[];
   inline: Record<string, string>;
+  /** ARN of the permissions boundary. */
+  boundary?: string | null;
 }
 
 export interface FakeUser extends FakeIdentity {
@@ -28,6 +30,8 @@ export interface FakeInstance {
   spotRequest: string | null;
   group: string | null;
   volumes: Record<string, boolean>;
+  /** ARN of its instance profile. */
+  profile: string | null;
 }
 
 export interface FakeGroup {
@@ -74,6 +78,13 @@ export interface FakeWorld {
   policies: Record<string, { version: string; versions: Record<string, string> }>;
   oidc: Record<string, { url: string; clients: string[]; thumbprints: string[] }>;
   saml: Record<string, string>;
+  /** The role in each, if any. */
+  instanceProfiles: Record<string, string | null>;
+  /** Serial numbers of virtual MFA devices. */
+  virtualMfa: string[];
+  outboundFederation: boolean;
+  /** Event history: records of CloudTrail by the resource they name, newest first. */
+  history: { named: string; record: string }[];
   regions: Record<string, FakeRegion>;
   /** Numbers of things made so far. */
   made: number;
@@ -91,6 +102,7 @@ export const aUser = (user: Partial<FakeUser> = {}): FakeUser => ({
   serviceCredentials: {},
   sshKeys: {},
   certificates: {},
+  boundary: null,
   ...user,
 });
 
@@ -129,6 +141,7 @@ export const anInstance = (instance: Partial<FakeInstance> = {}): FakeInstance =
   spotRequest: null,
   group: null,
   volumes: {},
+  profile: null,
   ...instance,
 });
 
@@ -141,6 +154,10 @@ export const aWorld = (world: Partial<FakeWorld> = {}): FakeWorld => ({
   policies: {},
   oidc: {},
   saml: {},
+  instanceProfiles: {},
+  virtualMfa: [],
+  outboundFederation: false,
+  history: [],
   regions: {},
   made: 0,
   ...world,
