@@ -239,6 +239,7 @@ describe('changes', () => {
       ['DeleteRolePolicy', { RoleName: 'web', PolicyName: 'AWSRevokeOlderSessions' }],
       ['UpdateAssumeRolePolicy', { RoleName: 'web', PolicyDocument: trust }],
       ['DeleteAccessKey', { UserName: 'bob', AccessKeyId: bobsKey.accessKeyId }],
+      ['DeleteServiceSpecificCredential', { UserName: 'bob', ServiceSpecificCredentialId: credential }],
       ['DeleteUser', { UserName: 'bob' }],
     ];
     for (const [operation, input] of acts) expect([operation, codeOf(await root('iam', operation, input))]).toEqual([operation, null]);

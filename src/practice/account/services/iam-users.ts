@@ -361,8 +361,11 @@ function createServiceSpecificCredential(call: Call): Reply {
 function deleteServiceSpecificCredential(call: Call): Reply {
   return withUser(call, (user) => {
     const id = textOf(call.input, 'serviceSpecificCredentialId');
-    if (!user.serviceCredentials.delete(id)) return refuse('NoSuchEntityException', `Credential ${id} cannot be found.`);
-    call.account.identities.facts.extraCredentials.delete(id);
+    const { extraCredentials } = call.account.identities.facts;
+    // One made inactive is held no longer, and is still there.
+    if (!user.serviceCredentials.delete(id) && extraCredentials.get(id)?.user !== user.name)
+      return refuse('NoSuchEntityException', `Credential ${id} cannot be found.`);
+    extraCredentials.delete(id);
     call.account.holdings.closed('service-credential', id);
     return {};
   });

@@ -7,7 +7,7 @@ import { containFlags, yesNo, type ContainFlags } from '../contain-flags.ts';
 export interface ContainPlanFlags extends ContainFlags {
   readonly keepMachines: boolean;
   readonly snapshot: boolean;
-  readonly remove?: boolean;
+  readonly remove: boolean;
   readonly script: boolean;
   readonly policy: boolean;
 }

@@ -27,7 +27,7 @@ export async function planThrough(cli: Cli, live: Pick<LiveAccount, 'account' | 
   const plan = await withCasebook(cli, held.path, async (book) => {
     const progress = hostOf(cli).begin({ ja: 'アカウントを見て、計画を作っています', en: 'Looking at the account and making the plan' });
     try {
-      const wish = { keepMachines: flags.keepMachines, snapshots: flags.snapshot, remove: flags.remove === true };
+      const wish = { keepMachines: flags.keepMachines, snapshots: flags.snapshot, remove: flags.remove };
       const made = await draftPlan({ ...held, account: live.account, clock: live.clock, wish, progress });
       keepPlan(book, made, { sh: planScript(made, language), 'policy.json': jsonFile(policyFor(made)) });
       return made;

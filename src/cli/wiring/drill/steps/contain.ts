@@ -14,7 +14,7 @@ async function contain(drill: Drill): Promise<void> {
   const { looking, acting, caller, clock } = await signedIn(drill);
   const live = { account: looking, writing: () => acting, clock };
   const flags = { profile: undefined, case: casePath, lang: undefined, json: false };
-  const plan = await planThrough(cli, live, { ...flags, keepMachines: false, snapshot: false, script: false, policy: false });
+  const plan = await planThrough(cli, live, { ...flags, keepMachines: false, snapshot: false, remove: false, script: false, policy: false });
   cli.world.stdout.write('\n');
   const asked = scripted ? confirming(cli, caller.account) : cli;
   await applyThrough(asked, live, { ...flags, step: undefined, ask: false, watch: false }, plan.id);
