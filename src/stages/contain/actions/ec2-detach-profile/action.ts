@@ -22,7 +22,7 @@ export const ec2DetachProfile: Action = {
   reads: () => [{ service: 'ec2', operation: 'DescribeIamInstanceProfileAssociations', on: ['*'] }],
   look: (account, target) =>
     lookAt(account, associations(target), (output) => {
-      const one = reach(output, 'IamInstanceProfileAssociations[]').find((item) => /^associat/.test(reachText(item, 'State') ?? ''));
+      const one = reach(output, 'IamInstanceProfileAssociations[]').find((item) => (reachText(item, 'State') ?? '').startsWith('associat'));
       return one === undefined ? null : { profile: reachText(one, 'IamInstanceProfile.Arn'), association: reachText(one, 'AssociationId') };
     }),
   // Another profile than the plan saw is somebody else's doing.
