@@ -60,10 +60,25 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
 
   it('plan: tells the steps, keeps plan, script and policy in the case, writes nothing to the account', async () => {
     const { cli, out } = typed(language, null);
-    const plan = await planThrough(cli, live, { ...flags, keepMachines: false, snapshot: false, remove: false, script: false, policy: false });
+    const plan = await planThrough(cli, live, {
+      ...flags,
+      keepMachines: false,
+      snapshot: false,
+      remove: false,
+      script: false,
+      policy: false,
+      undoPolicy: false,
+      verifyPolicy: false,
+    });
     ({ id } = plan);
     expect(account.writes).toEqual([]);
-    expect(readdirSync(join(folder, 'contain', 'plans')).sort()).toEqual([`${id}.json`, `${id}.policy.json`, `${id}.sh`]);
+    expect(readdirSync(join(folder, 'contain', 'plans')).sort()).toEqual([
+      `${id}.json`,
+      `${id}.policy.json`,
+      `${id}.sh`,
+      `${id}.undo-policy.json`,
+      `${id}.verify-policy.json`,
+    ]);
     for (const step of plan.steps) expect(out()).toContain(step.id);
     expect(out()).toContain(`hikeshi contain apply ${id}`);
     expect(out()).toContain('maybe-his');
@@ -120,6 +135,16 @@ it('a case that was not investigated is sent back', async () => {
   const folder = aCase();
   await runHikeshi(['case', 'new', folder]);
   const live = { account: new FakeAccount(incidentWorld()), clock: new PlayedClock() };
-  const flags = { ...OFF, case: folder, keepMachines: false, snapshot: false, remove: false, script: false, policy: false };
+  const flags = {
+    ...OFF,
+    case: folder,
+    keepMachines: false,
+    snapshot: false,
+    remove: false,
+    script: false,
+    policy: false,
+    undoPolicy: false,
+    verifyPolicy: false,
+  };
   await expect(planThrough(typed('en', null).cli, live, flags)).rejects.toMatchObject({ code: 'not-investigated' });
 });

@@ -1,4 +1,5 @@
 /** Asking before the account is changed. Nobody there, or another answer, is a no. */
+import type { Width } from '../../../stages/contain/index.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import { hostOf } from '../../wiring/terminal.ts';
 import type { Cli } from '../../world.ts';
@@ -15,6 +16,18 @@ export async function confirmed(cli: Cli, account: string, about: Bilingual): Pr
     ja: '入力が一致しないので、何も変えていません。',
     en: 'That is not the account id, so nothing was changed.',
   });
+  return false;
+}
+
+/** A plan wider than usual: the person types the number of steps too. False, and said, for anything else. */
+export async function countConfirmed(cli: Cli, { steps, kinds }: Width): Promise<boolean> {
+  const most = kinds.map(({ action, count }) => `${action} ${count}`).join(', ');
+  const question: Bilingual = {
+    ja: `この計画は、ふつうの事件よりずっと多くのものに触れます${most === '' ? '' : ` (${most})`}。計画を読み、自分のものが入っていないと確かめてから、手順の数 ${steps} を入力して Enter を押してください: `,
+    en: `This plan touches far more than an ordinary incident does${most === '' ? '' : ` (${most})`}. Read it, make sure that nothing in it is yours, then type the number of steps, ${steps}, and press Enter: `,
+  };
+  if ((await cli.world.ask(question[cli.language]))?.trim() === String(steps)) return true;
+  hostOf(cli).notice({ ja: '数が一致しないので、何も変えていません。', en: 'That is not the number of steps, so nothing was changed.' });
   return false;
 }
 

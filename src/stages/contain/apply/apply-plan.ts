@@ -5,7 +5,7 @@ import { PHASES, type Phase } from '../actions/action.ts';
 import { wholeSeconds } from '../plan/draft-plan.ts';
 import type { Plan, PlanStep } from '../plan/plan.ts';
 import type { ActJournal, EvidenceKeeper, Standing } from './act-journal.ts';
-import { checkBeforeApplying } from './before-applying.ts';
+import { checkBeforeApplying, refuseTooWide } from './before-applying.ts';
 import { burst } from './burst.ts';
 import { converge, missingFor, type Converging } from './converge.ts';
 import { inParallel } from './in-parallel.ts';
@@ -21,6 +21,8 @@ export interface Applying {
   readonly evidence: EvidenceKeeper;
   /** Ids of steps; all of them when absent. */
   readonly only?: ReadonlySet<string>;
+  /** How many steps the person said there are: needed for a plan that is wider than usual (`widthOf`). */
+  readonly accepted?: number | undefined;
   /** Asked before each phase with what it holds; false leaves the phase out. */
   readonly agreed?: (phase: Phase, steps: readonly PlanStep[]) => Promise<boolean>;
   readonly told?: (step: PlanStep, standing: Standing, refused: AwsRefused | null) => void;
@@ -42,10 +44,11 @@ export interface Applied {
   readonly foughtBack: readonly string[];
 }
 
-/** @throws HikeshiProblem of `checkBeforeApplying`; nothing has been changed then. */
+/** @throws HikeshiProblem `too-wide` (yours) and those of `checkBeforeApplying`; nothing has been changed then. */
 export async function applyPlan(applying: Applying): Promise<Applied> {
   const { plan, account, clock, journal, only, signal } = applying;
   const chosen = plan.steps.filter((step) => only === undefined || only.has(step.id));
+  refuseTooWide(chosen, applying.accepted);
   await checkBeforeApplying(plan, chosen, journal.begunSteps(plan.id, 'apply'), account);
   const how: Converging = { account, gate: new WriteGate(account, journal, plan.id), clock, direction: 'apply', signal };
   const [results, foughtBack]: [AppliedStep[], string[]] = [[], []];

@@ -6,6 +6,7 @@ import { heldSteps } from '../plan/hold-back.ts';
 import { operatorOf } from '../plan/operator.ts';
 import { planIdOf, seenHash } from '../plan/plan-identity.ts';
 import type { Plan, PlanStep } from '../plan/plan.ts';
+import { widthOf } from '../plan/width.ts';
 import { inParallel } from './in-parallel.ts';
 import { actionOfStep } from './write-gate.ts';
 
@@ -24,6 +25,11 @@ export async function checkBeforeApplying(plan: Plan, chosen: readonly PlanStep[
     account,
   );
   if (moved.length > 0) throw planOld(moved);
+}
+
+/** @throws HikeshiProblem `too-wide` (yours) */
+export function refuseTooWide(chosen: readonly PlanStep[], accepted: number | undefined): void {
+  if (widthOf(chosen).wide && accepted !== chosen.length) throw tooWide(chosen.length);
 }
 
 /** @throws HikeshiProblem `plan-changed`, `another-account` (yours). */
@@ -74,6 +80,12 @@ const wouldCutOff = (steps: readonly PlanStep[], operator: string): HikeshiProbl
   new HikeshiProblem('would-cut-off', 'you', {
     ja: `この計画には、いまのサインイン (${operator}) か、最後に残る管理者を止める手順があります: ${named(steps)}。ルートか別の管理者で aws login か CloudShell からサインインし、計画を作り直してください (何も実行していません)。`,
     en: `The plan would cut off your own sign-in (${operator}) or the last administrator: ${named(steps)}. Sign in as root or another administrator with aws login or CloudShell and make the plan again (nothing was done).`,
+  });
+
+const tooWide = (count: number): HikeshiProblem =>
+  new HikeshiProblem('too-wide', 'you', {
+    ja: `この計画は、ふつうの事件よりずっと多くのもの (手順 ${count} 個) に触れます。計画を読み、身に覚えのないものだけだと確かめてから、手順の数も入力してください (何も実行していません)。`,
+    en: `This plan touches far more than an ordinary incident does (${count} steps). Read it, make sure that nothing in it is yours, and then type the number of steps as well (nothing was done).`,
   });
 
 const planOld = (steps: readonly PlanStep[]): HikeshiProblem =>

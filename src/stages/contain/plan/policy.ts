@@ -1,7 +1,11 @@
-/** The exact permissions a plan needs, by ARN: nothing that is not in it may be done with them. */
+/** The exact permissions a plan needs, by ARN: nothing that is not in it may be done with them. One policy for applying, one for taking back, one for looking. */
 import { awsService, iamAction } from '../../../knowledge/aws-calls/index.ts';
-import { actionOf } from '../actions/index.ts';
+import type { Target } from '../actions/action.ts';
+import { actionOf, ACTIONS } from '../actions/index.ts';
+import { GLOBAL_REGION } from '../actions/looking.ts';
 import type { Plan } from './plan.ts';
+import { PLANNING_READS } from './planning-reads.ts';
+import { undoCalls } from './undo-calls.ts';
 
 export interface PolicyDocument {
   readonly Version: '2012-10-17';
@@ -46,6 +50,43 @@ export function policyFor(plan: Plan): PolicyDocument {
   }
   return { Version: '2012-10-17', Statement: statements(needs) };
 }
+
+/** The same for taking back: what leads every step that can be undone to where it was. */
+export function undoPolicyFor(plan: Plan): PolicyDocument {
+  const needs: Need[] = ALWAYS.filter(({ action }) => action === 'iam:ListAttachedUserPolicies');
+  for (const step of plan.steps.filter((one) => one.undoable)) {
+    for (const { service, operation, on } of actionOf(step.action)?.reads(step.target) ?? []) needs.push({ action: nameOf(service, operation), on });
+    for (const { service, operation, on, also = [], condition } of undoCalls(step))
+      needs.push({ action: nameOf(service, operation), on, ...(condition === undefined ? {} : { condition }) }, ...also);
+  }
+  return { Version: '2012-10-17', Statement: statements(needs) };
+}
+
+/** Of the plan's identities AWS is asked what they may still do. */
+const SIMULATED = /^iam-(deny|cut)-/;
+
+/**
+ * For making the plan and for proving it, which makes it anew: reads only. They cannot be narrowed to things, as what is to be found is not known before;
+ * only the simulator is asked about named identities.
+ */
+export function verifyPolicyFor(plan: Plan): PolicyDocument {
+  const looks = ACTIONS.flatMap((action) =>
+    ANYTHING.flatMap((target) => action.reads(target).map(({ service, operation }) => [service, operation] as const)),
+  );
+  const reads = [...PLANNING_READS, ...looks].map(([service, operation]): Need => ({ action: nameOf(service, operation), on: ['*'] }));
+  const identities = plan.steps.filter((step) => SIMULATED.test(step.action)).map((step) => step.target.arn);
+  const simulated = identities.length === 0 ? [] : [{ action: 'iam:SimulatePrincipalPolicy', on: identities }];
+  return { Version: '2012-10-17', Statement: statements([...reads, ...simulated]) };
+}
+
+/** Which reads an action makes hangs only on the kind of identity it is about. */
+const ANYTHING: readonly Target[] = ['User', 'Role', 'Group'].map((kind) => ({
+  id: 'x',
+  account: '',
+  region: GLOBAL_REGION,
+  arn: '*',
+  more: new Proxy({}, { get: (_, key) => (key === 'kind' ? kind : 'x') }),
+}));
 
 function nameOf(service: string, operation: string): string {
   const known = awsService(service);

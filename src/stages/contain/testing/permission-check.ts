@@ -20,7 +20,7 @@ function thingOf({ service, operation, region, input = {} }: AwsCall): string {
     ['RoleName', 'role'],
   ] as const)
     if (service === 'iam' && input[member] !== undefined) return iam(kind, input[member]);
-  const named = input['PolicyArn'] ?? input['OpenIDConnectProviderArn'] ?? input['SAMLProviderArn'];
+  const named = input['PolicyArn'] ?? input['PolicySourceArn'] ?? input['OpenIDConnectProviderArn'] ?? input['SAMLProviderArn'];
   if (typeof named === 'string') return named;
   switch (service) {
     case 'ec2':

@@ -5,6 +5,7 @@ import {
   PHASE_WORDS,
   quietWords,
   watchQuiet,
+  widthOf,
   type Applied,
   type Phase,
   type Plan,
@@ -19,7 +20,7 @@ import { liveAccount, type LiveAccount } from '../../../wiring/live/live-account
 import { hostOf } from '../../../wiring/terminal.ts';
 import { jsonFile } from '../../../wiring/write-results.ts';
 import type { Cli } from '../../../world.ts';
-import { confirmed, saysYes } from '../confirmed.ts';
+import { confirmed, countConfirmed, saysYes } from '../confirmed.ts';
 import type { ContainApplyFlags } from './command.ts';
 
 export async function runContainApply(this: Cli, flags: ContainApplyFlags, id?: string): Promise<void> {
@@ -42,9 +43,11 @@ export async function applyThrough(
   const held = containCase(flags.case, world.workingFolder);
   const plan = planOf(held.path, id);
   const only = flags.step === undefined ? undefined : new Set(flags.step);
-  const count = plan.steps.filter((step) => only === undefined || only.has(step.id)).length;
-  if (!(await confirmed(cli, plan.account, CONFIRM(count)))) return;
-  const applied = await withCasebook(cli, held.path, (book) => carriedOut(cli, live, { plan, book, ask: flags.ask, only }));
+  const width = widthOf(plan.steps.filter((step) => only === undefined || only.has(step.id)));
+  if (!(await confirmed(cli, plan.account, CONFIRM(width.steps)))) return;
+  if (width.wide && !(await countConfirmed(cli, width))) return;
+  const carrying = { plan, ask: flags.ask, only, accepted: width.steps };
+  const applied = await withCasebook(cli, held.path, (book) => carriedOut(cli, live, { ...carrying, book }));
   const outcome = applied.steps.map(({ step, standing, refused }) => ({
     step: step.id,
     action: step.action,
@@ -66,9 +69,10 @@ interface Carrying {
   readonly book: Casebook;
   readonly ask: boolean;
   readonly only: ReadonlySet<string> | undefined;
+  readonly accepted: number;
 }
 
-async function carriedOut(cli: Cli, live: Pick<LiveAccount, 'writing' | 'clock'>, { plan, book, ask, only }: Carrying): Promise<Applied> {
+async function carriedOut(cli: Cli, live: Pick<LiveAccount, 'writing' | 'clock'>, { plan, book, ask, only, accepted }: Carrying): Promise<Applied> {
   const stop = new AbortController();
   const forget = cli.world.onInterrupt(() => {
     stop.abort();
@@ -88,6 +92,7 @@ async function carriedOut(cli: Cli, live: Pick<LiveAccount, 'writing' | 'clock'>
       evidence: caseEvidence(book),
       ...(only === undefined ? {} : { only }),
       ...(ask ? { agreed } : {}),
+      accepted,
       signal: stop.signal,
     });
     saySecured(book, applied, live.clock.now());

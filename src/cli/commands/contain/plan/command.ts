@@ -10,6 +10,8 @@ export interface ContainPlanFlags extends ContainFlags {
   readonly remove: boolean;
   readonly script: boolean;
   readonly policy: boolean;
+  readonly undoPolicy: boolean;
+  readonly verifyPolicy: boolean;
 }
 
 export const containPlanCommand = (language: Language) =>
@@ -45,6 +47,16 @@ export const containPlanCommand = (language: Language) =>
           language,
           '要約の代わりに、実行に必要な最小の IAM ポリシーを出す',
           'Print the least IAM policy that applying needs, instead of the summary',
+        ),
+        undoPolicy: yesNo(
+          language,
+          '要約の代わりに、元に戻すのに必要な最小の IAM ポリシーを出す',
+          'Print the least IAM policy that taking back needs, instead of the summary',
+        ),
+        verifyPolicy: yesNo(
+          language,
+          '要約の代わりに、計画を作るのと確かめるのに必要な、見るだけの IAM ポリシーを出す',
+          'Print the read-only IAM policy that planning and verifying need, instead of the summary',
         ),
       },
     },

@@ -1,6 +1,6 @@
 /** Looks at the account, makes the plan, keeps it in the case and tells it. */
 import { join } from 'node:path';
-import { draftPlan, planScript, planSummary, policyFor, type Plan } from '../../../../stages/contain/index.ts';
+import { draftPlan, planScript, planSummary, policyFor, undoPolicyFor, verifyPolicyFor, type Plan } from '../../../../stages/contain/index.ts';
 import { pageOptions } from '../../../page-options.ts';
 import { withCasebook } from '../../../wiring/casebook/casebook.ts';
 import { containCase, keepPlan } from '../../../wiring/contain/contain-case.ts';
@@ -29,7 +29,12 @@ export async function planThrough(cli: Cli, live: Pick<LiveAccount, 'account' | 
     try {
       const wish = { keepMachines: flags.keepMachines, snapshots: flags.snapshot, remove: flags.remove };
       const made = await draftPlan({ ...held, account: live.account, clock: live.clock, wish, progress });
-      keepPlan(book, made, { sh: planScript(made, language), 'policy.json': jsonFile(policyFor(made)) });
+      keepPlan(book, made, {
+        sh: planScript(made, language),
+        'policy.json': jsonFile(policyFor(made)),
+        'undo-policy.json': jsonFile(undoPolicyFor(made)),
+        'verify-policy.json': jsonFile(verifyPolicyFor(made)),
+      });
       return made;
     } finally {
       progress.end();
@@ -39,6 +44,8 @@ export async function planThrough(cli: Cli, live: Pick<LiveAccount, 'account' | 
   if (flags.json) world.stdout.write(jsonFile(plan));
   else if (flags.script) world.stdout.write(planScript(plan, language));
   else if (flags.policy) world.stdout.write(jsonFile(policyFor(plan)));
+  else if (flags.undoPolicy) world.stdout.write(jsonFile(undoPolicyFor(plan)));
+  else if (flags.verifyPolicy) world.stdout.write(jsonFile(verifyPolicyFor(plan)));
   else {
     const applyCommand = `hikeshi contain apply ${plan.id}${flags.case === undefined ? '' : ` --case ${flags.case}`}`;
     world.stdout.write(planSummary(plan, { applyCommand, savedAt }, language, pageOptions(world)));

@@ -14,13 +14,25 @@ async function contain(drill: Drill): Promise<void> {
   const { looking, acting, caller, clock } = await signedIn(drill);
   const live = { account: looking, writing: () => acting, clock };
   const flags = { profile: undefined, case: casePath, lang: undefined, json: false };
-  const plan = await planThrough(cli, live, { ...flags, keepMachines: false, snapshot: false, remove: false, script: false, policy: false });
+  const plan = await planThrough(cli, live, {
+    ...flags,
+    keepMachines: false,
+    snapshot: false,
+    remove: false,
+    script: false,
+    policy: false,
+    undoPolicy: false,
+    verifyPolicy: false,
+  });
   cli.world.stdout.write('\n');
-  const asked = scripted ? confirming(cli, caller.account) : cli;
+  const asked = scripted ? confirming(cli, [caller.account, String(plan.steps.length)]) : cli;
   await applyThrough(asked, live, { ...flags, step: undefined, ask: false, watch: false }, plan.id);
   cli.world.stdout.write('\n');
   await verifyThrough(cli, live, flags, plan.id);
 }
 
-/** Whoever wrote `contain` into a script has confirmed it. */
-const confirming = (cli: Cli, account: string): Cli => ({ ...cli, world: { ...cli.world, ask: () => Promise.resolve(account) } });
+/** Whoever wrote `contain` into a script has confirmed it: the account, and the number of steps where they are many. */
+function confirming(cli: Cli, [account, steps]: readonly [string, string]): Cli {
+  let asked = 0;
+  return { ...cli, world: { ...cli.world, ask: () => Promise.resolve(asked++ === 0 ? account : steps) } };
+}
