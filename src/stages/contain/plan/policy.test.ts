@@ -56,7 +56,7 @@ describe('on the campaign', () => {
     expect(policy.Statement.flatMap((one) => (one.Action.includes('iam:DetachUserPolicy') ? one.Resource : []))).not.toContain('*');
   });
 
-  it('it is planned and proved with the policy that only reads', async () => {
+  it('making and proving it need nothing beyond the policy that only reads', async () => {
     const policy = verifyPolicyFor(plan);
     const account = new FakeAccount(incidentWorld());
     account.meddling = (call) => checked(call, policy);
