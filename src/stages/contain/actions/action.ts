@@ -8,10 +8,10 @@ import type { AwsAccount, AwsCall, AwsRefused } from '../../../ports/aws-account
 import type { Bilingual } from '../../../words/language.ts';
 
 /**
- * In the order in which an account is put out: who acts, what starts things again, what costs, what stays behind, which doors stand open. What is powerless by then is
- * deleted last, and only when asked for.
+ * In the order in which an account is put out: who acts, copies where they are wished for, what starts things again, what costs, what stays behind, which doors stand
+ * open. What is powerless by then is deleted last, and only when asked for.
  */
-export const PHASES = ['identities', 're-creators', 'burners', 'leftovers', 'doors', 'removal'] as const;
+export const PHASES = ['identities', 'copies', 're-creators', 'burners', 'leftovers', 'doors', 'removal'] as const;
 export type Phase = (typeof PHASES)[number];
 
 export interface Target {

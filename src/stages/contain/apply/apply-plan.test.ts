@@ -87,6 +87,40 @@ describe('applying the plan', () => {
   });
 });
 
+describe('copies of disks', () => {
+  const withCopies = async (): Promise<readonly [Plan, Run]> => {
+    const run = newRun();
+    return [await drafted(incidentFindings(), run.account, { snapshots: true }), run];
+  };
+  const standings = ({ steps }: Applied, action: RegExp) =>
+    steps.filter(({ step }) => action.test(step.action)).map(({ step, standing }) => `${step.target.id} ${standing}`);
+
+  it('are made before anything that ends machines', async () => {
+    const [copying, run] = await withCopies();
+    expect((await apply(run, copying)).steps.every((one) => one.standing === 'done')).toBe(true);
+    const made = run.account.writes.map((one) => one.call.operation);
+    expect(made.lastIndexOf('CreateSnapshots')).toBeLessThan(made.indexOf('UpdateAutoScalingGroup'));
+    expect(made.lastIndexOf('CreateSnapshots')).toBeLessThan(made.indexOf('TerminateInstances'));
+  });
+
+  it('that are refused keep every machine of their Region, and what would end them', async () => {
+    const [copying, run] = await withCopies();
+    run.account.meddling = ({ operation, input }) =>
+      operation === 'CreateSnapshots' && JSON.stringify(input).includes('i-2') ? { kind: 'denied', action: 'x', by: 'scp', message: 'no' } : null;
+    const first = await apply(run, copying);
+    expect(standings(first, /snapshot/).filter((one) => one.endsWith('open'))).toEqual(['i-2 open']);
+    expect(standings(first, /autoscaling|terminate/)).toEqual(['SPOT-1 uncopied', 'i-3 uncopied', 'i-1 uncopied', 'i-2 uncopied']);
+    run.account.meddling = null;
+    expect((await apply(run, copying)).steps.every((one) => one.standing === 'done')).toBe(true);
+  });
+
+  it('that the person declines hinder nothing', async () => {
+    const [copying, run] = await withCopies();
+    const { steps } = await applyPlan({ plan: copying, ...run, agreed: (phase) => Promise.resolve(phase !== 'copies') });
+    expect(new Set(steps.filter(({ step }) => step.phase !== 'copies').map((one) => one.standing))).toEqual(new Set(['done']));
+  });
+});
+
 describe('an intruder who fights back', () => {
   it('is denied in the end, however often he takes the denial off', async () => {
     const run = newRun();

@@ -33,8 +33,11 @@ export interface Applying {
 
 export interface AppliedStep {
   readonly step: PlanStep;
-  /** `skipped`: the person left it out. `waits`: ending it now would only start another, because what starts it again could not be stopped. */
-  readonly standing: Standing | 'skipped' | 'waits';
+  /**
+   * `skipped`: the person left it out. `waits`: ending it now would only start another, because what starts it again could not be stopped.
+   * `uncopied`: it would end machines of a Region of which copies were wished for and could not be made.
+   */
+  readonly standing: Standing | 'skipped' | 'waits' | 'uncopied';
   readonly refused: AwsRefused | null;
 }
 
@@ -59,10 +62,9 @@ export async function applyPlan(applying: Applying): Promise<Applied> {
       results.push(...steps.map((step) => ({ step, standing: 'skipped' as const, refused: null })));
       continue;
     }
-    const growing = regionsGrowing(results);
-    const waiting = phase === 'burners' ? steps.filter((step) => growing.has(step.target.region)) : [];
-    results.push(...waiting.map((step) => ({ step, standing: 'waits' as const, refused: null })));
-    const ready = steps.filter((step) => !waiting.includes(step));
+    const waiting = waitingOf(phase, steps, results);
+    results.push(...waiting);
+    const ready = steps.filter((step) => !waiting.some((one) => one.step === step));
     await keepEvidence(plan, ready, applying);
     const done = phase === 'identities' ? await burst(ready, how) : { results: await inTurn(ready, how, applying.atOnce), again: [] };
     foughtBack.push(...done.again);
@@ -74,12 +76,35 @@ export async function applyPlan(applying: Applying): Promise<Applied> {
   return { steps: results, foughtBack };
 }
 
+/** What must not be done now, because of what could not be done before it. */
+function waitingOf(phase: Phase, steps: readonly PlanStep[], results: readonly AppliedStep[]): readonly AppliedStep[] {
+  // Who declined the copies goes on without them.
+  const uncopied = regionsWithout(
+    'copies',
+    results.filter(({ standing }) => standing !== 'skipped'),
+  );
+  const growing = phase === 'burners' ? regionsWithout('re-creators', results) : new Set<string>();
+  return steps.flatMap((step): readonly AppliedStep[] => {
+    if (ENDS_MACHINES.has(step.action) && uncopied.has(step.target.region)) return [{ step, standing: 'uncopied', refused: null }];
+    return growing.has(step.target.region) ? [{ step, standing: 'waits', refused: null }] : [];
+  });
+}
+
+/** Machines end with these: by the call itself, or because what keeps them ends them. */
+const ENDS_MACHINES = new Set([
+  'ec2-terminate-instance',
+  'autoscaling-zero',
+  'cloudformation-delete-stack',
+  'ec2-cancel-spot-fleet',
+  'ec2-delete-fleet',
+]);
+
 /** What is on its way out (a stack being deleted) starts nothing any more. */
 const STILL: ReadonlySet<AppliedStep['standing']> = new Set(['done', 'settling']);
 
-/** Regions in which something that starts things again is still at work. */
-const regionsGrowing = (results: readonly AppliedStep[]): ReadonlySet<string> =>
-  new Set(results.filter(({ step, standing }) => step.phase === 're-creators' && !STILL.has(standing)).map(({ step }) => step.target.region));
+/** Regions in which not all of an earlier phase is done: something there is still at work, or not yet copied. */
+const regionsWithout = (phase: Phase, results: readonly AppliedStep[]): ReadonlySet<string> =>
+  new Set(results.filter(({ step, standing }) => step.phase === phase && !STILL.has(standing)).map(({ step }) => step.target.region));
 
 interface StandingStep {
   readonly step: PlanStep;

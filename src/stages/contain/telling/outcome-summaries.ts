@@ -18,6 +18,10 @@ const STANDING: Readonly<Record<Told, Bilingual>> = {
   unknown: { ja: '確かめられない', en: 'could not be seen' },
   skipped: { ja: '見送り', en: 'left out' },
   waits: { ja: '待ち: 作り直す仕掛けがまだ動いている', en: 'waits: what starts it again is still at work' },
+  uncopied: {
+    ja: '待ち: このリージョンのディスクのコピーが取れていない (コピーなしで進めるなら、--snapshot を付けずに計画を作り直す)',
+    en: 'waits: disks in this Region could not be copied (to go on without copies, plan again without --snapshot)',
+  },
   cannot: { ja: '元に戻せない', en: 'cannot be taken back' },
   untouched: { ja: '何もしていない', en: 'was never touched' },
 };

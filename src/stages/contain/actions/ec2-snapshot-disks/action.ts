@@ -1,8 +1,8 @@
 /** Copies of all disks of a machine before it goes, where the person asked for them. */
-import { reachText } from '../../../../knowledge/json-reach.ts';
+import { reach, reachText } from '../../../../knowledge/json-reach.ts';
 import type { Action, Target } from '../action.ts';
 import { lookAtInstance } from '../instance-state.ts';
-import { listAll } from '../looking.ts';
+import { listAll, lookAt } from '../looking.ts';
 import { words } from './words.ts';
 
 const byName = (a: string, b: string): number => (a < b ? -1 : 1);
@@ -15,8 +15,9 @@ const copies = ({ arn, region }: Target): string => `${arn.split(':').slice(0, 3
 
 export const ec2SnapshotDisks: Action = {
   id: 'ec2-snapshot-disks',
-  phase: 'burners',
-  order: -1,
+  // Before the groups: one at zero ends its machines by itself, within a minute.
+  phase: 'copies',
+  order: 0,
   undoable: false,
   idempotent: false,
   words,
@@ -27,10 +28,19 @@ export const ec2SnapshotDisks: Action = {
     const input = { OwnerIds: ['self'], Filters: [{ Name: `tag:${TAG}`, Values: [target.id] }] };
     const listed = await listAll(account, { service: 'ec2', operation: 'DescribeSnapshots', region: target.region, input }, 'Snapshots[]');
     if (listed.kind !== 'found') return { kind: 'unseen', refused: listed };
-    return { kind: 'there', state: { copies: listed.items.map((item) => reachText(item, 'SnapshotId') ?? '').sort(byName) } };
+    const copies = listed.items.map((item) => reachText(item, 'SnapshotId') ?? '').sort(byName);
+    return lookAt(
+      account,
+      { service: 'ec2', operation: 'DescribeInstances', region: target.region, input: { InstanceIds: [target.id] } },
+      (output) => ({
+        copies,
+        // A machine that starts from its own hardware may have none (EC2 User Guide, "Instance store").
+        disks: reach(output, 'Reservations[].Instances[].BlockDeviceMappings[].Ebs.VolumeId').length > 0,
+      }),
+    );
   },
   apply: (state, target) =>
-    Array.isArray(state['copies']) && state['copies'].length > 0
+    state['disks'] === false || (Array.isArray(state['copies']) && state['copies'].length > 0)
       ? []
       : [
           {

@@ -13,5 +13,11 @@ export const cases: readonly ActionCase[] = [
       'CreateSnapshots {"InstanceSpecification":{"InstanceId":"i-1","ExcludeBootVolume":false},"Description":"Evidence of i-1","TagSpecifications":[{"ResourceType":"snapshot","Tags":[{"Key":"hikeshi-evidence-of","Value":"i-1"}]}]}',
     ],
   },
-  { name: 'copied before', world: inRegion({ instances, snapshots: { 'snap-1': { 'hikeshi-evidence-of': 'i-1' } } }), target, calls: [] },
+  {
+    name: 'copied before',
+    world: inRegion({ instances, volumes: { 'vol-1': 8 }, snapshots: { 'snap-1': { 'hikeshi-evidence-of': 'i-1' } } }),
+    target,
+    calls: [],
+  },
+  { name: 'no disks at all', world: inRegion({ instances: { 'i-1': anInstance({ volumes: {} }) } }), target, calls: [] },
 ];
