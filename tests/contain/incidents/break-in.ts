@@ -27,7 +27,7 @@ export interface BreakIn {
   readonly call: (action: string, input?: Fields, region?: string) => Outcome;
 }
 
-type Move = (into: BreakIn) => void;
+export type Move = (into: BreakIn) => void;
 
 const ADMIN = managedPolicyArn('AdministratorAccess');
 
@@ -204,7 +204,14 @@ const BURNING = [mine, mine, mineInGroup, mineOnSpot, mineInContainers, rent, le
 const OPENED = [openFunction, openOwnersFunction, openPort, leaveTimer, sendMail];
 const MOVES: readonly Move[] = [...WAYS_IN, ...BURNING, ...OPENED];
 
-export function breakIn(ground: Ground, random: Random): BreakIn {
+/** One of each that a long plan is made of. */
+export const LONG_STORY: readonly Move[] = [
+  ...[plantUser, plantKey, plantPassword, raiseReader, rewritePolicy, plantRole, openRole, raiseRole, plantProvider, federate, takeRole],
+  ...[mine, mineInGroup, mineOnSpot, mineInContainers, rent, mine, mineInGroup, leaveThings, openFunction, openPort, leaveTimer],
+];
+
+/** With the leaked key of `deploy` in hand, before anything is done. */
+export function startBreakIn(ground: Ground, random: Random): BreakIn {
   const { account } = ground.stage;
   const [keyId = ''] = account.identities.users.get('deploy')?.keys ?? [];
   const leaked: Credential = {
@@ -219,7 +226,9 @@ export function breakIn(ground: Ground, random: Random): BreakIn {
   ground.stage.cameInByKey('deploy', leaked);
   const client = new Client(account, leaked, { hand: 'attacker', address: '198.51.100.7', userAgent: 'Boto3/1.34.0' });
   const regions = random.sample(REGIONS, random.whole(1, 3));
-  const into: BreakIn = {
+  client.call('sts:GetCallerIdentity');
+  client.call('ec2:DescribeInstances');
+  return {
     ground,
     random,
     client,
@@ -228,12 +237,18 @@ export function breakIn(ground: Ground, random: Random): BreakIn {
     region: () => random.pick(regions),
     call: (action, input = {}, region = 'us-east-1') => client.call(action, input, region),
   };
-  client.call('sts:GetCallerIdentity');
-  client.call('ec2:DescribeInstances');
-  for (const move of random.sample(MOVES, random.whole(2, 9))) {
+}
+
+export function playMoves(into: BreakIn, moves: readonly Move[]): void {
+  for (const move of moves) {
     move(into);
-    ground.live.advance(random.between(5, 400));
+    into.ground.live.advance(into.random.between(5, 400));
   }
+}
+
+export function breakIn(ground: Ground, random: Random): BreakIn {
+  const into = startBreakIn(ground, random);
+  playMoves(into, random.sample(MOVES, random.whole(2, 9)));
   ground.live.advance(random.between(600, 6 * 3600));
   return into;
 }

@@ -41,7 +41,8 @@ export function differences(before: Plain, after: Plain, at = ''): string[] {
   const [was, is] = [recordOf(before), recordOf(after)];
   const names = was === null || is === null ? [] : [...new Set([...Object.keys(was), ...Object.keys(is)])];
   const inside = names.flatMap((name) => differences(was?.[name] ?? null, is?.[name] ?? null, at === '' ? name : `${at}.${name}`));
-  return inside.length > 0 ? inside : [`${at}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`];
+  const both = before !== null && after !== null && was !== null && is !== null;
+  return both || inside.length > 0 ? inside : [`${at}: ${JSON.stringify(before)} -> ${JSON.stringify(after)}`];
 }
 
 /** What is not there differs part by part from what is. */
