@@ -205,10 +205,21 @@ const OPENED = [openFunction, openOwnersFunction, openPort, leaveTimer, sendMail
 const MOVES: readonly Move[] = [...WAYS_IN, ...BURNING, ...OPENED];
 
 /** One of each that a long plan is made of. */
-export const LONG_STORY: readonly Move[] = [
-  ...[plantUser, plantKey, plantPassword, raiseReader, rewritePolicy, plantRole, openRole, raiseRole, plantProvider, federate, takeRole],
-  ...[mine, mineInGroup, mineOnSpot, mineInContainers, rent, mine, mineInGroup, leaveThings, openFunction, openPort, leaveTimer],
+const LONG_IDENTITIES = [
+  plantUser,
+  plantKey,
+  plantPassword,
+  raiseReader,
+  rewritePolicy,
+  plantRole,
+  openRole,
+  raiseRole,
+  plantProvider,
+  federate,
+  takeRole,
 ];
+const LONG_BURNING = [mine, mineInGroup, mineOnSpot, mineInContainers, rent, mine, mineInGroup, leaveThings];
+export const LONG_STORY: readonly Move[] = [...LONG_IDENTITIES, ...LONG_BURNING, openFunction, openPort, leaveTimer];
 
 /** With the leaked key of `deploy` in hand, before anything is done. */
 export function startBreakIn(ground: Ground, random: Random): BreakIn {
