@@ -73,6 +73,23 @@ test('keys are bounded, totals are true, the oldest come first', async () => {
   expect(hit?.total).toBe(50);
 });
 
+test('groups come in the order of their values, so that the same ones are kept every time', async () => {
+  const addresses = ['203.0.113.9', '198.51.100.7', '203.0.113.5', '192.0.2.44', '198.51.100.3', '203.0.113.77'];
+  const calls = addresses.flatMap((sourceIPAddress) =>
+    [0, 1].map((second) => ({ eventName: 'A', sourceIPAddress, eventTime: new Date(Date.UTC(2024, 0, 1, 0, 0, second)).toISOString() })),
+  );
+  const correlation = { type: 'event_count', rules: ['a'], 'group-by': ['sourceIPAddress'], timespan: '1m', condition: { gte: 2 } };
+  const { rules, problems } = loadRules([
+    rule('a', { eventName: 'A' }),
+    { name: 'c.yml', text: JSON.stringify({ title: 'c', id: 'c', correlation }) },
+  ]);
+  expect(problems).toEqual([]);
+  const hits = await withStoreOf(calls, (store) => detect(store, rules, { keepKeys: 5 }));
+  expect(hits.map((hit) => hit.group?.['sourceIPAddress'])).toEqual(addresses.toSorted());
+  // Five in all; beyond them one of each group.
+  expect(hits.flatMap((hit) => hit.eventKeys)).toEqual([6, 7, 8, 9, 2, 4, 10, 0]);
+});
+
 test('an event table without rows', async () => {
   const { rules } = loadRules([rule('a', { eventName: 'A' }), rule('b', { 'requestParameters.x': 'A' })]);
   expect(await withStoreOf([], (store) => detect(store, rules))).toEqual([]);

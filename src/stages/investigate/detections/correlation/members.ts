@@ -47,14 +47,14 @@ export class Members {
     return sql`select text_key, ${texts} as record_texts from event join ${keysOf(rules, 'text_key')} on event_key = text_key`;
   }
 
-  /** One numbering for all fields: an alias compares different ones. */
+  /** One numbering for all fields: an alias compares different ones. In the order of the values, so that the same events give the same groups in the same order. */
   #valuesSql(): Sql {
     const none = sql`select cast(null as varchar) as value`;
     const each = this.#fields.map((field) => {
       const from = eventField(field).column === null ? sql`sigma_member_text` : sql`event`;
       return sql`select distinct ${this.#text(field)} as value from ${from}`;
     });
-    return sql`select value, row_number() over () as number from (select distinct value from (${joined([none, ...each], ' union all ')}) every) texts where value is not null`;
+    return sql`select value, row_number() over (order by value) as number from (select distinct value from (${joined([none, ...each], ' union all ')}) every) texts where value is not null`;
   }
 
   #membersSql(store: EventStore, rules: readonly number[]): Sql {
