@@ -50,15 +50,22 @@ async function callsIn(store: EventStore): Promise<BilledCalls[]> {
     { source: 'text', api: 'text', by_model: 'boolean' },
     BILLED_CALLS.map(({ source, api, what }) => [source, api, what !== null]),
   );
+  await store.derive(
+    'billed_event',
+    sql`
+    with called as (
+      select e.event_key, e.account_id as account, e.aws_region as region, e.event_source as source, ${side} as side, e.identity_arn as principal,
+        b.by_model, ${store.dialect.hourOf(sql`e.event_time`)} as hour
+      from event e join event_verdict v on v.event_key = e.event_key join billed_call b on b.source = e.event_source and b.api = e.api_name where ${SUCCEEDED})
+    select c.* from called c
+      join (select distinct account, region, source from called where side = 'intruder') i on i.account = c.account and i.region = c.region and i.source = c.source`,
+  );
+  // The records' texts are read for these few calls alone.
   const model = store.dialect.jsonText(sql`e.raw`, ['requestParameters', 'modelId']);
   const calls = await store.rows<Omit<BilledCalls, 'side'> & { side: Side }>(sql`
-    with counted as (
-      select e.account_id as account, e.aws_region as region, e.event_source as source, ${side} as side, e.identity_arn as principal,
-        case when b.by_model then ${model} end as what, ${store.dialect.hourOf(sql`e.event_time`)} as hour
-      from event e join event_verdict v on v.event_key = e.event_key join billed_call b on b.source = e.event_source and b.api = e.api_name where ${SUCCEEDED})
-    select c.account, c.region, c.source, c.side, c.principal, c.what, c.hour, count(*) as calls from counted c
-      join (select distinct account, region, source from counted where side = 'intruder') i on i.account = c.account and i.region = c.region and i.source = c.source
+    select c.account, c.region, c.source, c.side, c.principal, m.what, c.hour, count(*) as calls from billed_event c
+      left join (select e.event_key, ${model} as what from event e join billed_event d on d.event_key = e.event_key where d.by_model) m on m.event_key = c.event_key
     group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7 ${store.dialect.firstRows(MOST_ROWS)}`);
-  await store.forget(['billed_call']);
+  await store.forget(['billed_call', 'billed_event']);
   return calls;
 }
