@@ -32,7 +32,7 @@ const PRINCIPAL = sql`case
 const LONG_KEY = sql`case when access_key_id like 'ASIA%' then '' else coalesce(access_key_id, '') end`;
 
 /** Asked twice rather than kept: a table of a million such rows would fill the memory that the sorts need. */
-const GROUPED = sql`select e.event_key, e.event_id, e.event_time, e.event_source, e.read_only, e.error_code, e.error_message,
+const GROUPED = sql`select e.event_key, e.event_id, e.event_time, e.event_source, e.read_only, e.error_code, e.error_message, e.session_mfa,
   coalesce(e.account_id, '') as account_id, coalesce(e.identity_type, '') as identity_type, ${PRINCIPAL} as principal,
   ${LONG_KEY} as long_key, coalesce(e.source_ip, '') as ip, coalesce(c.family, 'other') as client, coalesce(c.kind, 'other') as client_kind
   from event e left join client c on c.user_agent = coalesce(substr(e.user_agent, 1, 300), '')`;
@@ -48,7 +48,7 @@ export async function deriveHands(store: EventStore, ipFacts: IpFacts): Promise<
       account_id, identity_type, principal, long_key, ip, client, min(client_kind) as client_kind,
       min(event_time) as first_seen, ${firstEvent} as first_event_id, max(event_time) as last_seen, count(*) as events,
       sum(case when read_only = false and error_code is null and error_message is null and coalesce(event_source, '') <> 'signin.amazonaws.com' then 1 else 0 end) as writes,
-      sum(case when error_code is not null then 1 else 0 end) as errors
+      sum(case when error_code is not null then 1 else 0 end) as errors, sum(case when session_mfa = 'true' then 1 else 0 end) as mfa_events
       from (${GROUPED}) g group by account_id, identity_type, principal, long_key, ip, client`,
   );
   await store.derive(

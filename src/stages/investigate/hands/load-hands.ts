@@ -21,14 +21,13 @@ interface HandRow {
   writes: number;
   errors: number;
   days: number | null;
-  mfa_events: number | null;
+  mfa_events: number;
 }
 
 export async function loadHands(store: EventStore, ipFacts: IpFacts): Promise<Hand[]> {
   const rows = await store.rows<HandRow>(sql`
-    with days as (select hand_id, count(distinct ${store.dialect.dayOf(sql`hour`)}) as days from hand_hour group by 1),
-    mfa as (select x.hand_id, count(*) as mfa_events from event e join event_hand x on x.event_key = e.event_key where e.session_mfa = 'true' group by 1)
-    select h.*, d.days, m.mfa_events from hand h left join days d on d.hand_id = h.hand_id left join mfa m on m.hand_id = h.hand_id order by h.hand_id`);
+    with days as (select hand_id, count(distinct ${store.dialect.dayOf(sql`hour`)}) as days from hand_hour group by 1)
+    select h.*, d.days from hand h left join days d on d.hand_id = h.hand_id order by h.hand_id`);
   return rows.map((row) => ({
     id: row.hand_id,
     account: row.account_id,
@@ -45,7 +44,7 @@ export async function loadHands(store: EventStore, ipFacts: IpFacts): Promise<Ha
     writes: row.writes,
     errors: row.errors,
     days: row.days ?? 0,
-    mfaEvents: row.mfa_events ?? 0,
+    mfaEvents: row.mfa_events,
     where: neighbourhood(row.ip),
     fact: row.ip === '' || isServiceSource(row.ip) ? null : ipFacts.lookUp(row.ip),
     nature: natureOf(row),
