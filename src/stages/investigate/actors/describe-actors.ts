@@ -53,9 +53,9 @@ const gatherActs = (store: EventStore): Promise<void> =>
   store.derive(
     'actor_act',
     sql`
-    select v.actor_id, x.hand_id, case when v.verdict = 'consequence' then 1 else 0 end as is_consequence, e.identity_arn, e.access_key_id, e.source_ip,
+    select v.actor_id, v.hand_id, case when v.verdict = 'consequence' then 1 else 0 end as is_consequence, e.identity_arn, e.access_key_id, e.source_ip,
       substr(e.user_agent, 1, 300) as user_agent, min(e.event_time) as first_seen, max(e.event_time) as last_seen, count(*) as events
-    from event e join event_verdict v on v.event_key = e.event_key join event_hand x on x.event_key = e.event_key
+    from event e join event_verdict v on v.event_key = e.event_key
     where v.actor_id is not null group by 1, 2, 3, 4, 5, 6, 7`,
   );
 

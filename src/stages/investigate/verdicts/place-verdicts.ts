@@ -45,7 +45,7 @@ export async function placeHandVerdicts(store: EventStore, hands: readonly HandV
   await decideEvents(store, []);
 }
 
-/** Makes the table event_verdict: one row an event. `events` are decided on their own and win over hand and key. */
+/** Makes the table event_verdict: one row an event, with its hand. `events` are decided on their own and win over hand and key. */
 export async function decideEvents(store: EventStore, events: readonly EventVerdict[]): Promise<void> {
   await store.place(
     'own_verdict',
@@ -55,7 +55,7 @@ export async function decideEvents(store: EventStore, events: readonly EventVerd
   await store.derive(
     'event_verdict',
     sql`
-    select e.event_key,
+    select e.event_key, x.hand_id,
       case when o.event_key is not null then o.verdict when k.access_key_id is not null then k.verdict else coalesce(h.verdict, 'unclear') end as verdict,
       case when o.event_key is not null then o.actor_id when k.access_key_id is not null then k.actor_id else h.actor_id end as actor_id,
       case when o.event_key is not null then o.reasons when k.access_key_id is not null then k.reasons else coalesce(h.reasons, '') end as reasons
