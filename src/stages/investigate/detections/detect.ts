@@ -33,7 +33,7 @@ export interface DetectOptions {
 
 /**
  * Every reporting rule that matches, most severe first, then by title and id. A correlation gives one hit for each group.
- * Uses the tables `event` (read) and `sigma_*` (made anew). Same rules and same events give the same result.
+ * Uses the tables `event` (read) and `sigma_*` (made anew, and forgotten at the end). Same rules and same events give the same result.
  */
 export async function detect(store: EventStore, rules: readonly Rule[], options: DetectOptions = {}): Promise<DetectionHit[]> {
   const report = options.onProblem ?? (() => undefined);
@@ -45,8 +45,12 @@ export async function detect(store: EventStore, rules: readonly Rule[], options:
   const found: EventHits = { numbers, totals: new Map(counts.map(({ rule, total }) => [rule, total])) };
   const hits = await eventHits(store, events, found, keepKeys);
   hits.push(...(await correlate(store, correlations, found, { keepKeys, report })));
+  await store.forget(LARGE_TABLES);
   return hits.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || order(a.title, b.title) || order(a.ruleId, b.ruleId));
 }
+
+/** A row for each hit: left in memory they would drive what comes next to the disk. */
+const LARGE_TABLES = ['sigma_hit', 'sigma_member', 'sigma_member_text', 'sigma_value', 'sigma_occurrence'];
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
