@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registerBlockSource } from './block-source.ts';
 import { openEngine, quoted, type Engine } from './engine.ts';
-import { EXTRACTED_EVENTS, UNREADABLE_RECORDS } from './extraction-sql.ts';
+import { EXTRACTED_EVENTS, EXTRACTED_IF_SOUND, MALFORMED, UNREADABLE_RECORDS } from './extraction-sql.ts';
 import { mendRecord } from './mend-record.ts';
 import { RecordBlocks, type RecordAbout, type RecordBlock } from './record-blocks.ts';
 import { storeProblem } from './store-problem.ts';
@@ -40,6 +40,8 @@ export class SegmentWriter {
   private rejectedKeys: number[] = [];
   private stored = 0;
   private prefix = 'segment';
+  /** Until the first record that is no JSON. */
+  private sound = true;
   private readonly engine: Engine;
   private readonly options: SegmentWriterOptions;
 
@@ -128,8 +130,15 @@ export class SegmentWriter {
   }
 
   private async copyTo(path: string): Promise<number> {
-    const { rowsChanged } = await this.engine.connection.run(`copy (${EXTRACTED_EVENTS}) to ${quoted(path)} (${PARQUET})`);
-    return rowsChanged;
+    const copied = async (events: string): Promise<number> =>
+      (await this.engine.connection.run(`copy (${events}) to ${quoted(path)} (${PARQUET})`)).rowsChanged;
+    try {
+      if (this.sound) return await copied(EXTRACTED_IF_SOUND);
+    } catch (error) {
+      if (!(error instanceof Error && MALFORMED.test(error.message))) throw error;
+      this.sound = false;
+    }
+    return copied(EXTRACTED_EVENTS);
   }
 
   /** Blocks divided by guessing in which something is no event are divided again with care. False when there are none. */
