@@ -91,7 +91,6 @@ async function sessionUses(store: EventStore, offspring: readonly Offspring[]): 
     [...sessions].map((key) => [key]),
   );
   const rows = await store.rows<{ access_key_id: string; hand_id: number; events: number }>(sql`
-    select e.access_key_id, x.hand_id, count(*) as events from event e join session_key k on k.access_key_id = e.access_key_id
-    join event_hand x on x.event_key = e.event_key group by 1, 2`);
+    select u.access_key_id, u.hand_id, u.events from session_use u join session_key k on k.access_key_id = u.access_key_id order by 1, 2`);
   return rows.map((row) => ({ accessKeyId: row.access_key_id, handId: row.hand_id, events: row.events }));
 }

@@ -1,7 +1,7 @@
 /**
  * Groups every event under a "hand": one identity with one long-term credential, from one address, with one client.
  * The owner and an intruder may share a key, so the key alone is never the unit of judgement.
- * Makes the tables client, address, hand, event_hand, hand_hour and call_detail; set work stays in the engine, only distinct values come to TypeScript.
+ * Makes the tables client, address, hand, event_hand, hand_hour, session_use and call_detail; set work stays in the engine, only distinct values come to TypeScript.
  */
 import { clientFamily } from '../../../knowledge/clients/client-family.ts';
 import type { EventStore } from '../../../ports/event-store.ts';
@@ -60,6 +60,11 @@ export async function deriveHands(store: EventStore, ipFacts: IpFacts): Promise<
     'hand_hour',
     sql`select x.hand_id, ${store.dialect.hourOf(sql`e.event_time`)} as hour, count(*) as events
       from event_hand x join event e on e.event_key = x.event_key where e.event_time is not null group by 1, 2`,
+  );
+  // Which hands used a temporary key, and how often.
+  await store.derive(
+    'session_use',
+    sql`select e.access_key_id, x.hand_id, count(*) as events from event_hand x join event e on e.event_key = x.event_key where e.access_key_id like 'ASIA%' group by 1, 2`,
   );
   await deriveCallDetails(store);
 }

@@ -37,9 +37,8 @@ export async function placeHandVerdicts(store: EventStore, hands: readonly HandV
     'key_verdict',
     sql`
     with used as (
-      select e.access_key_id, min(h.verdict) as least, max(h.verdict) as most, min(h.actor_id) as actor_id
-      from event e join event_hand x on x.event_key = e.event_key join hand_verdict h on h.hand_id = x.hand_id
-      where h.direct and e.access_key_id like 'ASIA%' group by e.access_key_id)
+      select u.access_key_id, min(h.verdict) as least, max(h.verdict) as most, min(h.actor_id) as actor_id
+      from session_use u join hand_verdict h on h.hand_id = u.hand_id where h.direct group by u.access_key_id)
     select access_key_id, 'attacker' as verdict, actor_id, 'same-credential' as reasons from used where least = 'attacker' and most = 'attacker'`,
   );
   await decideEvents(store, []);
