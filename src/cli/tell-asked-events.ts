@@ -10,7 +10,9 @@ import type { Cli } from './world.ts';
 
 export async function tellAskedEvents({ world, language }: Cli, flags: EventListFlags, asked: Omit<EventsAsked, 'most'>): Promise<void> {
   const path = caseAt(flags.case, world.workingFolder);
-  const found = await withCaseStore(path, (store) => store.rows<AskedEvent>(askedEvents({ ...asked, most: flags.most }, store.dialect)));
+  const found = await withCaseStore(path, { questionsAtOnce: 1 }, (store) =>
+    store.rows<AskedEvent>(askedEvents({ ...asked, most: flags.most }, store.dialect)),
+  );
   const events = found.slice(0, flags.most);
   const listing: EventListing = {
     events,

@@ -1,10 +1,10 @@
 /** The store of a case, by the folder the person named or most likely means. */
-import { totalmem } from 'node:os';
+import { availableParallelism, totalmem } from 'node:os';
 import { resolve } from 'node:path';
 import { namedCase, newestCase } from '../../edges/case-folder/newest-case.ts';
 import { HikeshiProblem } from '../../knowledge/problem.ts';
 import type { EventStore } from '../../ports/event-store.ts';
-import { openEventStore } from './reading/open-event-store.ts';
+import { openEventStore, type EventStoreWish } from './reading/open-event-store.ts';
 
 /**
  * What the engine may hold in memory, tried in this order; the rest goes to the case's spill folder. With the first the whole program stays below 700 MB.
@@ -14,14 +14,26 @@ import { openEventStore } from './reading/open-event-store.ts';
 const HALF_OF_MACHINE = Math.floor(totalmem() / 2_000_000);
 const ENGINE_MEGABYTES = [256, 640, HALF_OF_MACHINE].filter((one, place) => place === 0 || one <= HALF_OF_MACHINE);
 
+export interface CaseStoreUse {
+  /**
+   * Questions `work` asks side by side. Each gets its share of the cores and no more: the engine's calling thread waits for the others by asking again and
+   * again whether they are done, and so takes the core another question needs.
+   */
+  readonly questionsAtOnce: number;
+}
+
+/** More threads only cost memory. */
+const MOST_CORES = 8;
+
 /**
  * Does `work` on the events of a case; when they turn out too large for the usual memory, once more with more.
  * @throws HikeshiProblem `case-not-read` (yours) when the case holds no events.
  */
-export async function withCaseStore<Result>(casePath: string, work: (store: EventStore) => Promise<Result>): Promise<Result> {
-  for (const [tried, megabytes] of ENGINE_MEGABYTES.entries()) {
+export async function withCaseStore<Result>(casePath: string, use: CaseStoreUse, work: (store: EventStore) => Promise<Result>): Promise<Result> {
+  const threads = Math.max(1, Math.floor(Math.min(MOST_CORES, availableParallelism()) / use.questionsAtOnce));
+  for (const [tried, memoryMegabytes] of ENGINE_MEGABYTES.entries()) {
     try {
-      return await withStore(casePath, megabytes, work);
+      return await withStore(casePath, { memoryMegabytes, threads }, work);
     } catch (error) {
       const tooSmall = error instanceof HikeshiProblem && error.code === 'store-out-of-memory' && tried + 1 < ENGINE_MEGABYTES.length;
       if (!tooSmall) throw error;
@@ -30,8 +42,8 @@ export async function withCaseStore<Result>(casePath: string, work: (store: Even
   throw new Error('there is always a first try');
 }
 
-async function withStore<Result>(casePath: string, memoryMegabytes: number, work: (store: EventStore) => Promise<Result>): Promise<Result> {
-  const store = await openEventStore(casePath, { memoryMegabytes });
+async function withStore<Result>(casePath: string, wish: EventStoreWish, work: (store: EventStore) => Promise<Result>): Promise<Result> {
+  const store = await openEventStore(casePath, wish);
   try {
     return await work(store);
   } finally {

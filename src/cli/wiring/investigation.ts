@@ -5,7 +5,7 @@ import { lockCase } from '../../edges/case-folder/case-lock.ts';
 import { packageVersion } from '../../edges/system/package-folder.ts';
 import type { EventStore } from '../../ports/event-store.ts';
 import type { Host } from '../../ports/host.ts';
-import { detect, investigate, ruleProblemText, writeVerdictLines } from '../../stages/investigate/index.ts';
+import { detect, investigate, ruleProblemText, sideBySide, writeVerdictLines } from '../../stages/investigate/index.ts';
 import type { OwnerStatements, RuleHit } from '../../stages/investigate/index.ts';
 import { NOTHING_SAID_OF_CHARGES } from '../../stages/claim/index.ts';
 import { EVIDENCE_MOST } from '../../stages/report/index.ts';
@@ -90,33 +90,34 @@ async function concluded(cli: Cli, wish: InvestigationWish, book: Casebook): Pro
   if (reading.events.stored === 0) throw nothingReadable(reading);
   const statements = sayOfSubjects(book, wish.statements);
   const { facts } = ipFactsFrom(wish.addresses);
-  return withCaseStore(folder.path, async (store) => {
+  return withCaseStore(folder.path, { questionsAtOnce: 2 }, async (store) => {
     const hits = rulesHit(store, wish, host);
-    const investigation = await withBoth(
+    const [found, investigation] = await sideBySide(
       hits,
-      investigate({ store, reading: readingSummary(reading, store.tally), statements, hits, ipFacts: facts, host, evidenceMost: EVIDENCE_MOST }),
+      investigate({
+        store,
+        reading: readingSummary(reading, store.tally),
+        statements,
+        hits,
+        ipFacts: facts,
+        host,
+        evidenceMost: EVIDENCE_MOST,
+        whenDecided: () => writeVerdictLines(store, VERDICTS_BESIDE),
+      }),
     );
-    await writeVerdictLines(store, VERDICTS_BESIDE);
     const material: ReportMaterial = {
       ...investigation,
       synthetic: wish.synthetic || isExample(folder),
       madeAt: cli.world.now().toISOString(),
       version: packageVersion(),
       zone: wish.zone,
-      ruleTitles: Object.fromEntries((await hits).map(({ ruleId, title }) => [ruleId, title])),
+      ruleTitles: Object.fromEntries(found.map(({ ruleId, title }) => [ruleId, title])),
     };
     folder.write('footprint.json', [jsonFile(investigation.footprint)]);
     writeResults(folder, material, folder.at(VERDICTS_BESIDE), cli.language);
     sayOfFindings(book, material.findings);
     return { material, reportPath: folder.at('report.html') };
   });
-}
-
-/** The outcome of `work`, which runs beside `rules` on the same store: when one fails, the store is not let go before the other has stopped. */
-async function withBoth<Result>(rules: Promise<unknown>, work: Promise<Result>): Promise<Result> {
-  await Promise.allSettled([rules, work]);
-  await rules;
-  return work;
 }
 
 /** Until the results are whole, the verdicts wait under another name. */

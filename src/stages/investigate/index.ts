@@ -1,12 +1,14 @@
 /** What later stages and the commands may use. */
 export type * from './findings.ts';
 export type * from './footprint/footprint.ts';
-export { investigate, type Investigating, type Investigation } from './investigate.ts';
+export { investigate } from './investigate.ts';
+export type { Investigating, Investigation } from './investigating.ts';
 export type { ActivityHour, EvidenceEvent } from './evidence/gather-evidence.ts';
 export type { SecuringAct } from './evidence/gather-securing.ts';
 export type { ReadingSummary } from './reading-summary.ts';
 export type { RuleHit } from './signals/rule-hits.ts';
 export type { OwnerStatements } from './statements.ts';
+export { sideBySide } from './side-by-side.ts';
 export { writeVerdictLines } from './verdicts/place-verdicts.ts';
 export { detect, type DetectionHit } from './detections/detect.ts';
 export { LEVELS } from './detections/level.ts';
