@@ -8,6 +8,7 @@ import type { LetterMaterial, WrittenText } from '../../../stages/report/index.t
 import type { Bilingual, Language } from '../../../words/language.ts';
 import type { Cli } from '../../world.ts';
 import { withCasebook, type Casebook } from './casebook.ts';
+import { keptChecks } from '../harden/kept-checks.ts';
 import { keepDraft } from './keep-draft.ts';
 
 export interface LetterWish {
@@ -44,6 +45,7 @@ function materialOf(book: Casebook): LetterMaterial {
   return {
     record: book.record(),
     report: findings === null ? null : readKeptMaterial(folder.readText('report-material.json'), findings),
+    checks: keptChecks(folder.path),
     claim: told === null ? null : claimForLetters(told),
   };
 }

@@ -224,6 +224,13 @@ describe('checks of the account in the dossier', () => {
     expect(section(japanese(dossier), 'アカウントの守りの点検')).toContain('点検 root-mfa');
   });
 
+  it("call the owner's word that, where no API shows it", () => {
+    const mailbox = { ...checked('mailbox', 'mailbox-password-changed', 'pass', 'on record (J-7)'), lines: [] };
+    const said = { state: 'pass' as const, subject: null, region: null, says: { ja: '記録 (J-7)', en: 'on record (J-7)' }, evidence: [] };
+    const sheet = section(english({ ...dossier, checks: [run('2026-12-10T09:00:00Z', [{ ...mailbox, lines: [said] }])] }), 'Checks of the account');
+    expect(sheet).toMatch(/wanted mailbox.*in order.*on record \(J-7\).*The owner's word/);
+  });
+
   it('settle what AWS asks only when all that was asked of it is shut', () => {
     const state = (checks: readonly ChecksRecord[]) =>
       Object.fromEntries(answersTo({ ...of(CALM), checks }).map(({ ask, state: one }) => [ask.id, one]));

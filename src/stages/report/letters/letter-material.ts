@@ -1,5 +1,6 @@
 /** What letters are written from. Plain records; amounts come from the claim with the places where they stand in claim.json. */
 import type { CaseRecord } from '../../../case/case-record.ts';
+import type { ChecksRecord } from '../../harden/index.ts';
 import type { ReportMaterial } from '../material.ts';
 import type { Traced } from './text/traced.ts';
 
@@ -7,6 +8,8 @@ export interface LetterMaterial {
   readonly record: CaseRecord;
   /** Null when the case was not investigated. */
   readonly report: ReportMaterial | null;
+  /** Runs of `harden`, oldest first. @default none */
+  readonly checks?: readonly ChecksRecord[];
   /** Null while no bill was read. */
   readonly claim: LetterClaim | null;
 }

@@ -8,6 +8,7 @@ import { HOSTILE_TEXTS, withHostileText } from '../testing/hostile.ts';
 import { CALM } from '../testing/samples.ts';
 import type { LetterMaterial } from './letter-material.ts';
 import { CLAIM_JSON, FULL_CASE, LETTER_CLAIM, RIGHT_CASE, TOLD_RECORD } from './testing/letter-samples.ts';
+import { TWO_RUNS } from './testing/two-runs.ts';
 import { hardFacts, stands, valuesAt } from './testing/traced-back.ts';
 import { CASE_FORM_MOST, writtenText } from './text/letter-text.ts';
 import { writeLetter } from './write-letter.ts';
@@ -104,6 +105,16 @@ describe('writeLetter', () => {
   it.each(refusals)('says why it would do no good: %s', (_, kind, material, why) => {
     const outcome = writeLetter(kind, material);
     expect(outcome.kind === 'not-now' ? outcome.why.en : outcome.kind).toContain(why);
+  });
+
+  it('proves by what the account answered alone, and calls the word of the owner that', () => {
+    const material: LetterMaterial = { ...FULL_CASE, record: { ...TOLD_RECORD, secured: [] }, report: null, checks: TWO_RUNS };
+    const { text } = written('secured-proof', material, 'en');
+    expect(text).toContain("Root has MFA: so at 2026-12-08 05:00 UTC by AWS's API (iam:GetAccountSummary, request id");
+    expect(text).toContain('it was not at 2026-12-08 01:00 UTC');
+    expect(text).toContain('The mailbox of the account is safe: by our own word');
+    expect(text).toContain('CloudTrail keeps a full record: not so yet at 2026-12-08 05:00 UTC');
+    expect(text).not.toContain('Recording was not stopped');
   });
 
   it('keeps the subject of an abuse notice as it is, as that desk asks', () => {

@@ -29,6 +29,7 @@ const W = {
     en: 'Of {n} questions in the newest run, {m} were not answered.',
   },
   more: { ja: 'ほか{n}件', en: '{n} more' },
+  word: { ja: '持ち主の申告（API では確認できません）', en: "The owner's word (no API shows it)" },
 } as const;
 
 const TONES: Readonly<Record<Compared['after']['state'], Tone>> = { pass: 'good', fail: 'bad', unknown: 'unknown', 'not-applicable': 'plain' };
@@ -68,6 +69,6 @@ function rowOf({ before, after, afterAt }: Compared, asked: Line): readonly Line
     [say(after.title)],
     before === null ? [] : [badge(TONES[before.state], STATE_WORDS[before.state])],
     [badge(TONES[after.state], STATE_WORDS[after.state]), ...seen, ...more],
-    [time(afterAt), ...(request === undefined ? [] : [same(' '), code(request)])],
+    worst.some(({ evidence }) => evidence.length > 0) ? [time(afterAt), ...(request === undefined ? [] : [same(' '), code(request)])] : [say(W.word)],
   ];
 }

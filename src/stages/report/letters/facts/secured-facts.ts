@@ -1,5 +1,7 @@
 /** What was done to secure the account, in AWS's order, as far as the log or the record shows it; and what is not shown. */
 import { answersTo, type Answer } from '../../dossier/answers.ts';
+import type { AskId } from '../../dossier/asks.ts';
+import { checkedBy } from '../../dossier/checked.ts';
 import type { LetterMaterial } from '../letter-material.ts';
 import { line, type LetterLine } from '../text/letter-text.ts';
 import { inJournal, inWords, moment, type Traced } from '../text/traced.ts';
@@ -12,8 +14,8 @@ const STATE: Readonly<Record<'proved' | 'checked' | 'partly' | 'none', { readonl
     undated: { ja: '：済み (添付の報告書にあります)', en: ': done (see the attached dossier)' },
   },
   checked: {
-    dated: { ja: '：済み (AWS の API に質問して確認、添付の報告書にあります)', en: ": done (seen by asking AWS's APIs; see the attached dossier)" },
-    undated: { ja: '：済み (AWS の API に質問して確認、添付の報告書にあります)', en: ": done (seen by asking AWS's APIs; see the attached dossier)" },
+    dated: { ja: '：済み (AWS の API に質問して確認しました。下に詳細があります)', en: ": done (seen by asking AWS's APIs; details below)" },
+    undated: { ja: '：済み (AWS の API に質問して確認しました。下に詳細があります)', en: ": done (seen by asking AWS's APIs; details below)" },
   },
   partly: {
     dated: { ja: '：一部済み ({time}、CloudTrail で確認できます)', en: ': done in part ({time}, shown by CloudTrail)' },
@@ -27,8 +29,16 @@ const STATE: Readonly<Record<'proved' | 'checked' | 'partly' | 'none', { readonl
 /** One recorded step is not all that AWS asks under this point: the letter says which, not that all is done. */
 const SAID: Bilingual = { ja: '：{steps} (当方の記録)', en: ': {steps} (by our own record)' };
 
-const answers = ({ report, record }: LetterMaterial): readonly Answer[] =>
-  (report === null ? [] : answersTo({ report, record, claim: null })).filter(({ ask }) => ask.id !== 'answer');
+/** The mailbox lies outside AWS: no API shows it, and the letter does not say one did. */
+const CHECKED_AND_SAID: Bilingual = {
+  ja: '：済み (AWS の API に質問して確認しました。API に出ないものは当方の申告です。下に詳細があります)',
+  en: ": done (seen by asking AWS's APIs; what they do not show is our own word; details below)",
+};
+const restsOnWord = ({ checks = [] }: LetterMaterial, ask: AskId): boolean =>
+  checkedBy(checks, ask).some(({ after }) => after.state === 'pass' && after.lines.every(({ evidence }) => evidence.length === 0));
+
+const answers = ({ report, record, checks = [] }: LetterMaterial): readonly Answer[] =>
+  (report === null ? [] : answersTo({ report, record, checks, claim: null })).filter(({ ask }) => ask.id !== 'answer');
 
 /** One line for each thing AWS asks for which something was done. */
 export const doneByAsk = (material: LetterMaterial): LetterLine[] =>
@@ -36,6 +46,7 @@ export const doneByAsk = (material: LetterMaterial): LetterLine[] =>
     const { state, ask } = answer;
     if (state === 'not-recorded') return [];
     if (state === 'said') return [line(joined(ask.words, SAID), { steps: stepsFor(material, ask.id) })];
+    if (state === 'checked') return [line(joined(ask.words, restsOnWord(material, ask.id) ? CHECKED_AND_SAID : STATE.checked.undated))];
     const act = answer.acts[0];
     const time = act === undefined ? null : moment(act.time, { from: 'log', events: [act.eventId] });
     return [line(joined(ask.words, time === null ? STATE[state].undated : STATE[state].dated), time === null ? {} : { time })];

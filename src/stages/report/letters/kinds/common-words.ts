@@ -16,6 +16,10 @@ export const RESOURCES: Bilingual = {
 };
 export const DONE: Bilingual = { ja: '■ 安全にするために行ったこと', en: 'What has been done to secure the account' };
 export const STEPS: Bilingual = { ja: '■ 行ったことの詳細', en: 'The steps in detail' };
+export const CHECKED: Bilingual = {
+  ja: '■ アカウントに AWS の API で質問して確かめたこと (時刻はUTCです)',
+  en: "What the account itself answered to AWS's APIs (times are UTC)",
+};
 export const LEFT: Bilingual = { ja: '■ まだ確認できていないこと', en: 'Not confirmed yet' };
 export const WAYS_BACK: Bilingual = { ja: '■ 記録上、まだ閉じたことを確認できていない入り口', en: 'Ways in that the records do not show closed yet' };
 export const REQUESTS: Bilingual = { ja: '■ お願い', en: 'What we ask' };

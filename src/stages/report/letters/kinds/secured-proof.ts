@@ -1,5 +1,6 @@
 /** Proof that the account is secure, in the order in which AWS asks: what is done and what shows it, and honestly what is not confirmed. */
 import type { Bilingual } from '../../../../words/language.ts';
+import { inOrderByChecks, openByChecks } from '../facts/checked-facts.ts';
 import { leftOpen, unauthorizedByRegion } from '../facts/found-facts.ts';
 import { doneByAsk, notShown } from '../facts/secured-facts.ts';
 import { recordedSteps } from '../facts/told-facts.ts';
@@ -27,7 +28,7 @@ const W = {
 export const SECURED_PROOF: LetterRule = {
   needs: [],
   notNow: (material) =>
-    stepsOf(material).length === 0
+    stepsOf(material).length + inOrderByChecks(material).length === 0
       ? {
           ja: '安全にしたことが、まだ何も記録されていません。したことを hikeshi case say done ... で記録するか、対応したあとのログをもう一度 hikeshi investigate に渡してください。',
           en: 'Nothing done to secure the account is on record yet. Record it with: hikeshi case say done ..., or investigate again with logs from after your work.',
@@ -41,9 +42,10 @@ export const SECURED_PROOF: LetterRule = {
       [line(W.opening, { account: signed.account })],
       common.caseLine(material),
       headed(common.DONE, stepsOf(material)),
+      headed(common.CHECKED, inOrderByChecks(material)),
       material.report === null ? [] : headed(common.STEPS, recordedSteps(material.record)),
       material.report === null ? [] : headed(common.RESOURCES, unauthorizedByRegion(material.report.findings)),
-      headed(common.LEFT, notShown(material)),
+      headed(common.LEFT, [...notShown(material), ...openByChecks(material)]),
       material.report === null ? [] : headed(common.WAYS_BACK, leftOpen(material.report.findings, material.record)),
       common.ownPart(material),
       headed(common.REQUESTS, [line(W.confirm)]),

@@ -6,6 +6,7 @@ import { ACCOUNT, ENTRY_KEY } from '../../testing/founding-events.ts';
 import { FOUNDING_STORY } from '../../testing/founding-story.ts';
 import type { LetterClaim, LetterMaterial } from '../letter-material.ts';
 import { asIs, inClaim, type Traced } from '../text/traced.ts';
+import { TWO_RUNS } from './two-runs.ts';
 
 const SAID: readonly (readonly [FactName, string])[] = [
   ['account', ACCOUNT],
@@ -129,7 +130,7 @@ const withMessage = (kind: CaseRecord['messages'][number]['kind']): CaseRecord =
 export const RIGHT_CASE = {
   'first-report': FULL_CASE,
   'notice-reply': FULL_CASE,
-  'secured-proof': FULL_CASE,
+  'secured-proof': { ...FULL_CASE, checks: TWO_RUNS },
   'adjustment-request': FULL_CASE,
   'partial-follow-up': FULL_CASE,
   thanks: { ...FULL_CASE, claim: { ...LETTER_CLAIM, refund: { ...LETTER_CLAIM.refund, state: 'whole' } } },

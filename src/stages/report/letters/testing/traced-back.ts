@@ -3,12 +3,16 @@ import type { LetterMaterial } from '../letter-material.ts';
 import type { Source } from '../text/traced.ts';
 
 /** Every value the source names, as text; a place that is not there gives nothing. */
-export function valuesAt(source: Source, { record, report }: LetterMaterial, claimJson: unknown): string[] {
+export function valuesAt(source: Source, { record, report, checks = [] }: LetterMaterial, claimJson: unknown): string[] {
   switch (source.from) {
     case 'findings':
       return source.at.flatMap((pointer) => valueAt(report?.findings, pointer));
     case 'claim':
       return source.at.flatMap((pointer) => valueAt(claimJson, pointer));
+    case 'checks':
+      return checks
+        .filter(({ at }) => at === source.run)
+        .flatMap((run) => run.checks.filter(({ id }) => id === source.check).map((check) => JSON.stringify({ at: run.at, ...check })));
     case 'log':
       return (report?.securing ?? []).filter(({ eventId }) => source.events.includes(eventId)).map((act) => JSON.stringify(act));
     case 'journal':

@@ -7,6 +7,8 @@ import { visibleText } from '../../../../words/visible-text.ts';
 export type Source =
   | { readonly from: 'journal'; readonly entries: readonly EntryId[] }
   | { readonly from: 'findings' | 'claim'; readonly at: readonly string[] }
+  /** What a check found in the run of `harden` of that moment. */
+  | { readonly from: 'checks'; readonly run: string; readonly check: string }
   /** CloudTrail events by which the owner secured the account. */
   | { readonly from: 'log'; readonly events: readonly string[] };
 
@@ -36,5 +38,6 @@ export function moment(iso: string, source: Source): Traced {
 }
 
 export const inFindings = (...at: readonly string[]): Source => ({ from: 'findings', at });
+export const inChecks = (run: string, check: string): Source => ({ from: 'checks', run, check });
 export const inClaim = (...at: readonly string[]): Source => ({ from: 'claim', at });
 export const inJournal = (...entries: readonly EntryId[]): Source => ({ from: 'journal', entries });
