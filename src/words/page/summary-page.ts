@@ -65,6 +65,11 @@ export class SummaryPage {
     else lines.forEach((line, index) => this.line(`${index === 0 ? '  - ' : '    '}${line}`));
   }
 
+  /** More on the item above, set in and wrapped. */
+  note(text: string, indent = 6): void {
+    for (const line of wrapped(text, this.#options.width - indent, this.#options.columns)) this.line(`${' '.repeat(indent)}${line}`);
+  }
+
   /** Numbered, each wrapped with a hanging indent. */
   steps(texts: readonly string[]): void {
     for (const [place, text] of texts.entries()) {

@@ -10,6 +10,9 @@ export const regionSwitch = (readings: readonly Reading[], path: string, isWante
     .map((reading) => {
       const { region } = reading;
       const value = textOf(reading, path);
-      const says = { ja: `${region}: ${value ?? '設定なし'}`, en: `${region}: ${value ?? 'not set'}` };
-      return isWanted(value) ? passed(says, reading, { region }) : failed(says, reading, { region });
+      const told = (good: boolean) => ({
+        ja: `${region}: ${good ? 'よし' : 'まだ'} (${value ?? '設定なし'})`,
+        en: `${region}: ${good ? 'in order' : 'not yet'} (${value ?? 'not set'})`,
+      });
+      return isWanted(value) ? passed(told(true), reading, { region }) : failed(told(false), reading, { region });
     });

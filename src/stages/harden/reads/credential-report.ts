@@ -28,6 +28,12 @@ export const ROOT_ROW = '<root_account>';
 /** Columns of the first version of the report and all since; further ones came behind them. */
 const FIRST_COLUMNS = ['user', 'arn', 'user_creation_time', 'password_enabled', 'password_last_used', 'password_last_changed'];
 
+/** AWS computes the report within some seconds to minutes; until then there is nothing to read. */
+export const NO_REPORT = {
+  ja: 'AWS の認証情報レポートが、まだできていません。数分後にもう一度。',
+  en: 'AWS has not finished its credential report yet. Try again in a few minutes.',
+} as const;
+
 /** The report of an answer; null when there is none or it cannot be read. */
 export function credentialReportOf(reading: Reading): CredentialReport | null {
   const content = textOf(reading, 'Content');

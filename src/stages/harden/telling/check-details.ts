@@ -16,6 +16,22 @@ const W = {
 const LINES_MOST = 60;
 const OUTCOME_MOST = 5;
 
+/** For whoever is led through it: what is open, why it matters, what to do; no more. @returns text that ends with a newline */
+export function checkSteps({ check, state, lines }: Result, language: Language, options: PageOptions): string {
+  const page = new SummaryPage(language, options);
+  const { words } = check;
+  const head = `${state === 'fail' ? words.open[language] : words.title[language]} [${check.id}]`;
+  page.headline({ ja: head, en: head }, state === 'fail' ? 'bad' : 'bold');
+  const repeated = (says: string): boolean => says.replace(/[.。]$/, '') === words.open[language];
+  for (const { says } of lines.filter((one) => one.state === 'fail' && !repeated(one.says[language])).slice(0, OUTCOME_MOST))
+    page.item(safeText(says[language]));
+  page.note(words.risk[language], 2);
+  page.heading(W.mend);
+  page.steps(words.mend[language]);
+  page.line('');
+  return page.text();
+}
+
 /** Only how it stands now, for whoever has just read the rest. @returns text that ends with a newline */
 export function checkOutcome({ check, state, lines }: Result, language: Language, options: PageOptions): string {
   const page = new SummaryPage(language, options);
@@ -35,7 +51,7 @@ export function checkDetails({ check, state, lines }: Result, language: Language
   for (const { state: one, says, from } of lines.slice(0, LINES_MOST)) {
     page.item(`${STATE_WORDS[one][language]}: ${safeText(says[language])}`);
     const [first] = from;
-    if (first !== undefined) page.line(page.paint.soft(`      ${first.call} ${first.region} ${first.at} ${safeText(first.requestIds[0] ?? '-')}`));
+    if (first !== undefined) page.note(`${first.call} ${first.region} ${first.at} ${safeText(first.requestIds[0] ?? '-')}`);
   }
   page.heading(W.risk);
   page.item(words.risk[language]);

@@ -2,8 +2,11 @@
 import type { Language } from '../../../words/language.ts';
 import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
 import { neededActions, type FixPlan, type PlannedFix } from '../fix/plan-fixes.ts';
+import { byRegion } from './by-region.ts';
 import { FIX_WORDS as W } from './fix-words.ts';
+import { fixCommand } from './next-door.ts';
 import { safeText } from './safe-text.ts';
+import { STATE_WORDS } from './state-words.ts';
 
 const STEPS_MOST = 40;
 
@@ -15,7 +18,7 @@ export function fixPreview(plan: FixPlan, language: Language, applying: boolean,
   if (plan.needs.length > 0) {
     page.heading(W.needs);
     for (const { check, wishes } of plan.needs)
-      page.item(`${check.words.open[language]} [${check.id}]: ${wishes.map((wish) => `--${wish}`).join(' ')}`);
+      page.item(`${check.words.open[language]}: ${fixCommand(check.id, check.fix?.wishes ?? wishes)[language]}`);
   }
   if (plan.leftOut.length > 0) {
     page.heading(W.leftOut);
@@ -23,16 +26,16 @@ export function fixPreview(plan: FixPlan, language: Language, applying: boolean,
   }
   if (plan.byHand.length > 0) {
     page.heading(W.byHand);
-    for (const { check } of plan.byHand) page.item(`${check.words.title[language]}: hikeshi harden fix ${check.id}`);
+    for (const { check, state } of plan.byHand) {
+      const what = state === 'fail' ? check.words.open[language] : `${STATE_WORDS[state][language]}: ${check.words.title[language]}`;
+      page.item(`${what}: hikeshi harden fix ${check.id}`);
+    }
   }
   for (const { check, state } of plan.nothing) page.item(`${check.words.title[language]} [${check.id}]: ${W.states[state][language]}`);
   if (plan.planned.length > 0) {
-    page.heading(W.permissions);
-    page.item(neededActions(plan).join(', '));
-    if (!applying) {
-      page.line('');
-      page.line(W.apply[language]);
-    }
+    page.line('');
+    page.note(W.permissions[language](neededActions(plan).length), 0);
+    if (!applying) page.line(page.paint.bold(W.apply[language]));
   }
   return page.text();
 }
@@ -40,8 +43,12 @@ export function fixPreview(plan: FixPlan, language: Language, applying: boolean,
 function tellPlanned(page: SummaryPage, { check, fix, steps, trial }: PlannedFix, language: Language): void {
   const title = `${check.words.open[language]} [${check.id}]`;
   page.heading({ ja: title, en: title });
-  for (const { does } of steps.slice(0, STEPS_MOST)) page.item(safeText(does[language]));
-  if (steps.length > STEPS_MOST) page.item(W.more[language](steps.length - STEPS_MOST));
+  const told = byRegion(
+    steps.map(({ does }) => safeText(does[language])),
+    language,
+  );
+  for (const text of told.slice(0, STEPS_MOST)) page.item(text);
+  if (told.length > STEPS_MOST) page.item(W.more[language](told.length - STEPS_MOST));
   page.fact(W.cost, [fix.cost[language], ...trial.map((one) => safeText(one[language]))]);
   if (fix.breaks !== null) page.fact(W.breaks, [fix.breaks[language]]);
   const kept = steps.flatMap(({ undo }) => (undo.kind === 'none' ? [undo.why[language]] : []));

@@ -1,4 +1,4 @@
-import { countText } from '../../../words/number-format.ts';
+import { counted, countText } from '../../../words/number-format.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { State } from '../check.ts';
 
@@ -20,7 +20,10 @@ export const FIX_WORDS = {
   needs: { ja: '先に教えてください', en: 'Needs a word from you' },
   leftOut: { ja: '名前を挙げたときだけするもの (影響や料金があるため)', en: 'Done only when named, for it may break or cost something' },
   byHand: { ja: '人にしかできないこと (やり方を案内します)', en: 'Only a person can do it (you are walked through it)' },
-  permissions: { ja: '必要な権限', en: 'Permissions needed' },
+  permissions: {
+    ja: (n: number) => `必要な権限は ${countText(n)} 個です。--policy を付けると、そのまま貼れる IAM ポリシーを出します。`,
+    en: (n: number) => `${counted(n, 'permission')} needed: with --policy they are printed as an IAM policy to paste.`,
+  },
   apply: { ja: 'するには、同じコマンドに --apply を付けてください。', en: 'To do it, run the same command with --apply.' },
   more: { ja: (n: number) => `ほか${countText(n)}件`, en: (n: number) => `${countText(n)} more` },
   done: { ja: 'した', en: 'done' },

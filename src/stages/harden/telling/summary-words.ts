@@ -24,6 +24,18 @@ export const SUMMARY_WORDS = {
   unknown: { ja: '次のとおりか、確かめられませんでした', en: 'Could not find out whether' },
   nothingSeen: { ja: '何も見られませんでした。', en: 'Nothing could be looked at.' },
   more: { ja: (n: number) => `ほか${countText(n)}件`, en: (n: number) => `${countText(n)} more` },
+  askedForWord: {
+    ja: 'AWS からは見えないもの (受信箱など) は hikeshi harden fix 名前 で、1つずつ確かめられます。',
+    en: 'What AWS does not show (such as the mailbox) is settled one by one with hikeshi harden fix NAME.',
+  },
+  walked: {
+    ja: '(やり方を1つずつ案内し、できたかを AWS に聞いて確かめます)',
+    en: '(leads you through it step by step, and asks AWS whether it worked)',
+  },
+  all: {
+    ja: (n: number) => `影響も料金もない${countText(n)}項目をまとめて閉じる: hikeshi harden fix all (まず見せるだけ)`,
+    en: (n: number) => `Shut the ${countText(n)} that break and cost nothing: hikeshi harden fix all (shows it first)`,
+  },
   now: { ja: '次にすること', en: 'Next' },
   details: {
     ja: '1つずつ詳しく: hikeshi harden 名前 (例: hikeshi harden {id})',

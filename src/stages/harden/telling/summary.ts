@@ -5,6 +5,7 @@ import type { Line, Urgency } from '../check.ts';
 import type { Hardened } from '../harden.ts';
 import type { Result } from '../judging/judge.ts';
 import type { Changes } from '../record/changed-since.ts';
+import { byRegion } from './by-region.ts';
 import { nextDoor } from './next-door.ts';
 import { safeText } from './safe-text.ts';
 import { URGENCY_WORDS } from './state-words.ts';
@@ -36,7 +37,11 @@ export function hardenSummary(
   }
   if (unknown.length > 0) {
     page.heading(W.unknown);
-    for (const { check, lines } of unknown) page.item(`${check.words.title[language]} [${check.id}]: ${firstOf(lines, 'unknown', language)}`);
+    for (const { check, lines } of unknown) {
+      const title = `${check.words.title[language]} [${check.id}]`;
+      page.item(check.takesWord === true ? title : `${title}: ${firstOf(lines, 'unknown', language)}`);
+    }
+    if (unknown.some(({ check }) => check.takesWord === true)) page.note(W.askedForWord[language], 4);
   }
   tellNext(page, results, language);
   return page.text();
@@ -55,10 +60,16 @@ function tellHeadline(page: SummaryPage, open: readonly Result[], unknown: reado
 function tellOpen(page: SummaryPage, { check, lines }: Result, language: Language): void {
   const title = `${check.words.open[language]} [${check.id}]`;
   page.item(page.paint.bold(title), title);
+  // What can wait is only named.
+  if (check.urgency === 'good') return;
   // What only repeats the title is not said twice.
   const failing = lines.filter(({ state, says }) => state === 'fail' && says[language].replace(/[.。]$/, '') !== check.words.open[language]);
-  for (const { says } of failing.slice(0, LINES_MOST)) page.line(`      ${safeText(says[language])}`);
-  if (failing.length > LINES_MOST) page.line(`      ${W.more[language](failing.length - LINES_MOST)}`);
+  const said = byRegion(
+    failing.map(({ says }) => safeText(says[language])),
+    language,
+  );
+  for (const text of said.slice(0, LINES_MOST)) page.note(text);
+  if (said.length > LINES_MOST) page.note(W.more[language](said.length - LINES_MOST));
 }
 
 function firstOf(lines: readonly Line[], state: Line['state'], language: Language): string {
@@ -67,13 +78,18 @@ function firstOf(lines: readonly Line[], state: Line['state'], language: Languag
   return more.length === 0 ? text : `${text} (${W.more[language](more.length)})`;
 }
 
+/** Open, and shut by one command without cost or effect. */
+const harmless = (results: readonly Result[]): number =>
+  results.filter(({ state, check: { fix } }) => state === 'fail' && fix !== null && fix.breaks === null && fix.wishes.length === 0).length;
+
 function tellNext(page: SummaryPage, results: readonly Result[], language: Language): void {
   const next = nextDoor(results);
   if (next === null) return;
   page.heading(W.now);
   page.item(page.paint.bold(next.title[language]), next.title[language]);
-  page.steps(next.steps[language]);
-  if (next.command !== null) page.line(`    ${next.command}`);
+  page.line(`    ${next.command[language]}`);
+  if (next.walked) page.note(W.walked[language], 4);
   page.line('');
+  if (harmless(results) > 1) page.note(W.all[language](harmless(results)), 0);
   page.line(W.details[language].replace('{id}', () => next.id));
 }

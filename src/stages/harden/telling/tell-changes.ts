@@ -3,6 +3,7 @@ import { countText } from '../../../words/number-format.ts';
 import type { Language } from '../../../words/language.ts';
 import type { SummaryPage } from '../../../words/page/summary-page.ts';
 import type { Change, Changes } from '../record/changed-since.ts';
+import { byRegion } from './by-region.ts';
 import { safeText } from './safe-text.ts';
 
 const W = {
@@ -34,8 +35,12 @@ export function tellChanges(page: SummaryPage, { lastAt, again, more, hidden, sh
 function tell(page: SummaryPage, what: string, { check, opened }: Change, language: Language): void {
   const text = `${what}: ${check.title[language]} [${check.id}]`;
   page.item(page.paint.bad(text), text);
-  for (const { says } of opened.slice(0, LINES_MOST)) page.line(`      ${safeText(says[language])}`);
-  if (opened.length > LINES_MOST) page.line(`      ${W.further[language](opened.length - LINES_MOST)}`);
+  const said = byRegion(
+    opened.map(({ says }) => safeText(says[language])),
+    language,
+  );
+  for (const line of said.slice(0, LINES_MOST)) page.note(line);
+  if (said.length > LINES_MOST) page.note(W.further[language](said.length - LINES_MOST));
 }
 
 /** `2026-11-22T09:00:00Z` -> `2026-11-22 09:00 UTC` */

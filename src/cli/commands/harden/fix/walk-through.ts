@@ -2,7 +2,7 @@
  * What only a person can do: told step by step, and looked at again when they say it is done. What AWS does not show rests on the owner's word, which is asked
  * for in so many words, kept in the case, and said to be just that.
  */
-import { checkDetails, checkOutcome, type FixPlan } from '../../../../stages/harden/index.ts';
+import { checkOutcome, checkSteps, type FixPlan } from '../../../../stages/harden/index.ts';
 import { pageOptions } from '../../../page-options.ts';
 import type { FixSession } from '../../../wiring/harden/fix-session.ts';
 import type { Cli } from '../../../world.ts';
@@ -17,14 +17,21 @@ const W = {
     en: 'AWS cannot show this. Type "yes" if it really is done: it is written down as your word (just press Enter if it is not): ',
   },
   kept: {
-    ja: 'あなたの言葉として記録しました。AWS への手紙でも「当方の記録」とだけ書きます。\n',
-    en: 'Written down as your word; letters to AWS will call it that.\n',
+    ja: 'あなたの言葉として記録しました。AWS への手紙でも「当方の申告」と書きます。\n',
+    en: 'Written down as your word; letters to AWS call it that, too.\n',
   },
   still: {
-    ja: 'まだのようです。反映に数分かかることがあります (パスワードの日付は、AWS のレポートが最大4時間遅れます)。\n',
-    en: 'It does not look done yet. Changes can take some minutes to show (dates of passwords come from a report of AWS that can be four hours old).\n',
+    ja: 'まだのようです。反映に数分かかることがあります。\n',
+    en: 'It does not look done yet. Changes can take some minutes to show.\n',
+  },
+  stillReported: {
+    ja: 'まだのようです。パスワードの日付は AWS のレポートから読むので、変えてから最大4時間遅れます。変えたのなら s で先へ進み、あとで hikeshi harden で確かめてください。\n',
+    en: 'It does not look done yet. Dates of passwords come from a report of AWS that can be four hours old: if you did change it, go on with s and look again later with hikeshi harden.\n',
   },
 } as const;
+
+/** AWS renews the report every four hours at most. */
+const fromReport = ({ check }: ByHand): boolean => Object.values(check.reads).some(({ prepared }) => prepared === 'credential-report');
 
 type ByHand = FixPlan['byHand'][number];
 
@@ -36,14 +43,14 @@ export async function walkThrough(cli: Cli, session: FixSession, byHand: FixPlan
 async function walk(cli: Cli, session: FixSession, first: ByHand): Promise<'next' | 'stop'> {
   const { world, language } = cli;
   const options = pageOptions(world);
-  world.stdout.write(checkDetails(first, language, options));
+  world.stdout.write(checkSteps(first, language, options));
   for (;;) {
     const answer = await world.ask(W.done[language]);
     if (answer === null) return 'stop';
     if (answer.trim() !== '') return /^s/i.test(answer.trim()) ? 'next' : 'stop';
     const seen = await lookedAgain(cli, session, first);
     if (seen === null || seen.state === 'pass' || seen.state === 'not-applicable') return 'next';
-    world.stdout.write(W.still[language]);
+    world.stdout.write((fromReport(first) ? W.stillReported : W.still)[language]);
   }
 }
 

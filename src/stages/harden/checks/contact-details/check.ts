@@ -25,8 +25,8 @@ export const contactDetails = check({
         word === undefined
           ? unknown(
               {
-                ja: `AWS に登録された連絡先: ${seen}。あなたのものですか？ 登録メールは画面でしか見られません。確かめたら hikeshi case say done contact-details-checked`,
-                en: `Contact on record with AWS: ${seen}. Is this you? The account mail shows only in the console. Once checked: hikeshi case say done contact-details-checked`,
+                ja: `AWS に登録された連絡先: ${seen}。あなたのものですか？ 登録メールは画面でしか見られません。hikeshi harden fix contact-details が案内します。`,
+                en: `Contact on record with AWS: ${seen}. Is this you? The account mail shows only in the console: hikeshi harden fix contact-details leads you through it.`,
               },
               from,
             )

@@ -13,14 +13,12 @@ export const words: CheckWords = {
       '「アカウント設定」のメールアドレスと、「連絡先情報」の名前、電話番号、住所を見る。',
       '「代替の連絡先」(請求、オペレーション、セキュリティ) も見る。',
       '身に覚えのないものを直す。メールアドレスを奪われて入れないときは https://support.aws.amazon.com/#/contacts/aws-account-support/ から連絡する。',
-      '確かめたら hikeshi case say done contact-details-checked で記録する。',
     ],
     en: [
       'Sign in as root and open your account name at the top right, "Account".',
       'Look at the mail address under "Account settings" and at name, phone and address under "Contact information".',
       'Look at "Alternate contacts" (billing, operations, security), too.',
       'Correct what you do not know. If the mail address was taken and you cannot get in: https://support.aws.amazon.com/#/contacts/aws-account-support/',
-      'When done, record it: hikeshi case say done contact-details-checked',
     ],
   },
   references: [

@@ -33,7 +33,7 @@ export const fix: Fix = {
     ja: 'リージョンごとに30日間無料です。そのあとは記録の量に応じて、バージニア北部なら操作の記録100万件で4ドル、通信の記録 1 GB で1ドル。IAM などの操作は、有効にしたリージョンの数だけ数えられます。30日のうちに止めれば無料です。',
     en: 'Free for 30 days in each Region. After that by volume; in N. Virginia US$4 for a million recorded calls and US$1 for a GB of network logs. Calls to IAM and the like are counted in every Region that is on. Switched off within the 30 days it costs nothing.',
   },
-  breaks: null,
+  breaks: { ja: '30日の無料期間のあとは、記録の量に応じて料金がかかります。', en: 'After the 30 free days it costs money, by the volume of logs.' },
   wishes: [],
   trial: { reads: [TRIAL, USAGE], says: (readings) => readings.flatMap(saysOf) },
   alsoNeeds: [makesOwnRole('guardduty.amazonaws.com', 'AWSServiceRoleForAmazonGuardDuty')],

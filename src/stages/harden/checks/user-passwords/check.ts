@@ -1,7 +1,8 @@
 /** Console passwords that are as old as the incident or older: the intruder may know them, or have set them. */
-import { check, failed, notApplicable, passed } from '../../check.ts';
+import { check, failed, notApplicable, passed, unknown } from '../../check.ts';
 import { changedSince, noIncident } from '../../judging/incident.ts';
-import { credentialReportOf } from '../../reads/credential-report.ts';
+import { isAbsent } from '../../reads/seen.ts';
+import { credentialReportOf, NO_REPORT } from '../../reads/credential-report.ts';
 import { CREDENTIAL_REPORT } from '../../reads/identities.ts';
 import { words } from './words.ts';
 
@@ -14,7 +15,7 @@ export const userPasswords = check({
     if (about.until === null) return [noIncident];
     return report.flatMap((reading) => {
       const read = credentialReportOf(reading);
-      if (read === null) return [];
+      if (read === null) return reading.refused === null || isAbsent(reading) ? [unknown(NO_REPORT, reading)] : [];
       const withPassword = read.rows.filter(({ passwordEnabled }) => passwordEnabled === true);
       if (withPassword.length === 0)
         return [notApplicable({ ja: 'パスワードを持つ IAM ユーザーはいません。', en: 'No IAM user has a password.' }, reading)];
