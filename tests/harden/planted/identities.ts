@@ -45,7 +45,7 @@ export const PLANTED_IDENTITIES: Readonly<Record<string, Planting>> = {
       pass: [planted('new', newKey), planted('inactive', (house) => (unusedKey(house), deactivated(house)))],
     },
     unreachable: {},
-    fix: { open: [planted('one unused, one new', (house) => (unusedKey(house), newKey(house)))] },
+    fix: { open: [planted('one unused, one new', (house) => (unusedKey(house), user('erin', { key: true })(house)))] },
   },
   'unused-users': {
     states: {

@@ -11,12 +11,14 @@ export const words: CheckWords = {
     ja: [
       'https://console.aws.amazon.com/iam/ → 「ロール」で、名前の出たロールの「信頼関係」を開く。',
       'そこに書かれたアカウントが、使っているサービス (監視、CI など) や自分の別アカウントかを確かめる。',
+      '侵入者が足したものなら hikeshi contain plan の計画に入り、足された分だけを取り除ける (iam-close-trust)。どの相手が必要かは記録だけでは分からないので、ほかはあなたが決める。',
       '知らないものなら「信頼ポリシーを編集」で取り除くか、ロールごと削除する。そのあと「セッションの取り消し」で、いま使われている分も切る。',
       '自分のものなら hikeshi case say mine ロール名 で記録すると、次から出なくなる。',
     ],
     en: [
       'Open https://console.aws.amazon.com/iam/, "Roles", the role named here, "Trust relationships".',
       'Find out whether the account there belongs to a service you use (monitoring, CI) or to yourself.',
+      'What the intruder added stands in the plan of hikeshi contain plan, which takes out just that (iam-close-trust). Which of the others you need no log can tell: you decide.',
       'If you do not know it, edit the trust policy and take it out, or delete the role. Then use "Revoke sessions" to cut those already in.',
       'If it is yours, record it with hikeshi case say mine ROLE and it will not be shown again.',
     ],
