@@ -12,5 +12,8 @@ export const batchCalls: ServiceCalls = {
     DescribeJobQueues: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     DescribeJobs: { access: 'read' },
     ListJobs: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
+    TerminateJob: { access: 'write' },
+    UpdateComputeEnvironment: { access: 'write' },
+    UpdateJobQueue: { access: 'write' },
   },
 };

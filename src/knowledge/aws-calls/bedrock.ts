@@ -7,7 +7,15 @@ export const bedrockCalls: ServiceCalls = {
   name: 'Amazon Bedrock',
   where: 'every',
   calls: {
+    DeleteCustomModelDeployment: { access: 'write' },
+    DeleteMarketplaceModelEndpoint: { access: 'write' },
+    DeleteProvisionedModelThroughput: { access: 'write' },
+    GetCustomModelDeployment: { access: 'read' },
+    GetMarketplaceModelEndpoint: { access: 'read' },
+    GetModelCustomizationJob: { access: 'read' },
+    GetModelInvocationJob: { access: 'read' },
     GetModelInvocationLoggingConfiguration: { access: 'read' },
+    GetProvisionedModelThroughput: { access: 'read' },
     GetUseCaseForModelAccess: { access: 'read' },
     ListCustomModelDeployments: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 1000 } } },
     ListCustomModels: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 1000 } } },
@@ -18,5 +26,7 @@ export const bedrockCalls: ServiceCalls = {
     ListModelImportJobs: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 1000 } } },
     ListModelInvocationJobs: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 1000 } } },
     ListProvisionedModelThroughputs: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 1000 } } },
+    StopModelCustomizationJob: { access: 'write' },
+    StopModelInvocationJob: { access: 'write' },
   },
 };

@@ -10,10 +10,13 @@ export const codebuildCalls: ServiceCalls = {
     BatchGetBuilds: { access: 'read' },
     BatchGetFleets: { access: 'read' },
     BatchGetProjects: { access: 'read' },
+    DeleteFleet: { access: 'write' },
+    DeleteProject: { access: 'write' },
     ListBuilds: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     ListBuildsForProject: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     ListFleets: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 100 } } },
     ListProjects: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     ListSourceCredentials: { access: 'read' },
+    StopBuild: { access: 'write' },
   },
 };

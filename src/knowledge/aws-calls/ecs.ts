@@ -19,6 +19,7 @@ export const ecsCalls: ServiceCalls = {
     ListTaskDefinitions: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     ListTasks: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
     StopTask: { access: 'write' },
+    UpdateCapacityProvider: { access: 'write' },
     UpdateService: { access: 'write' },
   },
 };

@@ -7,6 +7,9 @@ export const eksCalls: ServiceCalls = {
   name: 'Amazon EKS',
   where: 'every',
   calls: {
+    DeleteCluster: { access: 'write' },
+    DeleteFargateProfile: { access: 'write' },
+    DeleteNodegroup: { access: 'write' },
     DescribeCluster: { access: 'read' },
     DescribeFargateProfile: { access: 'read' },
     DescribeNodegroup: { access: 'read' },
@@ -15,5 +18,6 @@ export const eksCalls: ServiceCalls = {
     ListFargateProfiles: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 100 } } },
     ListNodegroups: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 100 } } },
     ListPodIdentityAssociations: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 100 } } },
+    UpdateNodegroupConfig: { access: 'write' },
   },
 };

@@ -7,6 +7,9 @@ export const elasticacheCalls: ServiceCalls = {
   name: 'Amazon ElastiCache',
   where: 'every',
   calls: {
+    DeleteCacheCluster: { access: 'write' },
+    DeleteReplicationGroup: { access: 'write' },
+    DeleteServerlessCache: { access: 'write' },
     DescribeCacheClusters: { access: 'read', pages: { from: 'Marker', to: 'Marker' } },
     DescribeReplicationGroups: { access: 'read', pages: { from: 'Marker', to: 'Marker' } },
     DescribeReservedCacheNodes: { access: 'read', pages: { from: 'Marker', to: 'Marker' } },

@@ -7,8 +7,11 @@ export const emrServerlessCalls: ServiceCalls = {
   name: 'Amazon EMR Serverless',
   where: 'every',
   calls: {
+    CancelJobRun: { access: 'write' },
     GetApplication: { access: 'read' },
+    GetJobRun: { access: 'read' },
     ListApplications: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 50 } } },
     ListJobRuns: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 50 } } },
+    StopApplication: { access: 'write' },
   },
 };

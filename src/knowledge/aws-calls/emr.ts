@@ -12,5 +12,7 @@ export const emrCalls: ServiceCalls = {
     ListInstanceFleets: { access: 'read', pages: { from: 'Marker', to: 'Marker' } },
     ListInstanceGroups: { access: 'read', pages: { from: 'Marker', to: 'Marker' } },
     ListInstances: { access: 'read', pages: { from: 'Marker', to: 'Marker' } },
+    SetTerminationProtection: { access: 'write' },
+    TerminateJobFlows: { access: 'write' },
   },
 };

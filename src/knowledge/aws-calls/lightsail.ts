@@ -7,7 +7,9 @@ export const lightsailCalls: ServiceCalls = {
   name: 'Amazon Lightsail',
   where: 'every',
   calls: {
+    DeleteContainerService: { access: 'write' },
     DeleteInstance: { access: 'write' },
+    DeleteRelationalDatabase: { access: 'write' },
     GetBuckets: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
     GetBundles: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
     GetContainerServices: { access: 'read' },
@@ -17,6 +19,7 @@ export const lightsailCalls: ServiceCalls = {
     GetInstanceSnapshots: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
     GetInstances: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
     GetLoadBalancers: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
+    GetRelationalDatabase: { access: 'read' },
     GetRelationalDatabases: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
     GetStaticIps: { access: 'read', pages: { from: 'nextPageToken', to: 'pageToken' } },
   },

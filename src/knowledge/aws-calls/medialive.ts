@@ -7,7 +7,10 @@ export const medialiveCalls: ServiceCalls = {
   name: 'AWS Elemental MediaLive',
   where: 'every',
   calls: {
+    DescribeChannel: { access: 'read' },
     ListChannels: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     ListReservations: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
+    StartChannel: { access: 'write' },
+    StopChannel: { access: 'write' },
   },
 };

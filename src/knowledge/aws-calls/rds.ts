@@ -13,5 +13,9 @@ export const rdsCalls: ServiceCalls = {
     DescribeDBSnapshotAttributes: { access: 'read' },
     DescribeDBSnapshots: { access: 'read', pages: { from: 'Marker', to: 'Marker' } },
     DescribeReservedDBInstances: { access: 'read', pages: { from: 'Marker', to: 'Marker' } },
+    StartDBCluster: { access: 'write' },
+    StartDBInstance: { access: 'write' },
+    StopDBCluster: { access: 'write' },
+    StopDBInstance: { access: 'write' },
   },
 };

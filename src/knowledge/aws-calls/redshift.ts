@@ -9,5 +9,7 @@ export const redshiftCalls: ServiceCalls = {
   calls: {
     DescribeClusters: { access: 'read', pages: { from: 'Marker', to: 'Marker' } },
     DescribeReservedNodes: { access: 'read', pages: { from: 'Marker', to: 'Marker' } },
+    PauseCluster: { access: 'write' },
+    ResumeCluster: { access: 'write' },
   },
 };

@@ -7,6 +7,8 @@ export const savingsplansCalls: ServiceCalls = {
   name: 'Savings Plans',
   where: { home: 'us-east-1' },
   calls: {
+    DeleteQueuedSavingsPlan: { access: 'write' },
     DescribeSavingsPlans: { access: 'read', pages: { from: 'nextToken', to: 'nextToken' } },
+    ReturnSavingsPlan: { access: 'write' },
   },
 };

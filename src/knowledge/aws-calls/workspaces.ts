@@ -10,5 +10,6 @@ export const workspacesCalls: ServiceCalls = {
     DescribeWorkspaceDirectories: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     DescribeWorkspaces: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'Limit', most: 25 } } },
     DescribeWorkspacesPools: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
+    TerminateWorkspaces: { access: 'write' },
   },
 };

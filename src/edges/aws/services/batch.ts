@@ -6,6 +6,9 @@ import {
   DescribeJobQueuesCommand,
   DescribeJobsCommand,
   ListJobsCommand,
+  TerminateJobCommand,
+  UpdateComputeEnvironmentCommand,
+  UpdateJobQueueCommand,
 } from '@aws-sdk/client-batch';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -17,5 +20,8 @@ export const service: ServiceFile = {
     DescribeJobQueues: DescribeJobQueuesCommand,
     DescribeJobs: DescribeJobsCommand,
     ListJobs: ListJobsCommand,
+    TerminateJob: TerminateJobCommand,
+    UpdateComputeEnvironment: UpdateComputeEnvironmentCommand,
+    UpdateJobQueue: UpdateJobQueueCommand,
   },
 };

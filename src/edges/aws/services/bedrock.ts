@@ -1,7 +1,15 @@
 /** Amazon Bedrock: the client, and the commands of the calls the catalogue lists. */
 import {
   BedrockClient,
+  DeleteCustomModelDeploymentCommand,
+  DeleteMarketplaceModelEndpointCommand,
+  DeleteProvisionedModelThroughputCommand,
+  GetCustomModelDeploymentCommand,
+  GetMarketplaceModelEndpointCommand,
+  GetModelCustomizationJobCommand,
+  GetModelInvocationJobCommand,
   GetModelInvocationLoggingConfigurationCommand,
+  GetProvisionedModelThroughputCommand,
   GetUseCaseForModelAccessCommand,
   ListCustomModelDeploymentsCommand,
   ListCustomModelsCommand,
@@ -12,13 +20,23 @@ import {
   ListModelImportJobsCommand,
   ListModelInvocationJobsCommand,
   ListProvisionedModelThroughputsCommand,
+  StopModelCustomizationJobCommand,
+  StopModelInvocationJobCommand,
 } from '@aws-sdk/client-bedrock';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
   client: BedrockClient,
   commands: {
+    DeleteCustomModelDeployment: DeleteCustomModelDeploymentCommand,
+    DeleteMarketplaceModelEndpoint: DeleteMarketplaceModelEndpointCommand,
+    DeleteProvisionedModelThroughput: DeleteProvisionedModelThroughputCommand,
+    GetCustomModelDeployment: GetCustomModelDeploymentCommand,
+    GetMarketplaceModelEndpoint: GetMarketplaceModelEndpointCommand,
+    GetModelCustomizationJob: GetModelCustomizationJobCommand,
+    GetModelInvocationJob: GetModelInvocationJobCommand,
     GetModelInvocationLoggingConfiguration: GetModelInvocationLoggingConfigurationCommand,
+    GetProvisionedModelThroughput: GetProvisionedModelThroughputCommand,
     GetUseCaseForModelAccess: GetUseCaseForModelAccessCommand,
     ListCustomModelDeployments: ListCustomModelDeploymentsCommand,
     ListCustomModels: ListCustomModelsCommand,
@@ -29,5 +47,7 @@ export const service: ServiceFile = {
     ListModelImportJobs: ListModelImportJobsCommand,
     ListModelInvocationJobs: ListModelInvocationJobsCommand,
     ListProvisionedModelThroughputs: ListProvisionedModelThroughputsCommand,
+    StopModelCustomizationJob: StopModelCustomizationJobCommand,
+    StopModelInvocationJob: StopModelInvocationJobCommand,
   },
 };

@@ -4,11 +4,14 @@ import {
   BatchGetFleetsCommand,
   BatchGetProjectsCommand,
   CodeBuildClient,
+  DeleteFleetCommand,
+  DeleteProjectCommand,
   ListBuildsCommand,
   ListBuildsForProjectCommand,
   ListFleetsCommand,
   ListProjectsCommand,
   ListSourceCredentialsCommand,
+  StopBuildCommand,
 } from '@aws-sdk/client-codebuild';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -18,10 +21,13 @@ export const service: ServiceFile = {
     BatchGetBuilds: BatchGetBuildsCommand,
     BatchGetFleets: BatchGetFleetsCommand,
     BatchGetProjects: BatchGetProjectsCommand,
+    DeleteFleet: DeleteFleetCommand,
+    DeleteProject: DeleteProjectCommand,
     ListBuilds: ListBuildsCommand,
     ListBuildsForProject: ListBuildsForProjectCommand,
     ListFleets: ListFleetsCommand,
     ListProjects: ListProjectsCommand,
     ListSourceCredentials: ListSourceCredentialsCommand,
+    StopBuild: StopBuildCommand,
   },
 };

@@ -13,6 +13,7 @@ import {
   ListTaskDefinitionsCommand,
   ListTasksCommand,
   StopTaskCommand,
+  UpdateCapacityProviderCommand,
   UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import type { ServiceFile } from '../service-file.ts';
@@ -32,6 +33,7 @@ export const service: ServiceFile = {
     ListTaskDefinitions: ListTaskDefinitionsCommand,
     ListTasks: ListTasksCommand,
     StopTask: StopTaskCommand,
+    UpdateCapacityProvider: UpdateCapacityProviderCommand,
     UpdateService: UpdateServiceCommand,
   },
 };

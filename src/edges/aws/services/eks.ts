@@ -1,5 +1,8 @@
 /** Amazon EKS: the client, and the commands of the calls the catalogue lists. */
 import {
+  DeleteClusterCommand,
+  DeleteFargateProfileCommand,
+  DeleteNodegroupCommand,
   DescribeClusterCommand,
   DescribeFargateProfileCommand,
   DescribeNodegroupCommand,
@@ -9,12 +12,16 @@ import {
   ListFargateProfilesCommand,
   ListNodegroupsCommand,
   ListPodIdentityAssociationsCommand,
+  UpdateNodegroupConfigCommand,
 } from '@aws-sdk/client-eks';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
   client: EKSClient,
   commands: {
+    DeleteCluster: DeleteClusterCommand,
+    DeleteFargateProfile: DeleteFargateProfileCommand,
+    DeleteNodegroup: DeleteNodegroupCommand,
     DescribeCluster: DescribeClusterCommand,
     DescribeFargateProfile: DescribeFargateProfileCommand,
     DescribeNodegroup: DescribeNodegroupCommand,
@@ -23,5 +30,6 @@ export const service: ServiceFile = {
     ListFargateProfiles: ListFargateProfilesCommand,
     ListNodegroups: ListNodegroupsCommand,
     ListPodIdentityAssociations: ListPodIdentityAssociationsCommand,
+    UpdateNodegroupConfig: UpdateNodegroupConfigCommand,
   },
 };

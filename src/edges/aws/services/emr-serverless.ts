@@ -1,12 +1,23 @@
 /** Amazon EMR Serverless: the client, and the commands of the calls the catalogue lists. */
-import { EMRServerlessClient, GetApplicationCommand, ListApplicationsCommand, ListJobRunsCommand } from '@aws-sdk/client-emr-serverless';
+import {
+  CancelJobRunCommand,
+  EMRServerlessClient,
+  GetApplicationCommand,
+  GetJobRunCommand,
+  ListApplicationsCommand,
+  ListJobRunsCommand,
+  StopApplicationCommand,
+} from '@aws-sdk/client-emr-serverless';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
   client: EMRServerlessClient,
   commands: {
+    CancelJobRun: CancelJobRunCommand,
     GetApplication: GetApplicationCommand,
+    GetJobRun: GetJobRunCommand,
     ListApplications: ListApplicationsCommand,
     ListJobRuns: ListJobRunsCommand,
+    StopApplication: StopApplicationCommand,
   },
 };

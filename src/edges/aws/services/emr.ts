@@ -6,6 +6,8 @@ import {
   ListInstanceFleetsCommand,
   ListInstanceGroupsCommand,
   ListInstancesCommand,
+  SetTerminationProtectionCommand,
+  TerminateJobFlowsCommand,
 } from '@aws-sdk/client-emr';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -17,5 +19,7 @@ export const service: ServiceFile = {
     ListInstanceFleets: ListInstanceFleetsCommand,
     ListInstanceGroups: ListInstanceGroupsCommand,
     ListInstances: ListInstancesCommand,
+    SetTerminationProtection: SetTerminationProtectionCommand,
+    TerminateJobFlows: TerminateJobFlowsCommand,
   },
 };

@@ -7,6 +7,7 @@ import {
   ListContainerFleetsCommand,
   ListFleetsCommand,
   ListGameServerGroupsCommand,
+  UpdateFleetCapacityCommand,
 } from '@aws-sdk/client-gamelift';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -19,5 +20,6 @@ export const service: ServiceFile = {
     ListContainerFleets: ListContainerFleetsCommand,
     ListFleets: ListFleetsCommand,
     ListGameServerGroups: ListGameServerGroupsCommand,
+    UpdateFleetCapacity: UpdateFleetCapacityCommand,
   },
 };

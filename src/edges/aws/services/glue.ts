@@ -1,23 +1,45 @@
 /** AWS Glue: the client, and the commands of the calls the catalogue lists. */
 import {
+  BatchStopJobRunCommand,
+  DeleteDevEndpointCommand,
+  DeleteJobCommand,
   GetCrawlersCommand,
+  GetDevEndpointCommand,
   GetDevEndpointsCommand,
+  GetJobCommand,
+  GetJobRunCommand,
   GetJobRunsCommand,
   GetJobsCommand,
+  GetSessionCommand,
+  GetTriggerCommand,
   GetTriggersCommand,
   GlueClient,
   ListSessionsCommand,
+  StartTriggerCommand,
+  StopSessionCommand,
+  StopTriggerCommand,
 } from '@aws-sdk/client-glue';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
   client: GlueClient,
   commands: {
+    BatchStopJobRun: BatchStopJobRunCommand,
+    DeleteDevEndpoint: DeleteDevEndpointCommand,
+    DeleteJob: DeleteJobCommand,
     GetCrawlers: GetCrawlersCommand,
+    GetDevEndpoint: GetDevEndpointCommand,
     GetDevEndpoints: GetDevEndpointsCommand,
+    GetJob: GetJobCommand,
+    GetJobRun: GetJobRunCommand,
     GetJobRuns: GetJobRunsCommand,
     GetJobs: GetJobsCommand,
+    GetSession: GetSessionCommand,
+    GetTrigger: GetTriggerCommand,
     GetTriggers: GetTriggersCommand,
     ListSessions: ListSessionsCommand,
+    StartTrigger: StartTriggerCommand,
+    StopSession: StopSessionCommand,
+    StopTrigger: StopTriggerCommand,
   },
 };

@@ -1,15 +1,18 @@
 /** Amazon Lightsail: the client, and the commands of the calls the catalogue lists. */
 import {
+  DeleteContainerServiceCommand,
   DeleteInstanceCommand,
+  DeleteRelationalDatabaseCommand,
   GetBucketsCommand,
   GetBundlesCommand,
   GetContainerServicesCommand,
   GetDisksCommand,
   GetDistributionsCommand,
   GetInstanceCommand,
-  GetInstanceSnapshotsCommand,
   GetInstancesCommand,
+  GetInstanceSnapshotsCommand,
   GetLoadBalancersCommand,
+  GetRelationalDatabaseCommand,
   GetRelationalDatabasesCommand,
   GetStaticIpsCommand,
   LightsailClient,
@@ -19,7 +22,9 @@ import type { ServiceFile } from '../service-file.ts';
 export const service: ServiceFile = {
   client: LightsailClient,
   commands: {
+    DeleteContainerService: DeleteContainerServiceCommand,
     DeleteInstance: DeleteInstanceCommand,
+    DeleteRelationalDatabase: DeleteRelationalDatabaseCommand,
     GetBuckets: GetBucketsCommand,
     GetBundles: GetBundlesCommand,
     GetContainerServices: GetContainerServicesCommand,
@@ -29,6 +34,7 @@ export const service: ServiceFile = {
     GetInstanceSnapshots: GetInstanceSnapshotsCommand,
     GetInstances: GetInstancesCommand,
     GetLoadBalancers: GetLoadBalancersCommand,
+    GetRelationalDatabase: GetRelationalDatabaseCommand,
     GetRelationalDatabases: GetRelationalDatabasesCommand,
     GetStaticIps: GetStaticIpsCommand,
   },

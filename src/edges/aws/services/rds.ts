@@ -1,12 +1,16 @@
 /** Amazon RDS: the client, and the commands of the calls the catalogue lists. */
 import {
-  DescribeDBClusterSnapshotsCommand,
   DescribeDBClustersCommand,
+  DescribeDBClusterSnapshotsCommand,
   DescribeDBInstancesCommand,
   DescribeDBSnapshotAttributesCommand,
   DescribeDBSnapshotsCommand,
   DescribeReservedDBInstancesCommand,
   RDSClient,
+  StartDBClusterCommand,
+  StartDBInstanceCommand,
+  StopDBClusterCommand,
+  StopDBInstanceCommand,
 } from '@aws-sdk/client-rds';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -19,5 +23,9 @@ export const service: ServiceFile = {
     DescribeDBSnapshotAttributes: DescribeDBSnapshotAttributesCommand,
     DescribeDBSnapshots: DescribeDBSnapshotsCommand,
     DescribeReservedDBInstances: DescribeReservedDBInstancesCommand,
+    StartDBCluster: StartDBClusterCommand,
+    StartDBInstance: StartDBInstanceCommand,
+    StopDBCluster: StopDBClusterCommand,
+    StopDBInstance: StopDBInstanceCommand,
   },
 };

@@ -1,5 +1,11 @@
 /** Amazon Redshift: the client, and the commands of the calls the catalogue lists. */
-import { DescribeClustersCommand, DescribeReservedNodesCommand, RedshiftClient } from '@aws-sdk/client-redshift';
+import {
+  DescribeClustersCommand,
+  DescribeReservedNodesCommand,
+  PauseClusterCommand,
+  RedshiftClient,
+  ResumeClusterCommand,
+} from '@aws-sdk/client-redshift';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
@@ -7,5 +13,7 @@ export const service: ServiceFile = {
   commands: {
     DescribeClusters: DescribeClustersCommand,
     DescribeReservedNodes: DescribeReservedNodesCommand,
+    PauseCluster: PauseClusterCommand,
+    ResumeCluster: ResumeClusterCommand,
   },
 };

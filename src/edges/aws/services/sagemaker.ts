@@ -1,10 +1,13 @@
 /** Amazon SageMaker AI: the client, and the commands of the calls the catalogue lists. */
 import {
+  DeleteAppCommand,
+  DeleteClusterCommand,
   DeleteEndpointCommand,
   DescribeAppCommand,
   DescribeClusterCommand,
   DescribeEndpointCommand,
   DescribeEndpointConfigCommand,
+  DescribeHyperParameterTuningJobCommand,
   DescribeNotebookInstanceCommand,
   DescribeNotebookInstanceLifecycleConfigCommand,
   DescribeProcessingJobCommand,
@@ -29,18 +32,25 @@ import {
   ListUserProfilesCommand,
   SageMakerClient,
   StartNotebookInstanceCommand,
+  StopHyperParameterTuningJobCommand,
   StopNotebookInstanceCommand,
+  StopProcessingJobCommand,
+  StopTrainingJobCommand,
+  StopTransformJobCommand,
 } from '@aws-sdk/client-sagemaker';
 import type { ServiceFile } from '../service-file.ts';
 
 export const service: ServiceFile = {
   client: SageMakerClient,
   commands: {
+    DeleteApp: DeleteAppCommand,
+    DeleteCluster: DeleteClusterCommand,
     DeleteEndpoint: DeleteEndpointCommand,
     DescribeApp: DescribeAppCommand,
     DescribeCluster: DescribeClusterCommand,
     DescribeEndpoint: DescribeEndpointCommand,
     DescribeEndpointConfig: DescribeEndpointConfigCommand,
+    DescribeHyperParameterTuningJob: DescribeHyperParameterTuningJobCommand,
     DescribeNotebookInstance: DescribeNotebookInstanceCommand,
     DescribeNotebookInstanceLifecycleConfig: DescribeNotebookInstanceLifecycleConfigCommand,
     DescribeProcessingJob: DescribeProcessingJobCommand,
@@ -64,6 +74,10 @@ export const service: ServiceFile = {
     ListTransformJobs: ListTransformJobsCommand,
     ListUserProfiles: ListUserProfilesCommand,
     StartNotebookInstance: StartNotebookInstanceCommand,
+    StopHyperParameterTuningJob: StopHyperParameterTuningJobCommand,
     StopNotebookInstance: StopNotebookInstanceCommand,
+    StopProcessingJob: StopProcessingJobCommand,
+    StopTrainingJob: StopTrainingJobCommand,
+    StopTransformJob: StopTransformJobCommand,
   },
 };

@@ -3,6 +3,7 @@ import {
   DescribeWorkspaceDirectoriesCommand,
   DescribeWorkspacesCommand,
   DescribeWorkspacesPoolsCommand,
+  TerminateWorkspacesCommand,
   WorkSpacesClient,
 } from '@aws-sdk/client-workspaces';
 import type { ServiceFile } from '../service-file.ts';
@@ -13,5 +14,6 @@ export const service: ServiceFile = {
     DescribeWorkspaceDirectories: DescribeWorkspaceDirectoriesCommand,
     DescribeWorkspaces: DescribeWorkspacesCommand,
     DescribeWorkspacesPools: DescribeWorkspacesPoolsCommand,
+    TerminateWorkspaces: TerminateWorkspacesCommand,
   },
 };
