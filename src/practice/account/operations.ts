@@ -18,6 +18,11 @@ import { purchases } from './services/purchases.ts';
 import { quotas } from './services/quotas.ts';
 import { rentedMachines } from './services/rented-machines.ts';
 import { rolesAnywhere } from './services/roles-anywhere.ts';
+import { batch } from './services/rented/batch.ts';
+import { builders } from './services/rented/builders.ts';
+import { eks } from './services/rented/eks.ts';
+import { emr } from './services/rented/emr.ts';
+import { learners } from './services/rented/learners.ts';
 import { s3 } from './services/s3.ts';
 import { functionExtras } from './services/function-extras.ts';
 import { hostedApps } from './services/hosted-apps.ts';
@@ -49,6 +54,11 @@ export const OPERATIONS: Operations = {
   ...mail,
   ...rentedMachines,
   ...purchases,
+  ...batch,
+  ...eks,
+  ...emr,
+  ...builders,
+  ...learners,
   ...dailyWork,
   ...workflows,
   ...systemsManager,

@@ -57,6 +57,8 @@ export interface ScalingGroup {
   min: number;
   max: number;
   desired: number;
+  /** Of a group that belongs to another service (EKS, Batch): the size it is set to again, whoever changed it. Null for all others. */
+  keptAt: (() => number) | null;
   /** Brings the number of instances back to `desired`, some time from now. */
   readonly balance: () => void;
 }

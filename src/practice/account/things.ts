@@ -2,7 +2,7 @@
  * What exists in the account beside instances, functions and identities: each kind with what answers have to tell of it.
  * Scripts and live calls put things here; nothing here draws chance or writes an event, so a log is the same with and without anybody asking.
  */
-import type { Hand } from './call.ts';
+import type { Fields, Hand } from './call.ts';
 import type { Instance } from './service-states.ts';
 
 export interface ThingFacts {
@@ -21,6 +21,18 @@ export interface ThingFacts {
   readonly notebook: { type: string; role: string; state: 'InService' | 'Stopped'; changedAt: number };
   readonly 'lightsail-instance': { bundle: string; zone: string; state: 'running' | 'stopped' };
   readonly 'mail-identity': { enabled: boolean };
+  /** A thing of a service that runs machines for others (services/rented): as it was asked for, how it stands, what it becomes by itself. */
+  readonly rented: {
+    readonly type: string;
+    readonly name: string;
+    /** As CloudTrail shows the call that made it. */
+    readonly given: Fields;
+    status: string;
+    /** What is due; null as status: it goes. */
+    next: { readonly status: string | null; readonly at: number } | null;
+    /** What was changed since, and what the service made for it. */
+    parts: Readonly<Record<string, string>>;
+  };
   readonly 'savings-plan': { commitment: string; upfront: string };
   readonly domain: Record<never, never>;
   readonly agreement: { productId: string };

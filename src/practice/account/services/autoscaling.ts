@@ -52,6 +52,7 @@ function createGroup(call: Call): Reply {
     min: bounds.minSize,
     max: bounds.maxSize,
     desired: bounds.desiredCapacity,
+    keptAt: null,
     balance: () => account.agenda.later(account.random.between(40, 180), () => balance(account, group, ATTEMPTS)),
   };
   compute.scalingGroups.set(name, group);
@@ -64,6 +65,11 @@ function createGroup(call: Call): Reply {
 function balance(account: SimulatedAccount, group: ScalingGroup, attempts: number): void {
   const compute = account.states.compute(group.region);
   if (compute.scalingGroups.get(group.name) !== group) return;
+  if (group.keptAt !== null) {
+    group.desired = group.keptAt();
+    group.min = Math.min(group.min, group.desired);
+    group.max = Math.max(group.max, group.desired);
+  }
   const running = [...compute.instances.values()].filter((instance) => instance.group === group.name);
   const missing = Math.min(group.desired, group.max) - running.length;
   const caller = linkedCaller(account, SERVICE, 'AutoScaling', actingFor(group.madeBy));

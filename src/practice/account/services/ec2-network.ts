@@ -13,6 +13,7 @@ export const ec2Network: Operations = {
   'ec2:AllocateAddress': { run: allocateAddress },
   'ec2:CreateLaunchTemplate': { run: createLaunchTemplate },
   'ec2:DeleteLaunchTemplate': { run: deleteLaunchTemplate },
+  'ec2:CreateNatGateway': { run: createNatGateway },
   'ec2:CreateVolume': { run: createVolume },
   'ec2:CreateSnapshot': { run: createSnapshot },
   'ec2:DeleteSnapshot': {
@@ -216,4 +217,17 @@ function modifySnapshotAttribute(call: Call): Reply {
   call.account.states.things.get('snapshot', call.region, snapshotId)?.facts.sharedWith.push(userId);
   call.account.holdings.opened('snapshot-share', `${snapshotId} ${userId}`, makerOf(call));
   return { request, response: { requestId: call.random.uuid(), _return: true } };
+}
+
+/** Input: subnetId?, allocationId?. */
+function createNatGateway(call: Call): Reply {
+  const natGatewayId = `nat-0${call.random.hex(16)}`;
+  const subnetId = textOf(call.input, 'subnetId') || (call.account.states.compute(call.region).subnets[0]?.id ?? '');
+  call.account.states.things.put('nat-gateway', natGatewayId, call, { subnetId });
+  call.account.holdings.made('AWS::EC2::NatGateway', natGatewayId, call.region, makerOf(call));
+  call.account.meter.began({ ...placeOf(call), id: natGatewayId, what: { kind: 'nat-gateway' } });
+  return {
+    request: { CreateNatGatewayRequest: { SubnetId: subnetId, ConnectivityType: 'public' } },
+    response: { CreateNatGatewayResponse: { requestId: call.random.uuid(), natGateway: { natGatewayId, subnetId, state: 'pending' } } },
+  };
 }

@@ -235,6 +235,9 @@ const LINKED: Readonly<Record<string, string>> = {
   'organizations.amazonaws.com': 'AWSServiceRoleForOrganizations',
   'access-analyzer.amazonaws.com': 'AWSServiceRoleForAccessAnalyzer',
   'guardduty.amazonaws.com': 'AWSServiceRoleForAmazonGuardDuty',
+  'batch.amazonaws.com': 'AWSServiceRoleForBatch',
+  'eks-nodegroup.amazonaws.com': 'AWSServiceRoleForAmazonEKSNodegroup',
+  'elasticmapreduce.amazonaws.com': 'AWSServiceRoleForEMRCleanup',
 };
 
 export const linkedRoleName = (service: string): string => LINKED[service] ?? `AWSServiceRoleFor${service.split('.')[0]}`;

@@ -181,7 +181,7 @@ export const NO_MACHINES: Readonly<Record<string, NeverHad>> = {
     },
     absent: {
       ClusterNotFoundException: 'DescribeContainerInstances DescribeServices DescribeTasks ListContainerInstances ListServices ListTasks',
-      ClientException: 'DescribeTaskDefinition',
+      ClientException: 'DescribeTaskDefinition UpdateCapacityProvider',
     },
   },
   eks: {
@@ -216,7 +216,7 @@ export const NO_MACHINES: Readonly<Record<string, NeverHad>> = {
       ListApplications: 'applications',
     },
     absent: {
-      ResourceNotFoundException: 'GetApplication ListJobRuns',
+      ResourceNotFoundException: 'GetApplication ListJobRuns CancelJobRun GetJobRun StopApplication',
     },
   },
   gamelift: {
@@ -229,7 +229,7 @@ export const NO_MACHINES: Readonly<Record<string, NeverHad>> = {
       ListGameServerGroups: 'GameServerGroups',
     },
     absent: {
-      NotFoundException: 'DescribeGameServerGroup',
+      NotFoundException: 'DescribeGameServerGroup UpdateFleetCapacity',
     },
   },
   glue: {
@@ -298,6 +298,9 @@ export const NO_MACHINES: Readonly<Record<string, NeverHad>> = {
       GetRelationalDatabases: 'relationalDatabases',
       GetStaticIps: 'staticIps',
     },
+    absent: {
+      NotFoundException: 'DeleteContainerService DeleteRelationalDatabase GetRelationalDatabase',
+    },
   },
   managedblockchain: {
     wording: 'rest',
@@ -321,6 +324,9 @@ export const NO_MACHINES: Readonly<Record<string, NeverHad>> = {
     empty: {
       ListChannels: 'Channels',
       ListReservations: 'Reservations',
+    },
+    absent: {
+      NotFoundException: 'DescribeChannel StartChannel StopChannel',
     },
   },
   rekognition: {
@@ -373,5 +379,6 @@ export const NO_MACHINES: Readonly<Record<string, NeverHad>> = {
       DescribeWorkspaces: 'Workspaces',
       DescribeWorkspacesPools: 'WorkspacesPools',
     },
+    fixed: { TerminateWorkspaces: { FailedRequests: [] } },
   },
 };

@@ -89,6 +89,11 @@ export const NO_OTHERS: Readonly<Record<string, NeverHad>> = {
       DescribeReservedCacheNodes: 'ReservedCacheNodes',
       DescribeServerlessCaches: 'ServerlessCaches',
     },
+    absent: {
+      ServerlessCacheNotFoundFault: 'DeleteServerlessCache',
+      ReplicationGroupNotFoundFault: 'DeleteReplicationGroup',
+      CacheClusterNotFound: 'DeleteCacheCluster',
+    },
   },
   eventbridge: {
     wording: 'json',
@@ -225,6 +230,8 @@ export const NO_OTHERS: Readonly<Record<string, NeverHad>> = {
       DescribeReservedDBInstances: 'ReservedDBInstances',
     },
     absent: {
+      DBClusterNotFoundFault: 'StartDBCluster StopDBCluster',
+      DBInstanceNotFound: 'StartDBInstance StopDBInstance',
       DBSnapshotNotFound: 'DescribeDBSnapshotAttributes',
     },
   },
@@ -233,6 +240,9 @@ export const NO_OTHERS: Readonly<Record<string, NeverHad>> = {
     empty: {
       DescribeClusters: 'Clusters',
       DescribeReservedNodes: 'ReservedNodes',
+    },
+    absent: {
+      ClusterNotFound: 'PauseCluster ResumeCluster',
     },
   },
   'redshift-serverless': {
@@ -266,6 +276,9 @@ export const NO_OTHERS: Readonly<Record<string, NeverHad>> = {
     wording: 'rest',
     empty: {
       DescribeSavingsPlans: 'savingsPlans',
+    },
+    absent: {
+      ResourceNotFoundException: 'DeleteQueuedSavingsPlan',
     },
   },
   scheduler: {

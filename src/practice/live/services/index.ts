@@ -19,6 +19,12 @@ import { lightsail } from './lightsail.ts';
 import { ses, sesv2, sns } from './mail.ts';
 import { organizations } from './organizations.ts';
 import { rolesanywhere } from './rolesanywhere.ts';
+import { batch } from './rented/batch.ts';
+import { bedrock } from './rented/bedrock.ts';
+import { codebuild } from './rented/codebuild.ts';
+import { eks } from './rented/eks.ts';
+import { emr } from './rented/emr.ts';
+import { glue } from './rented/glue.ts';
 import { s3 } from './s3.ts';
 import { sagemaker } from './sagemaker.ts';
 import { savingsplans } from './savingsplans.ts';
@@ -53,11 +59,17 @@ const SERVICES: readonly LiveService[] = [
   sfn,
   ssm,
   autoScaling,
+  batch,
+  bedrock,
   cloudtrail,
+  codebuild,
   ec2,
   ecs,
+  eks,
   elasticLoadBalancingV2,
+  emr,
   eventbridge,
+  glue,
   iam,
   lambda,
   lightsail,

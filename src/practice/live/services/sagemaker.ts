@@ -1,9 +1,10 @@
-/** Amazon SageMaker: notebooks. Everything else it offers, nobody in the stories uses. */
+/** Amazon SageMaker: notebooks; what else runs machines is in rented/sagemaker-machines.ts. */
 import type { Thing } from '../../account/things.ts';
 import { fromScript } from '../from-script.ts';
 import { arnIn, dateOf, textIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveReply, type LiveService } from '../live-service.ts';
 import { paged } from '../paging.ts';
+import { sagemakerMachines } from './rented/sagemaker-machines.ts';
 
 const notebookArn = (call: LiveCall, name: string): string => arnIn(call, 'sagemaker', `notebook-instance/${name}`);
 
@@ -96,12 +97,6 @@ export const sagemaker: LiveService = {
     StartNotebookInstance: { resource: notebookAsked, run: startNotebook },
     StopNotebookInstance: { resource: notebookAsked, run: stopNotebook },
     DeleteNotebookInstance: { resource: notebookAsked, run: deleteNotebook },
-    DeleteEndpoint: {
-      run: (call) =>
-        new Refusal(
-          'ValidationException',
-          `Could not find endpoint "${arnIn(call, 'sagemaker', `endpoint/${textIn(call.input, 'EndpointName')}`)}".`,
-        ),
-    },
+    ...sagemakerMachines,
   },
 };

@@ -1,12 +1,23 @@
 /** Savings Plans: paid for a year at once. */
 import { DAY } from '../../clock.ts';
-import { textIn } from '../input.ts';
+import { textIn, textsIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveReply, type LiveService } from '../live-service.ts';
 import { paged } from '../paging.ts';
 
+function asked(call: LiveCall) {
+  const ids = textsIn(call.input, 'savingsPlanIds');
+  return call.account.states.things.everywhere('savings-plan').filter(({ id }) => ids.length === 0 || ids.includes(id));
+}
+
+const planArn = (call: LiveCall): string => `arn:aws:savingsplans::${call.account.id}:savingsplan/${textIn(call.input, 'savingsPlanId')}`;
+const plansArns = (call: LiveCall): readonly string[] | string => {
+  const ids = textsIn(call.input, 'savingsPlanIds');
+  return ids.length === 0 ? '*' : ids.map((id) => `arn:aws:savingsplans::${call.account.id}:savingsplan/${id}`);
+};
+
 const plans = (call: LiveCall): LiveReply =>
   answered(
-    paged(call, 'savingsPlans', call.account.states.things.everywhere('savings-plan'), {
+    paged(call, 'savingsPlans', asked(call), {
       keyOf: ({ id }) => id,
       show: ({ id, createdAt, facts }) => ({
         savingsPlanId: id,
@@ -46,5 +57,5 @@ function returnPlan(call: LiveCall): LiveReply {
 export const savingsplans: LiveService = {
   service: 'savingsplans',
   wording: 'rest',
-  operations: { DescribeSavingsPlans: { run: plans }, ReturnSavingsPlan: { run: returnPlan } },
+  operations: { DescribeSavingsPlans: { resource: plansArns, run: plans }, ReturnSavingsPlan: { resource: planArn, run: returnPlan } },
 };

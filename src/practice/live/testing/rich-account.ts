@@ -2,6 +2,7 @@
 import { founder, makeFunction, makeInstance } from '../../owners/estate.ts';
 import { tellOfExposedKey } from '../../owners/aws-notices.ts';
 import { keepTeamEstate } from '../../owners/paid-estate.ts';
+import { rentOneOfEach } from './rented-things.ts';
 import { openEmptyAccount } from '../open-live-account.ts';
 import type { Asked } from './ask.ts';
 
@@ -42,9 +43,10 @@ export function richAccount() {
   make('organizations:CreateAccount');
   make('savingsplans:CreateSavingsPlan');
   make('events:PutRule', { name: 'nightly', scheduleExpression: 'cron(0 18 * * ? *)' });
+  const rented = rentOneOfEach(stage);
   tellOfExposedKey(stage.account, 'alice', 'AKIAIOSFODNN7EXAMPLE');
   live.advance(900);
-  return { ...opened, questions: questionsAbout(instance.id, snapshotId) };
+  return { ...opened, questions: [...questionsAbout(instance.id, snapshotId), ...rented] };
 }
 
 const TRUST = JSON.stringify({

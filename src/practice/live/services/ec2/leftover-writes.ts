@@ -101,6 +101,7 @@ function deleteNatGateway(call: LiveCall): LiveReply {
   if (!call.account.states.things.remove('nat-gateway', call.region, id))
     return new Refusal('NatGatewayNotFound', `The Nat Gateway ${id} was not found`);
   call.account.meter.ended(id);
+  call.account.holdings.gone('AWS::EC2::NatGateway', id, call.region, call.caller.hand);
   return answered({ NatGatewayId: id });
 }
 
