@@ -97,6 +97,8 @@ export interface Action {
   readonly known?: (state: State) => State;
   /** Calls that may have to be made besides those seen when planning: what other steps of the plan leave behind. Permissions are asked for them, too. */
   readonly later?: (target: Target) => readonly Write[];
+  /** How long AWS may take until it lets the calls through, beyond the usual minute and a half: what must go first goes slowly. */
+  readonly patienceMs?: number;
   /** Calls from `now` (null: it is gone) back to `before`. Only of undoable actions. */
   readonly undo?: (before: State, now: State | null, target: Target) => readonly Write[];
   readonly words: ActionWords;

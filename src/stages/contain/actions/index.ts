@@ -3,13 +3,25 @@ import type { Action } from './action.ts';
 import { amplifyDeleteApp } from './amplify-delete-app/action.ts';
 import { apprunnerPauseService } from './apprunner-pause-service/action.ts';
 import { autoscalingZero } from './autoscaling-zero/action.ts';
+import { batchDisableEnvironment } from './batch-disable-environment/action.ts';
+import { batchDisableQueue } from './batch-disable-queue/action.ts';
+import { batchTerminateJob } from './batch-terminate-job/action.ts';
+import { bedrockDeleteMarketplaceEndpoint } from './bedrock-delete-marketplace-endpoint/action.ts';
+import { bedrockDeleteModelDeployment } from './bedrock-delete-model-deployment/action.ts';
+import { bedrockDeleteThroughput } from './bedrock-delete-throughput/action.ts';
+import { bedrockStopBatchJob } from './bedrock-stop-batch-job/action.ts';
+import { bedrockStopCustomizationJob } from './bedrock-stop-customization-job/action.ts';
 import { cloudformationDeleteStack } from './cloudformation-delete-stack/action.ts';
+import { codebuildDeleteFleet } from './codebuild-delete-fleet/action.ts';
+import { codebuildDeleteProject } from './codebuild-delete-project/action.ts';
+import { codebuildStopBuild } from './codebuild-stop-build/action.ts';
 import { ec2CancelSpotFleet } from './ec2-cancel-spot-fleet/action.ts';
 import { ec2CancelSpotRequest } from './ec2-cancel-spot-request/action.ts';
 import { ec2CloseIngress } from './ec2-close-ingress/action.ts';
 import { ec2DeleteFleet } from './ec2-delete-fleet/action.ts';
 import { ec2DeleteKeyPair } from './ec2-delete-key-pair/action.ts';
 import { ec2DeleteLaunchTemplate } from './ec2-delete-launch-template/action.ts';
+import { ec2DeleteNatGateway } from './ec2-delete-nat-gateway/action.ts';
 import { ec2DeleteVolume } from './ec2-delete-volume/action.ts';
 import { ec2DetachProfile } from './ec2-detach-profile/action.ts';
 import { ec2ReleaseAddress } from './ec2-release-address/action.ts';
@@ -18,8 +30,18 @@ import { ec2StopInstance } from './ec2-stop-instance/action.ts';
 import { ec2TerminateInstance } from './ec2-terminate-instance/action.ts';
 import { ecsStopTask } from './ecs-stop-task/action.ts';
 import { ecsZeroService } from './ecs-zero-service/action.ts';
+import { eksDeleteCluster } from './eks-delete-cluster/action.ts';
+import { eksDeleteFargateProfile } from './eks-delete-fargate-profile/action.ts';
+import { eksDeleteNodegroup } from './eks-delete-nodegroup/action.ts';
+import { eksZeroNodegroup } from './eks-zero-nodegroup/action.ts';
+import { emrTerminateCluster } from './emr-terminate-cluster/action.ts';
 import { eventsDisableRule } from './events-disable-rule/action.ts';
 import { eventsRemoveTarget } from './events-remove-target/action.ts';
+import { glueDeleteDevEndpoint } from './glue-delete-dev-endpoint/action.ts';
+import { glueDeleteJob } from './glue-delete-job/action.ts';
+import { glueStopJobRun } from './glue-stop-job-run/action.ts';
+import { glueStopSession } from './glue-stop-session/action.ts';
+import { glueStopTrigger } from './glue-stop-trigger/action.ts';
 import { iamCloseTrust } from './iam-close-trust/action.ts';
 import { iamCutRoleSessions } from './iam-cut-role-sessions/action.ts';
 import { iamCutUserSessions } from './iam-cut-user-sessions/action.ts';
@@ -45,8 +67,8 @@ import { iamRemoveOidcProvider } from './iam-remove-oidc-provider/action.ts';
 import { iamRemovePassword } from './iam-remove-password/action.ts';
 import { iamRemoveSamlProvider } from './iam-remove-saml-provider/action.ts';
 import { iamRestorePolicyVersion } from './iam-restore-policy-version/action.ts';
-import { lambdaCloseLayer } from './lambda-close-layer/action.ts';
 import { iamSetBoundary } from './iam-set-boundary/action.ts';
+import { lambdaCloseLayer } from './lambda-close-layer/action.ts';
 import { lambdaDeleteUrl } from './lambda-delete-url/action.ts';
 import { lambdaDisableMapping } from './lambda-disable-mapping/action.ts';
 import { lambdaReleaseCapacity } from './lambda-release-capacity/action.ts';
@@ -55,8 +77,15 @@ import { lambdaZeroConcurrency } from './lambda-zero-concurrency/action.ts';
 import { lightsailDeleteInstance } from './lightsail-delete-instance/action.ts';
 import { rolesanywhereDisableAnchor } from './rolesanywhere-disable-anchor/action.ts';
 import { rolesanywhereDisableProfile } from './rolesanywhere-disable-profile/action.ts';
+import { sagemakerDeleteApp } from './sagemaker-delete-app/action.ts';
+import { sagemakerDeleteCluster } from './sagemaker-delete-cluster/action.ts';
 import { sagemakerDeleteEndpoint } from './sagemaker-delete-endpoint/action.ts';
 import { sagemakerStopNotebook } from './sagemaker-stop-notebook/action.ts';
+import { sagemakerStopProcessingJob } from './sagemaker-stop-processing-job/action.ts';
+import { sagemakerStopTrainingJob } from './sagemaker-stop-training-job/action.ts';
+import { sagemakerStopTransformJob } from './sagemaker-stop-transform-job/action.ts';
+import { sagemakerStopTuningJob } from './sagemaker-stop-tuning-job/action.ts';
+import { savingsPlanReturn } from './savings-plan-return/action.ts';
 import { schedulerDeleteSchedule } from './scheduler-delete-schedule/action.ts';
 import { schedulerDisableSchedule } from './scheduler-disable-schedule/action.ts';
 import { sesStopSending } from './ses-stop-sending/action.ts';
@@ -71,13 +100,25 @@ export const ACTIONS: readonly Action[] = [
   amplifyDeleteApp,
   apprunnerPauseService,
   autoscalingZero,
+  batchDisableEnvironment,
+  batchDisableQueue,
+  batchTerminateJob,
+  bedrockDeleteMarketplaceEndpoint,
+  bedrockDeleteModelDeployment,
+  bedrockDeleteThroughput,
+  bedrockStopBatchJob,
+  bedrockStopCustomizationJob,
   cloudformationDeleteStack,
+  codebuildDeleteFleet,
+  codebuildDeleteProject,
+  codebuildStopBuild,
   ec2CancelSpotFleet,
   ec2CancelSpotRequest,
   ec2CloseIngress,
   ec2DeleteFleet,
   ec2DeleteKeyPair,
   ec2DeleteLaunchTemplate,
+  ec2DeleteNatGateway,
   ec2DeleteVolume,
   ec2DetachProfile,
   ec2ReleaseAddress,
@@ -86,8 +127,18 @@ export const ACTIONS: readonly Action[] = [
   ec2TerminateInstance,
   ecsStopTask,
   ecsZeroService,
+  eksDeleteCluster,
+  eksDeleteFargateProfile,
+  eksDeleteNodegroup,
+  eksZeroNodegroup,
+  emrTerminateCluster,
   eventsDisableRule,
   eventsRemoveTarget,
+  glueDeleteDevEndpoint,
+  glueDeleteJob,
+  glueStopJobRun,
+  glueStopSession,
+  glueStopTrigger,
   iamCloseTrust,
   iamCutRoleSessions,
   iamCutUserSessions,
@@ -113,8 +164,8 @@ export const ACTIONS: readonly Action[] = [
   iamRemovePassword,
   iamRemoveSamlProvider,
   iamRestorePolicyVersion,
-  lambdaCloseLayer,
   iamSetBoundary,
+  lambdaCloseLayer,
   lambdaDeleteUrl,
   lambdaDisableMapping,
   lambdaReleaseCapacity,
@@ -123,8 +174,15 @@ export const ACTIONS: readonly Action[] = [
   lightsailDeleteInstance,
   rolesanywhereDisableAnchor,
   rolesanywhereDisableProfile,
+  sagemakerDeleteApp,
+  sagemakerDeleteCluster,
   sagemakerDeleteEndpoint,
   sagemakerStopNotebook,
+  sagemakerStopProcessingJob,
+  sagemakerStopTrainingJob,
+  sagemakerStopTransformJob,
+  sagemakerStopTuningJob,
+  savingsPlanReturn,
   schedulerDeleteSchedule,
   schedulerDisableSchedule,
   sesStopSending,

@@ -197,7 +197,7 @@ describe('proof', () => {
     const after = await verify(whole);
     expect(after.steps.every((one) => one.standing === 'done')).toBe(true);
     expect([after.open, after.unseen]).toEqual([[], []]);
-    expect(after.forYou.map((one) => one.subject)).toEqual(['AWS::Glue::Job his-job', 'maybe-his']);
+    expect(after.forYou.map((one) => one.subject)).toEqual(['AWS::Kendra::Index his-index', 'maybe-his']);
     expect(after.complete).toBe(false);
     expect(after.simulated.map(({ arn, verdict }) => [arn.slice(arn.lastIndexOf(':') + 1), verdict])).toEqual([
       ['user/ogawa', 'denied'],

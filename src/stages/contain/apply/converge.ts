@@ -30,7 +30,7 @@ const FINAL = new Set<AwsRefused['kind']>(['denied', 'not-enabled', 'unsupported
 
 export async function converge(step: PlanStep, missing: Missing, how: Converging): Promise<Converged> {
   let refused: AwsRefused | null = null;
-  for (const wait of [...WAITS_MS, null]) {
+  for (const wait of [...waitsOf(step, how.direction), null]) {
     const looked = await actionOfStep(step).look(how.account, step.target);
     if (looked.kind === 'unseen') refused = looked.refused;
     else {
@@ -43,6 +43,14 @@ export async function converge(step: PlanStep, missing: Missing, how: Converging
     await how.clock.sleep(wait, how.signal);
   }
   return { standing: await lastLook(step, missing, how), refused };
+}
+
+const LONG_WAIT_MS = 30_000;
+
+/** What is applied after something slow is tried for as long as that may take. */
+function waitsOf(step: PlanStep, direction: Direction): readonly number[] {
+  const patience = direction === 'apply' ? (actionOfStep(step).patienceMs ?? 0) : 0;
+  return [...WAITS_MS, ...Array.from({ length: Math.ceil(patience / LONG_WAIT_MS) }, () => LONG_WAIT_MS)];
 }
 
 const isFinal = (refused: AwsRefused): boolean => FINAL.has(refused.kind) || (refused.kind === 'failed' && refused.cause === 'credentials');

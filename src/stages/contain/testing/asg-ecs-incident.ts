@@ -72,7 +72,7 @@ export const incidentFindings = (): Findings =>
       aResource('AWS::ECS::Task', 'c1/mine#tasks', EU, { verdict: 'consequence', implicit: true }),
       aResource('AWS::Lambda::Function', 'sync', EU),
       aResource('AWS::S3::Bucket', 'maybe-his', EU, { verdict: 'unclear' }),
-      aResource('AWS::Glue::Job', 'his-job', EU),
+      aResource('AWS::Kendra::Index', 'his-index', EU),
     ],
     footholds: [
       aFoothold('access-key', KEY),

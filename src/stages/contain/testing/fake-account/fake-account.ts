@@ -4,6 +4,17 @@ import type { AwsAccount, AwsAnswer, AwsCall } from '../../../../ports/aws-accou
 import { refuseUnaskedWrite } from '../asked-to-write.ts';
 import type { Table } from './answer.ts';
 import { cloudtrailTable, rolesAnywhereTable } from './doors-table.ts';
+import {
+  batchTable,
+  bedrockTable,
+  codebuildTable,
+  ec2Rented,
+  eksTable,
+  emrTable,
+  glueTable,
+  sagemakerMachines,
+  savingsplansTable,
+} from './burning-tables.ts';
 import { autoScalingTable, ec2Table } from './ec2-table.ts';
 import { iamTable, stsTable } from './iam-table.ts';
 import { ecsTable, eventsTable, lambdaTable, lightsailTable, sagemakerTable, sesTable, snsTable } from './service-tables.ts';
@@ -22,14 +33,14 @@ import { aRegion, type FakeWorld } from './world.ts';
 const TABLES: Readonly<Record<string, Table>> = {
   iam: iamTable,
   sts: stsTable,
-  ec2: ec2Table,
+  ec2: { ...ec2Table, ...ec2Rented },
   'auto-scaling': autoScalingTable,
   ecs: ecsTable,
   lambda: { ...lambdaTable, ...lambdaSideTable },
   eventbridge: { ...eventsTable, ...eventTargetsTable },
   sesv2: sesTable,
   sns: snsTable,
-  sagemaker: sagemakerTable,
+  sagemaker: { ...sagemakerTable, ...sagemakerMachines },
   lightsail: lightsailTable,
   rolesanywhere: rolesAnywhereTable,
   amplify: amplifyTable,
@@ -39,6 +50,13 @@ const TABLES: Readonly<Record<string, Table>> = {
   sfn: sfnTable,
   ssm: ssmTable,
   cloudtrail: cloudtrailTable,
+  batch: batchTable,
+  eks: eksTable,
+  emr: emrTable,
+  glue: glueTable,
+  codebuild: codebuildTable,
+  bedrock: bedrockTable,
+  savingsplans: savingsplansTable,
 };
 
 export interface Recorded {

@@ -67,7 +67,11 @@ export interface FakeRegion extends FakeDoors {
   /** Of Roles Anywhere: whether they are switched on. */
   anchors: Record<string, boolean>;
   anywhereProfiles: Record<string, boolean>;
+  /** Things that are a name and a few values, by kind: `batch queue`, `emr cluster`. */
+  things: Record<string, Record<string, FakeThing>>;
 }
+
+export type FakeThing = Record<string, string | number | boolean>;
 
 export interface FakeWorld {
   account: string;
@@ -130,6 +134,7 @@ export const aRegion = (region: Partial<FakeRegion> = {}): FakeRegion => ({
   anchors: {},
   anywhereProfiles: {},
   ...noDoors(),
+  things: {},
   ...region,
 });
 

@@ -1,0 +1,15 @@
+import type { ActionWords } from '../action.ts';
+
+export const words: ActionWords = {
+  name: { ja: 'SageMaker の処理ジョブを止める', en: 'Stop the SageMaker processing job' },
+  purpose: {
+    ja: 'EC2 の画面には出ない機械で動いている処理ジョブを止めます。',
+    en: 'Stops a processing job, which runs on machines that the EC2 pages do not show.',
+  },
+  mayBreak: {
+    ja: '途中までの結果は失われることがあります。止まるまで 2 分ほどかかります。',
+    en: 'What it had worked out so far may be lost. It takes up to two minutes to stop.',
+  },
+  undo: { ja: '元には戻せません (同じ設定で、もう一度動かせます)。', en: 'Cannot be taken back; it can be run again with the same settings.' },
+  console: ({ id, region }) => ({ ja: `SageMaker AI (${region}) > 処理 > ${id} > 停止`, en: `SageMaker AI (${region}) > Processing > ${id} > Stop` }),
+};
