@@ -15,6 +15,7 @@ const instanceMade = [
       engine: ['request.engine', 'response.engine'],
       sizeGb: 'request.allocatedStorage',
       public: ['request.publiclyAccessible', 'response.publiclyAccessible'],
+      cluster: ['request.dBClusterIdentifier', 'response.dBClusterIdentifier'],
     },
   }),
 ];

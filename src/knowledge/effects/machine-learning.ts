@@ -110,7 +110,7 @@ export const sagemaker: ServiceEffects = {
       create: 'CreateApp',
       remove: 'DeleteApp',
       id: '{request.domainId}/{request.appType}/{request.appName}',
-      more: { details: { instanceType: 'request.resourceSpec.instanceType' } },
+      more: { details: { instanceType: 'request.resourceSpec.instanceType', user: 'request.userProfileName', space: 'request.spaceName' } },
     }),
     ...pair({
       type: 'AWS::SageMaker::Cluster',

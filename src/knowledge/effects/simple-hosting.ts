@@ -168,6 +168,7 @@ export const emrServerless: ServiceEffects = {
       remove: 'CancelJobRun',
       id: ['response.jobRunId', 'request.name'],
       removeId: 'request.jobRunId',
+      more: { details: { application: 'request.applicationId' } },
     }),
   },
 };
@@ -183,7 +184,9 @@ export const glue: ServiceEffects = {
       removeId: 'request.jobName',
       more: { details: { workerType: 'request.workerType', count: 'request.numberOfWorkers' } },
     }),
-    StartJobRun: [made('AWS::Glue::JobRun', ['response.jobRunId'], { parent: ['AWS::Glue::Job', 'request.jobName'] })],
+    StartJobRun: [
+      made('AWS::Glue::JobRun', ['response.jobRunId'], { parent: ['AWS::Glue::Job', 'request.jobName'], details: { job: 'request.jobName' } }),
+    ],
     BatchStopJobRun: [gone('AWS::Glue::JobRun', 'request.jobRunIds[]')],
     CreateDevEndpoint: [
       made('AWS::Glue::DevEndpoint', 'request.endpointName', { details: { count: 'request.numberOfNodes' } }),

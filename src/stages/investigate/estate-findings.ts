@@ -20,7 +20,7 @@ export function resourcesFound(estate: Estate, verdictOf: VerdictOf, statements:
   const verdictIn = resourceVerdictIn(estate, verdictOf, statements);
   return estate.resources.flatMap((one) => {
     const verdict = verdictIn(one);
-    return verdict === 'owner' || verdict === 'service' ? [] : [resource(one, verdict, verdictOf)];
+    return verdict === 'owner' || verdict === 'service' ? [] : [resource(one, verdict, verdictOf, managerOf(one, estate))];
   });
 }
 
@@ -40,7 +40,17 @@ function resourceVerdict(one: EstateResource, verdictOf: VerdictOf): Verdict {
   return direct?.verdict === 'unclear' ? 'unclear' : 'owner';
 }
 
-function resource(one: EstateResource, verdict: Verdict, verdictOf: VerdictOf): Resource {
+/** Services that keep groups and templates of their own, which they set anew when somebody else changes them. */
+const MANAGERS = new Set(['AWS::Batch::ComputeEnvironment', 'AWS::EKS::Cluster', 'AWS::EKS::Nodegroup', 'AWS::EMR::Cluster']);
+const KEPT = new Set(['AWS::AutoScaling::AutoScalingGroup', 'AWS::EC2::LaunchTemplate', 'AWS::EC2::SpotFleet', 'AWS::EC2::EC2Fleet']);
+
+/** `AWS::EKS::Nodegroup cluster/group`: what the thing goes with. Null for all that nobody but its maker keeps. */
+function managerOf({ type, parent }: EstateResource, estate: Estate): string | null {
+  const manager = parent === null || !KEPT.has(type) ? undefined : estate.resources[parent];
+  return manager !== undefined && MANAGERS.has(manager.type) ? `${manager.type} ${manager.id}` : null;
+}
+
+function resource(one: EstateResource, verdict: Verdict, verdictOf: VerdictOf, managedBy: string | null): Resource {
   const by = one.origin ?? one.creator;
   return {
     type: one.type,
@@ -61,7 +71,7 @@ function resource(one: EstateResource, verdict: Verdict, verdictOf: VerdictOf): 
     deletedAt: one.deletedAt,
     deletedBy: one.deletedBy?.principal ?? one.deletedBy?.invokedBy ?? null,
     verdict,
-    details: one.details,
+    details: managedBy === null ? one.details : { ...one.details, managedBy },
   };
 }
 
