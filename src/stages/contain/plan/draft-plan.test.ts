@@ -60,7 +60,7 @@ describe('the plan of the Auto Scaling and ECS campaign', () => {
   it('asks about what is unclear and hands over what it cannot do', async () => {
     const { plan } = await planFor(incidentWorld());
     expect(plan.questions.map((one) => one.subject)).toEqual(['maybe-his']);
-    expect(plan.byHand.map((one) => one.subject)).toEqual(['AWS::Glue::Job his-job']);
+    expect(plan.byHand.map((one) => one.subject)).toEqual(['AWS::Kendra::Index his-index']);
   });
 
   it('holds back what would cut the operator, by user and by last administrator', async () => {

@@ -8,10 +8,12 @@ import { PHASES, type Phase, type State } from '../actions/action.ts';
 import { unnamedKeys } from './actor-keys.ts';
 import { peopleOf } from './administrators.ts';
 import { clusterQuestions } from './cluster-questions.ts';
+import { commitmentProposals, isCommitment } from './commitment-proposals.ts';
 import { diskProposals } from './disk-proposals.ts';
 import { footholdProposals } from './foothold-proposals.ts';
 import { holdBack } from './hold-back.ts';
 import { identityProposals } from './identity-proposals.ts';
+import { livePartProposals } from './live-parts.ts';
 import { isSuspect, operatorOf, type Operator } from './operator.ts';
 import { newSurfaces } from './new-surfaces.ts';
 import { ownersQuestions } from './owners-questions.ts';
@@ -19,7 +21,7 @@ import type { Plan, PlanCall, PlanStep } from './plan.ts';
 import { planIdOf, seenHash, targetKey } from './plan-identity.ts';
 import { together, type Looking, type Note, type Proposal, type Proposed } from './proposal.ts';
 import { removalProposals } from './removal-proposals.ts';
-import { otherResourceNote, resourceProposals, type PlanWish } from './resource-proposals.ts';
+import { aliveAndHis, otherResourceNote, resourceProposals, type PlanWish } from './resource-proposals.ts';
 import { scheduleProposals } from './schedule-proposals.ts';
 import { partOf, stackProposals } from './stack-proposals.ts';
 import { suspectsOf, type Suspect } from './suspects.ts';
@@ -72,12 +74,19 @@ async function everythingProposed(looking: Looking, suspects: readonly Suspect[]
   for (const suspect of suspects) identities.push(await identityProposals(looking, suspect));
   const footholds: Proposed[] = [];
   for (const one of [...looking.findings.footholds, ...unnamedKeys(looking.findings)]) footholds.push(await footholdProposals(looking, one));
-  const { proposals, others } = resourceProposals(looking.findings, looking.accountId, wish);
+  const his = aliveAndHis(looking.findings, looking.accountId);
+  const { proposals, others } = resourceProposals(his, wish);
   const resources = { proposals, questions: [], byHand: others.map(otherResourceNote), unseen: [] };
   const stacks = await stackProposals(looking);
-  const disks = await diskProposals(looking, proposals);
-  const asked = [await clusterQuestions(looking), await newSurfaces(looking)];
-  const all = together([...identities, ...footholds, resources, disks, await scheduleProposals(looking), ...asked]);
+  const parts = [
+    await livePartProposals(looking, his),
+    await commitmentProposals(looking, his.filter(isCommitment)),
+    await diskProposals(looking, proposals),
+    await scheduleProposals(looking),
+    await clusterQuestions(looking),
+    await newSurfaces(looking),
+  ];
+  const all = together([...identities, ...footholds, resources, ...parts]);
   const single = all.proposals.filter(({ action, target }) => AT_ONCE.has(action.phase) || !stacks.parts.has(partOf(target)));
   const stopping = together([{ ...all, proposals: single }, stacks]);
   return wish.remove === true ? together([stopping, await removalProposals(looking, suspects, stopping.proposals)]) : stopping;

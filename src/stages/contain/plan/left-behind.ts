@@ -17,7 +17,11 @@ const place = ({ region }: Foothold): string => (region === undefined || region 
 
 /** Of these the thing itself stands among the resources, and what is done about it is done there. */
 const THING: Readonly<Record<string, string>> = {
+  'batch-environment': 'AWS::Batch::ComputeEnvironment',
+  'build-project': 'AWS::CodeBuild::Project',
   'cloudformation-stack': 'AWS::CloudFormation::Stack',
+  'dev-endpoint': 'AWS::Glue::DevEndpoint',
+  'eks-nodegroup': 'AWS::EKS::Nodegroup',
   'event-rule': 'AWS::Events::Rule',
   'lambda-trigger': 'AWS::Lambda::EventSourceMapping',
   schedule: 'AWS::Scheduler::Schedule',

@@ -2,7 +2,7 @@
 import { resourceWords } from '../../../knowledge/resource-words.ts';
 import { linuxHour } from '../../../knowledge/prices/ec2-price.ts';
 import type { Findings, Resource } from '../../investigate/index.ts';
-import type { Action, Target } from '../actions/action.ts';
+import type { Target } from '../actions/action.ts';
 import { autoscalingZero } from '../actions/autoscaling-zero/action.ts';
 import { ec2CancelSpotFleet } from '../actions/ec2-cancel-spot-fleet/action.ts';
 import { ec2CancelSpotRequest } from '../actions/ec2-cancel-spot-request/action.ts';
@@ -22,8 +22,12 @@ import { lambdaZeroConcurrency } from '../actions/lambda-zero-concurrency/action
 import { lightsailDeleteInstance } from '../actions/lightsail-delete-instance/action.ts';
 import { sagemakerDeleteEndpoint } from '../actions/sagemaker-delete-endpoint/action.ts';
 import { sagemakerStopNotebook } from '../actions/sagemaker-stop-notebook/action.ts';
+import { isCommitment } from './commitment-proposals.ts';
 import { reason } from './his-resources.ts';
 import { HOSTED_KINDS } from './hosted-kinds.ts';
+import { BURNING_KINDS } from './kinds/burning-kinds.ts';
+import { named, type Kind, type Kinds, type Placed } from './kinds/kind.ts';
+import { isManaged } from './managed-parts.ts';
 import { proposal, type Note, type Proposal } from './proposal.ts';
 import { SCHEDULE } from './schedule-proposals.ts';
 import { STACK } from './stack-proposals.ts';
@@ -37,18 +41,6 @@ export interface PlanWish {
   /** What the intruder made and is powerless by then is deleted at the end. @default false */
   readonly remove?: boolean;
 }
-
-type Placed = (one: Resource) => Target | null;
-
-interface Kind {
-  readonly action: Action;
-  readonly target: Placed;
-}
-
-const named =
-  (service: string, resource: string): Placed =>
-  (one) =>
-    regional(service, one.account, one.region, `${resource}/${one.id}`, one.id);
 
 /** `cluster/service`, as the findings name what lies in a cluster. */
 const inCluster =
@@ -77,12 +69,17 @@ const keyPair: Placed = ({ id: name, details, account, region }) => {
 /** AWS gives the ARN of a group an id of its own, which the log does not tell. */
 const group: Placed = ({ id, account, region }) => regional('autoscaling', account, region, `autoScalingGroup:*:autoScalingGroupName/${id}`, id);
 
-const KINDS: Readonly<Record<string, Kind>> = {
+const KINDS: Kinds = {
   ...HOSTED_KINDS,
+  ...BURNING_KINDS,
   'AWS::AutoScaling::AutoScalingGroup': { action: autoscalingZero, target: group },
   'AWS::EC2::EIP': { action: ec2ReleaseAddress, target: named('ec2', 'elastic-ip') },
   'AWS::EC2::EC2Fleet': { action: ec2DeleteFleet, target: named('ec2', 'fleet') },
-  'AWS::EC2::Instance': { action: ec2TerminateInstance, target: named('ec2', 'instance') },
+  'AWS::EC2::Instance': {
+    action: ec2TerminateInstance,
+    target: named('ec2', 'instance'),
+    usdPerHour: ({ details }) => linuxHour(details['instanceType'] ?? ''),
+  },
   'AWS::EC2::KeyPair': { action: ec2DeleteKeyPair, target: keyPair },
   'AWS::EC2::LaunchTemplate': { action: ec2DeleteLaunchTemplate, target: named('ec2', 'launch-template') },
   'AWS::EC2::SpotFleet': { action: ec2CancelSpotFleet, target: named('ec2', 'spot-fleet-request') },
@@ -120,6 +117,7 @@ const GOES_WITH = new Set([
   'AWS::RolesAnywhere::Profile',
   'AWS::ECS::Cluster',
   'AWS::ECS::TaskDefinition',
+  'AWS::Batch::JobDefinition',
   // Looked into one by one, by files of their own.
   SCHEDULE,
   STACK,
@@ -131,13 +129,22 @@ export interface ResourcesProposed {
   readonly others: readonly Resource[];
 }
 
-/** @param inAccount only things of this account */
-export function resourceProposals(findings: Findings, inAccount: string, wish: PlanWish): ResourcesProposed {
-  const [proposals, others]: [Proposal[], Resource[]] = [[], []];
+/** What is the intruder's and not known to be deleted. What the owner's side made under the same name is in none of it. */
+export function aliveAndHis(findings: Findings, inAccount: string): readonly Resource[] {
   const owners = new Set(findings.resources.filter((one) => one.verdict === 'owner').map(placeOf));
-  for (const one of findings.resources) {
-    const his = one.verdict === 'attacker' || one.verdict === 'consequence';
-    if (!his || one.account !== inAccount || one.state === 'deleted' || owners.has(placeOf(one))) continue;
+  return findings.resources.filter(
+    (one) =>
+      (one.verdict === 'attacker' || one.verdict === 'consequence') &&
+      one.account === inAccount &&
+      one.state !== 'deleted' &&
+      !owners.has(placeOf(one)),
+  );
+}
+
+/** @param his see `aliveAndHis` */
+export function resourceProposals(his: readonly Resource[], wish: PlanWish): ResourcesProposed {
+  const [proposals, others]: [Proposal[], Resource[]] = [[], []];
+  for (const one of his.filter((it) => !isCommitment(it) && !isManaged(it, his))) {
     const kind = Object.hasOwn(KINDS, one.type) ? KINDS[one.type] : undefined;
     const target = one.id.includes('#') ? null : (kind?.target(one) ?? null);
     if (kind !== undefined && target !== null) proposals.push(...copies(kind, target, one, wish), proposed(kind, target, one, wish));
@@ -153,10 +160,9 @@ const copies = ({ action }: Kind, target: Target, one: Resource, { snapshots }: 
     ? [proposal(ec2SnapshotDisks, target, reason(one), one.createEventId === null ? [] : [one.createEventId])]
     : [];
 
-function proposed({ action }: Kind, target: Target, one: Resource, { keepMachines }: PlanWish): Proposal {
+function proposed({ action, usdPerHour }: Kind, target: Target, one: Resource, { keepMachines }: PlanWish): Proposal {
   const chosen = keepMachines && action === ec2TerminateInstance && one.details['lifecycle'] !== 'spot' ? ec2StopInstance : action;
-  const usdPerHour = one.type === 'AWS::EC2::Instance' ? linuxHour(one.details['instanceType'] ?? '') : null;
-  return proposal(chosen, target, reason(one), one.createEventId === null ? [] : [one.createEventId], { usdPerHour });
+  return proposal(chosen, target, reason(one), one.createEventId === null ? [] : [one.createEventId], { usdPerHour: usdPerHour?.(one) ?? null });
 }
 
 /** Alive and the intruder's, but of a kind no action knows: the person removes it. */
