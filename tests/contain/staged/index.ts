@@ -5,6 +5,7 @@ import { STAGED_LIMITS } from './limits.ts';
 import { STAGED_MACHINES } from './machines.ts';
 import { STAGED_RE_CREATORS } from './re-creators.ts';
 import { STAGED_REMOVAL } from './removal.ts';
+import { STAGED_RENTED } from './rented.ts';
 import { STAGED_SERVICES } from './services.ts';
 import type { Staging } from './staging.ts';
 
@@ -15,6 +16,7 @@ export const STAGED: Readonly<Record<string, Staging>> = {
   ...STAGED_RE_CREATORS,
   ...STAGED_MACHINES,
   ...STAGED_REMOVAL,
+  ...STAGED_RENTED,
   ...STAGED_SERVICES,
 };
 
@@ -22,5 +24,4 @@ export const STAGED: Readonly<Record<string, Staging>> = {
 export const NOT_STAGED: Readonly<Record<string, string>> = {
   'ec2-cancel-spot-fleet': 'the practice account has no Spot fleets',
   'ec2-delete-fleet': 'the practice account has no EC2 fleets',
-  'sagemaker-delete-endpoint': 'the practice account has no endpoints',
 };

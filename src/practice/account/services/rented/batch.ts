@@ -25,6 +25,9 @@ export const batch: Operations = {
     type: QUEUE,
     name: given('jobQueueName'),
     status: 'VALID',
+    starts: (queue) => {
+      queue.facts.parts = { state: 'ENABLED' };
+    },
     response: (name, call) => ({ jobQueueName: name, jobQueueArn: arnOf(call, 'batch', `job-queue/${name}`) }),
   }),
   'batch:RegisterJobDefinition': {

@@ -2,6 +2,7 @@
  * Things of services that run machines for others (Batch, EKS, EMR, Glue, SageMaker, Bedrock and more): how they stand, and what they become by themselves.
  * Nothing here draws chance or makes an event when it is looked at: what is due has simply happened.
  */
+import { reachText } from '../../../../knowledge/json-reach.ts';
 import type { Fields, Hand } from '../../call.ts';
 import type { SimulatedAccount } from '../../simulated-account.ts';
 import type { Making, Thing } from '../../things.ts';
@@ -57,4 +58,14 @@ export function become(
 export function giveBack(account: SimulatedAccount, thing: Rented, by: Hand): void {
   account.states.things.remove('rented', thing.region, thing.id);
   account.holdings.gone(thing.facts.type, thing.facts.name, thing.region, by);
+}
+
+/** Keeps what a call changed; what is as it was asked for at first is not kept. `under`: where `given` has it. */
+export function rememberChanged({ facts }: Rented, changed: Readonly<Record<string, string | number>>, under: string): void {
+  const parts = { ...facts.parts };
+  for (const [name, value] of Object.entries(changed)) {
+    if (reachText(facts.given, `${under}.${name}`) === String(value)) delete parts[name];
+    else parts[name] = String(value);
+  }
+  facts.parts = parts;
 }

@@ -2,7 +2,7 @@
 import { reachText } from '../../../../knowledge/json-reach.ts';
 import { ENVIRONMENT, JOB, nameIn, QUEUE } from '../../../account/services/rented/batch.ts';
 import { lookAgain } from '../../../account/services/rented/machines-behind.ts';
-import { become, type Rented } from '../../../account/services/rented/shelf.ts';
+import { become, rememberChanged, type Rented } from '../../../account/services/rented/shelf.ts';
 import { arnIn, textIn, textsIn } from '../../input.ts';
 import { answered, type LiveCall, type LiveService, Refusal } from '../../live-service.ts';
 import { changes, lists, onShelf, type Shelf } from './shelves.ts';
@@ -79,9 +79,9 @@ const everyEnvironment = (call: LiveCall): void => {
   for (const one of onShelf(call, environments)) lookAgain(call.account, one);
 };
 
-function remember(thing: Rented, call: LiveCall, more: Readonly<Record<string, string>> = {}): void {
+function switchTo(thing: Rented, call: LiveCall): void {
   const state = textIn(call.input, 'state');
-  thing.facts.parts = { ...thing.facts.parts, ...(state === '' ? {} : { state }), ...more };
+  if (state !== '') thing.facts.parts = { ...thing.facts.parts, state };
   everyEnvironment(call);
 }
 
@@ -97,11 +97,12 @@ export const batch: LiveService = {
       const least = reachText(call.input as never, 'computeResources.minvCpus');
       if (least !== null && /FARGATE/.test(JSON.stringify(environment.facts.given)))
         return new Refusal('ClientException', 'Error executing request, Exception : minvCpus is not applicable for Fargate.');
-      remember(environment, call, least === null ? {} : { minvCpus: least });
+      if (least !== null) rememberChanged(environment, { minvCpus: least }, 'computeResources');
+      switchTo(environment, call);
       return answered({ computeEnvironmentName: environment.facts.name, computeEnvironmentArn: environments.arn(call, environment.facts.name) });
     }),
     UpdateJobQueue: changes(queues, (queue, call) => {
-      remember(queue, call);
+      switchTo(queue, call);
       return answered({ jobQueueName: queue.facts.name, jobQueueArn: queues.arn(call, queue.facts.name) });
     }),
     // A job that has ended is left as it is, and the call says yes.

@@ -2,7 +2,7 @@
 import { reachTexts } from '../../../../knowledge/json-reach.ts';
 import { CLUSTER, NODEGROUP, PROFILE, sizeOf } from '../../../account/services/rented/eks.ts';
 import { dropMachines, lookAgain } from '../../../account/services/rented/machines-behind.ts';
-import { become, type Rented } from '../../../account/services/rented/shelf.ts';
+import { become, rememberChanged, type Rented } from '../../../account/services/rented/shelf.ts';
 import { arnIn, dateOf, numberIn, textIn } from '../../input.ts';
 import { answered, Refusal, type LiveCall, type LiveService, type Members } from '../../live-service.ts';
 import { changes, lists, onShelf, shows, type Shelf } from './shelves.ts';
@@ -76,7 +76,7 @@ function updateNodegroup(group: Rented, call: LiveCall) {
   const desired = numberIn(config, 'desiredSize', sizeOf(group, 'desiredSize'));
   if (max < 1 || min > max || desired < min || desired > max)
     return new Refusal('InvalidParameterException', `Minimum capacity ${min}, maximum ${max} and desired ${desired} do not fit together.`, 400);
-  group.facts.parts = { ...group.facts.parts, minSize: String(min), maxSize: String(max), desiredSize: String(desired) };
+  rememberChanged(group, { minSize: min, maxSize: max, desiredSize: desired }, 'scalingConfig');
   lookAgain(call.account, group);
   return answered({ update: { id: call.random.uuid(), status: 'InProgress', type: 'ConfigUpdate' } });
 }
