@@ -105,7 +105,7 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     const before = account.writes.length;
     await verifyThrough(cli, live, flags, id);
     expect(account.writes.length).toBe(before);
-    expect(out()).toContain('his-job');
+    expect(out()).toContain('his-index');
     const [proof = ''] = readdirSync(join(folder, 'contain', 'proof'));
     expect(JSON.parse(readFileSync(join(folder, 'contain', 'proof', proof), 'utf8'))).toMatchObject({
       schema: 'hikeshi.contained/1',
