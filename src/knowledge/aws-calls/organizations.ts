@@ -26,5 +26,6 @@ export const organizationsCalls: ServiceCalls = {
     ListPoliciesForTarget: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 20 } } },
     ListRoots: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 20 } } },
     ListTargetsForPolicy: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 20 } } },
+    UpdatePolicy: { access: 'write' },
   },
 };

@@ -1,6 +1,7 @@
 /** State of the services other than IAM, one small record each, by region where the service is regional. */
 import type { Random } from '../random.ts';
 import type { Hand } from './call.ts';
+import type { PolicyDocument } from './policy.ts';
 import { Things } from './things.ts';
 
 /** What the launch decided beside the machine itself. */
@@ -253,6 +254,10 @@ export class ServiceStates {
   readonly optedIn = new Set<string>();
   readonly memberAccounts = new Map<string, string>();
   organizationId: string | null = null;
+  /** Of the organization that has this account as a member; null where it manages one itself, or is alone. */
+  memberOf: { readonly id: string; readonly management: string } | null = null;
+  /** Member accounts that are played too, by their id: service control policies bind them. */
+  readonly playedMembers = new Map<string, { organizationPolicies: readonly (readonly PolicyDocument[])[] }>();
   /** Whether the organization uses service control policies. */
   servicePolicies = true;
   rootMail = 'owner@example.com';

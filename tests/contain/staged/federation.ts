@@ -5,7 +5,22 @@ import { regional } from '../../../src/stages/contain/plan/targets.ts';
 import { REGION } from './ground.ts';
 import type { Staging } from './staging.ts';
 
+const CONTENT = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }] });
+
 export const STAGED_FEDERATION: Readonly<Record<string, Staging>> = {
+  'organizations-deny-account': {
+    stage: ({ intruder, live, stage, id }) => {
+      intruder('organizations:CreateOrganization');
+      intruder('organizations:CreateAccount', { accountName: 'workload' });
+      live.advance(300);
+      const { states } = stage.account;
+      states.servicePolicies = true;
+      const [member] = states.things.everywhere('member-account');
+      const arn = `arn:aws:organizations::${id}:account/${states.organizationId ?? ''}/${member?.id ?? ''}`;
+      return { id: member?.id ?? '', account: id, region: 'us-east-1', arn, more: { content: CONTENT } };
+    },
+    notNeededHere: { 'organizations:UpdatePolicy': 'only when somebody has changed the policy since' },
+  },
   'rolesanywhere-disable-anchor': {
     stage: ({ intruder, id }) => {
       const made = intruder('rolesanywhere:CreateTrustAnchor', { name: 'backup' }).response;

@@ -20,6 +20,7 @@ import {
   ListRootsCommand,
   ListTargetsForPolicyCommand,
   OrganizationsClient,
+  UpdatePolicyCommand,
 } from '@aws-sdk/client-organizations';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -45,5 +46,6 @@ export const service: ServiceFile = {
     ListPoliciesForTarget: ListPoliciesForTargetCommand,
     ListRoots: ListRootsCommand,
     ListTargetsForPolicy: ListTargetsForPolicyCommand,
+    UpdatePolicy: UpdatePolicyCommand,
   },
 };

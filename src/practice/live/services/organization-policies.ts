@@ -1,5 +1,6 @@
 /** Service control policies of the organization, and where they are attached. The account manages the organization: none of them binds it. */
 import type { Thing } from '../../account/things.ts';
+import { readPolicyText } from '../../account/services/iam-documents.ts';
 import { textIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply } from '../live-service.ts';
 import { paged } from '../paging.ts';
@@ -88,11 +89,13 @@ const create: Answer = (call, organization) => {
 const attach: Answer = (call, organization) => {
   const [found, target] = [named(call), textIn(call.input, 'TargetId')];
   if (found === null) return NO_POLICY;
-  if (target !== rootIdOf(organization)) return NO_TARGET;
+  const member = call.account.states.things.everywhere('member-account').some(({ id, facts }) => id === target && facts.joinedAt !== null);
+  if (target !== rootIdOf(organization) && !member) return NO_TARGET;
   if (!call.account.states.servicePolicies)
     return new Refusal('PolicyTypeNotEnabledException', `The specified policy type isn't currently enabled in this root.`);
   if (found.facts.targets.includes(target)) return new Refusal('DuplicatePolicyAttachmentException', 'The policy is already attached to the target.');
   found.facts.targets.push(target);
+  bindMembers(call);
   return answered({});
 };
 
@@ -102,8 +105,25 @@ const detach: Answer = (call) => {
   const at = found.facts.targets.indexOf(target);
   if (at < 0) return new Refusal('PolicyNotAttachedException', `The policy isn't attached to the specified target.`);
   found.facts.targets.splice(at, 1);
+  bindMembers(call);
   return answered({});
 };
+
+const update: Answer = (call, organization) => {
+  const found = named(call);
+  if (found === null) return NO_POLICY;
+  found.facts.content = textIn(call.input, 'Content');
+  bindMembers(call);
+  return answered({ Policy: { PolicySummary: summary(call, organization, found), Content: found.facts.content } });
+};
+
+/** Root's level and the account's, each with what every organization has. The account that manages is bound by none. */
+function bindMembers(call: LiveCall): void {
+  const root = rootIdOf(call.account.states.organizationId ?? '');
+  const level = (target: string) => [FULL_CONTENT, ...own(call).flatMap(({ facts }) => (facts.targets.includes(target) ? [facts.content] : []))];
+  for (const [id, member] of call.account.states.playedMembers)
+    member.organizationPolicies = [root, id].map((target) => level(target).flatMap((text) => readPolicyText(text) ?? []));
+}
 
 const remove: Answer = (call) => {
   const found = named(call);
@@ -141,7 +161,12 @@ export function organizationPolicies(
     (id: string) =>
     (call: LiveCall): string =>
       `arn:aws:organizations::${call.account.id}:root/${organizationOf(call)}/${textIn(call.input, id)}`;
-  const both = (call: LiveCall): readonly string[] => [policy(call), root('TargetId')(call)];
+  const account = (call: LiveCall): string =>
+    `arn:aws:organizations::${call.account.id}:account/${organizationOf(call)}/${textIn(call.input, 'TargetId')}`;
+  const both = (call: LiveCall): readonly string[] => [
+    policy(call),
+    textIn(call.input, 'TargetId').startsWith('r-') ? root('TargetId')(call) : account(call),
+  ];
   return {
     ListPolicies: within(list),
     ListPoliciesForTarget: within(listForTarget),
@@ -150,6 +175,7 @@ export function organizationPolicies(
     CreatePolicy: within(create),
     AttachPolicy: within(attach, { resource: both }),
     DetachPolicy: within(detach, { resource: both }),
+    UpdatePolicy: within(update, { resource: policy }),
     DeletePolicy: within(remove, { resource: policy }),
     EnablePolicyType: within(switchType(true), { resource: root('RootId') }),
     DisablePolicyType: within(switchType(false), { resource: root('RootId') }),

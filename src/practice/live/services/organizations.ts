@@ -43,14 +43,15 @@ const accountShown = (call: LiveCall, organization: string, { id, name, mail, jo
 });
 
 const describe = (call: LiveCall, Id: string): LiveReply => {
-  const arn = (kind: string, rest = ''): string => `arn:aws:organizations::${call.account.id}:${kind}/${Id}${rest}`;
+  const management = call.account.states.memberOf?.management ?? call.account.id;
+  const arn = (kind: string, rest = ''): string => `arn:aws:organizations::${management}:${kind}/${Id}${rest}`;
   return answered({
     Organization: {
       Id,
       Arn: arn('organization'),
       FeatureSet: 'ALL',
-      MasterAccountId: call.account.id,
-      MasterAccountArn: arn('account', `/${call.account.id}`),
+      MasterAccountId: management,
+      MasterAccountArn: arn('account', `/${management}`),
       MasterAccountEmail: call.account.states.rootMail,
       AvailablePolicyTypes: [],
     },
@@ -97,7 +98,13 @@ export const organizations: LiveService = {
   service: 'organizations',
   wording: 'json',
   operations: {
-    DescribeOrganization: inOrganization(describe),
+    DescribeOrganization: {
+      run: (call) => {
+        const { memberOf, organizationId } = call.account.states;
+        if (memberOf !== null) return describe(call, memberOf.id);
+        return organizationId === null ? NONE : describe(call, organizationId);
+      },
+    },
     DescribeAccount: inOrganization(describeAccount),
     ListAccounts: inOrganization(listAccounts),
     ListCreateAccountStatus: inOrganization(listCreations),

@@ -75,6 +75,7 @@ import { lambdaReleaseCapacity } from './lambda-release-capacity/action.ts';
 import { lambdaRemovePermission } from './lambda-remove-permission/action.ts';
 import { lambdaZeroConcurrency } from './lambda-zero-concurrency/action.ts';
 import { lightsailDeleteInstance } from './lightsail-delete-instance/action.ts';
+import { organizationsDenyAccount } from './organizations-deny-account/action.ts';
 import { rolesanywhereDisableAnchor } from './rolesanywhere-disable-anchor/action.ts';
 import { rolesanywhereDisableProfile } from './rolesanywhere-disable-profile/action.ts';
 import { sagemakerDeleteApp } from './sagemaker-delete-app/action.ts';
@@ -172,6 +173,7 @@ export const ACTIONS: readonly Action[] = [
   lambdaRemovePermission,
   lambdaZeroConcurrency,
   lightsailDeleteInstance,
+  organizationsDenyAccount,
   rolesanywhereDisableAnchor,
   rolesanywhereDisableProfile,
   sagemakerDeleteApp,

@@ -37,7 +37,7 @@ export async function converge(step: PlanStep, missing: Missing, how: Converging
       const calls = missing(looked);
       if (calls.length === 0) return { standing: settling(step, looked) ? 'settling' : 'done', refused: null };
       refused = await makeAll(calls, step, how);
-      if (refused === null && (await readBack(step, missing, how))) continue;
+      if (refused === null && (await readBack(step, missing, calls, how))) continue;
     }
     if (wait === null || (refused !== null && isFinal(refused)) || how.signal?.aborted === true) break;
     await how.clock.sleep(wait, how.signal);
@@ -66,12 +66,14 @@ async function makeAll(calls: readonly Write[], step: PlanStep, { gate, directio
   return null;
 }
 
-/** Reads late enough that a call taken is not made twice. True when it shows. */
-async function readBack(step: PlanStep, missing: Missing, { account, clock, signal }: Converging): Promise<boolean> {
+/** Reads late enough that a call taken is not made twice. True when it shows: nothing is missing any more, or only what could not be called before. */
+async function readBack(step: PlanStep, missing: Missing, made: readonly Write[], { account, clock, signal }: Converging): Promise<boolean> {
   for (const wait of [0, 2_000, 4_000]) {
     if (wait > 0) await clock.sleep(wait, signal);
     const looked = await actionOfStep(step).look(account, step.target);
-    if (looked.kind !== 'unseen' && missing(looked).length === 0) return true;
+    if (looked.kind === 'unseen') continue;
+    const left = missing(looked);
+    if (left.every((one) => !made.some((call) => call.operation === one.operation))) return true;
   }
   return false;
 }

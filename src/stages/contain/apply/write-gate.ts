@@ -37,7 +37,8 @@ export function actionOfStep(step: PlanStep): Action {
 
 /** A plan says what is touched; nothing computed later may reach further. */
 function refuseBeyond(call: Write, step: PlanStep): void {
-  const named = new Set([...step.calls.flatMap((one) => one.on), step.target.arn]);
+  const later = actionOfStep(step).later?.(step.target) ?? [];
+  const named = new Set([...[...step.calls, ...later].flatMap((one) => one.on), step.target.arn]);
   const beyond = call.on.filter((one) => !named.has(one));
   if (beyond.length > 0) throw new TypeError(`step ${step.id} does not name ${beyond.join(', ')}`);
   if (knownCall(call.service, call.operation)?.access !== 'write')

@@ -18,6 +18,7 @@ import { isSuspect, operatorOf, type Operator } from './operator.ts';
 import { newSurfaces } from './new-surfaces.ts';
 import { ownersQuestions } from './owners-questions.ts';
 import type { Plan, PlanCall, PlanStep } from './plan.ts';
+import { hisAccounts, memberLocks, membersOf, organizationOf } from './organization-lock.ts';
 import { planIdOf, seenHash, targetKey } from './plan-identity.ts';
 import { together, type Looking, type Note, type Proposal, type Proposed } from './proposal.ts';
 import { removalProposals } from './removal-proposals.ts';
@@ -40,10 +41,16 @@ export interface Drafting {
 /** @throws HikeshiProblem `not-signed-in`, `another-account` (yours). */
 export async function draftPlan({ findings, findingsSha256, account, clock, wish, progress }: Drafting): Promise<Plan> {
   const operator = await operatorOf(account);
-  refuseOtherAccount(findings, operator);
+  const organization = await organizationOf(account);
+  const members = await membersOf(account, operator.account, organization, accountsIn(findings));
+  if (members.length === 0) refuseOtherAccount(findings, operator);
   const looking: Looking = { account, accountId: operator.account, findings, now: clock.now() };
   const suspects = suspectsOf(findings, operator.account);
-  const proposed = await everythingProposed(looking, suspects, wish);
+  const proposed = together([
+    ...(organization === null || members.length === 0 ? [] : [await memberLocks(account, organization, findings, members)]),
+    await everythingProposed(looking, suspects, wish),
+    await hisAccounts(account, organization, findings, operator.account),
+  ]);
   const people = await peopleOf(account);
   const { kept, heldBack } = holdBack(onlyOnce(proposed.proposals), operator, 'kind' in people ? null : people);
   const looked = await lookAtAll(looking, inOrder(kept), progress);
@@ -54,6 +61,7 @@ export async function draftPlan({ findings, findingsSha256, account, clock, wish
     madeAt: new Date(looking.now).toISOString(),
     account: operator.account,
     operator: { arn, kind, quarantine, suspect: isSuspect(operator, suspects) },
+    ...(organization === null ? {} : { organization }),
     findingsSha256,
     steps: looked.steps,
     questions: [...proposed.questions, ...ownersQuestions(findings)],
@@ -154,8 +162,12 @@ const stepOf = (id: string, one: Proposal, before: State, calls: readonly PlanCa
   calls,
 });
 
-function refuseOtherAccount({ coverage, resources }: Findings, operator: Operator): void {
-  const known = new Set([...coverage.accounts, ...resources.map((one) => one.account)]);
+const accountsIn = ({ coverage, resources }: Findings): readonly string[] => [
+  ...new Set([...coverage.accounts, ...resources.map((one) => one.account)]),
+];
+
+function refuseOtherAccount(findings: Findings, operator: Operator): void {
+  const known = new Set(accountsIn(findings));
   if (known.size === 0 || known.has(operator.account)) return;
   throw new HikeshiProblem('another-account', 'you', {
     ja: `いまつながっているのはアカウント ${operator.account} ですが、このケースは ${[...known].join(', ')} のものです。正しいアカウントにサインインしてください。`,

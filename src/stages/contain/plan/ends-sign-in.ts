@@ -39,6 +39,9 @@ const ENDS_COMING_BACK = new Set([
 const ENDS_CENTER = new Set(['identitystore-disable-user', 'sso-deny-user', 'sso-remove-assignment']);
 
 export function endsSignIn({ actionId, identity, target }: Cutting, operator: Acting): boolean {
+  // A service control policy never binds the management account; attached to it, it would only seem to.
+  if (actionId === 'organizations-deny-account') return target.id === operator.account;
+  if (actionId === 'ec2-detach-profile') return operator.session === target.id;
   if (operator.federated && ENDS_FEDERATED.has(actionId)) return true;
   if (PROVIDERS.has(actionId)) return operator.cameBy.includes(target.arn);
   if (ENDS_CENTER.has(actionId)) return operator.center !== null && target.more['userName'] === operator.center.userName;

@@ -58,6 +58,8 @@ export const PLAN_SCHEMA = z.strictObject({
     /** It is one of those the intruder used. */
     suspect: z.boolean(),
   }),
+  /** The organization the account belongs to: its management account has the strongest lock. Missing for an account of its own. */
+  organization: z.optional(z.strictObject({ id: text, management: account })),
   /** Of findings.json as it was. */
   findingsSha256: hash,
   steps: z.array(step),

@@ -23,4 +23,7 @@ export const PLANNING_READS: readonly (readonly [service: string, operation: str
   ['iam', 'ListServiceSpecificCredentials'],
   ['iam', 'ListSigningCertificates'],
   ['iam', 'ListSSHPublicKeys'],
+  ['organizations', 'DescribeOrganization'],
+  ['organizations', 'ListAccounts'],
+  ['organizations', 'ListRoots'],
 ];

@@ -104,6 +104,8 @@ const GOES_WITH = new Set([
   'AWS::IAM::User',
   'AWS::IAM::Role',
   'AWS::IAM::AccessKey',
+  // Said apart, and locked where this is the management account (`organization-lock.ts`).
+  'AWS::Organizations::Account',
   // Found again among the ways back in, and acted on there; or harmless once those are shut, and deleted at the end (`removal-proposals.ts`).
   'AWS::IAM::Group',
   'AWS::IAM::InstanceProfile',

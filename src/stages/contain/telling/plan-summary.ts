@@ -19,6 +19,8 @@ export function planSummary(plan: Plan, { applyCommand, savedAt }: PlanTelling, 
   page.headline(headline(plan), plan.steps.length === 0 ? 'bold' : 'bad');
   page.fact(SIGNED_IN, [plan.operator.arn]);
   for (const words of operatorWords(plan)) page.item(words[language]);
+  const { organization } = plan;
+  if (organization !== undefined && organization.management !== plan.account) page.item(STRONGER(organization.management)[language]);
   for (const phase of PHASES) {
     const steps = plan.steps.filter((step) => step.phase === phase);
     if (steps.length === 0) continue;
@@ -73,6 +75,11 @@ function operatorWords({ operator }: Plan): readonly Bilingual[] {
   };
   return [...(operator.quarantine.length === 0 ? [] : [quarantined]), ...(operator.suspect ? [suspect] : [])];
 }
+
+const STRONGER = (management: string): Bilingual => ({
+  ja: `このアカウントは組織に入っています。管理アカウント ${management} にサインインして同じコマンドを実行すると、侵入者には外せない止め方 (SCP) を先に使えます。`,
+  en: `This account belongs to an organization. Sign in to its management account ${management} and run the same command: from there the intruder can be stopped in a way he cannot undo (SCP). Do that first.`,
+});
 
 /** Details stand below their step. */
 const UNDER: Bilingual = { ja: '', en: '' };

@@ -15,6 +15,7 @@ import {
   sagemakerMachines,
   savingsplansTable,
 } from './burning-tables.ts';
+import { organizationsTable } from './organizations-table.ts';
 import { autoScalingTable, ec2Table } from './ec2-table.ts';
 import { iamTable, stsTable } from './iam-table.ts';
 import { ecsTable, eventsTable, lambdaTable, lightsailTable, sagemakerTable, sesTable, snsTable } from './service-tables.ts';
@@ -57,6 +58,7 @@ const TABLES: Readonly<Record<string, Table>> = {
   codebuild: codebuildTable,
   bedrock: bedrockTable,
   savingsplans: savingsplansTable,
+  organizations: organizationsTable,
 };
 
 export interface Recorded {

@@ -72,6 +72,22 @@ export interface FakeRegion extends FakeDoors {
 }
 
 export type FakeThing = Record<string, string | number | boolean>;
+export interface FakeOrganization {
+  id: string;
+  management: string;
+  accounts: string[];
+  servicePolicies: boolean;
+  policies: Record<string, { name: string; content: string; targets: string[] }>;
+}
+
+export const anOrganization = (organization: Partial<FakeOrganization> = {}): FakeOrganization => ({
+  id: 'o-example',
+  management: ACCOUNT,
+  accounts: [],
+  servicePolicies: true,
+  policies: {},
+  ...organization,
+});
 
 export interface FakeWorld {
   account: string;
@@ -89,6 +105,7 @@ export interface FakeWorld {
   outboundFederation: boolean;
   /** Event history: records of CloudTrail by the resource they name, newest first. */
   history: { named: string; record: string }[];
+  organization: FakeOrganization | null;
   regions: Record<string, FakeRegion>;
   /** Numbers of things made so far. */
   made: number;
@@ -163,6 +180,7 @@ export const aWorld = (world: Partial<FakeWorld> = {}): FakeWorld => ({
   virtualMfa: [],
   outboundFederation: false,
   history: [],
+  organization: null,
   regions: {},
   made: 0,
   ...world,
