@@ -1,11 +1,17 @@
 /** What making a plan asks an account, beside what its actions look at. Verifying makes the plan anew, and so asks the same. A test holds it equal to the code. */
 export const PLANNING_READS: readonly (readonly [service: string, operation: string])[] = [
+  ['batch', 'ListJobs'],
+  ['bedrock', 'GetProvisionedModelThroughput'],
   ['cloudformation', 'DescribeStacks'],
   ['cloudformation', 'ListStackResources'],
   ['cloudtrail', 'LookupEvents'],
+  ['codebuild', 'ListBuildsForProject'],
   ['ec2', 'DescribeIamInstanceProfileAssociations'],
   ['ec2', 'DescribeInstances'],
   ['ecs', 'ListServices'],
+  ['eks', 'ListFargateProfiles'],
+  ['eks', 'ListNodegroups'],
+  ['glue', 'GetJobRuns'],
   ['iam', 'GetAccessKeyLastUsed'],
   ['iam', 'GetAccountAuthorizationDetails'],
   ['iam', 'GetInstanceProfile'],
@@ -26,4 +32,5 @@ export const PLANNING_READS: readonly (readonly [service: string, operation: str
   ['organizations', 'DescribeOrganization'],
   ['organizations', 'ListAccounts'],
   ['organizations', 'ListRoots'],
+  ['savingsplans', 'DescribeSavingsPlans'],
 ];
