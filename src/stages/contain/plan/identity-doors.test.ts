@@ -175,6 +175,14 @@ it('requests to be given permissions are named, once they can still give any', a
   expect(plan.questions.map((one) => [one.subject, one.said.en.includes('Helper Inc')])).toEqual([['delegation-request dr-0', true]]);
 });
 
+it('a role of Identity Center, which IAM would refuse to change, goes to the person with what no API can do', async () => {
+  const name = 'AWSReservedSSO_Admin_0123456789abcdef';
+  const findings = someFindings({ actors: [anActor('attacker', [`arn:aws:sts::${ACCOUNT}:assumed-role/${name}/eve@example.com`])] });
+  const plan = await drafted(findings, new FakeAccount(aWorld({ roles: { [name]: aRole() } })));
+  expect([plan.steps, plan.byHand.map((one) => one.subject)]).toEqual([[], [`role/${name}`]]);
+  expect(plan.byHand[0]?.said.en).toMatch(/no API ends portal sessions/);
+});
+
 describe('deleting at the end', () => {
   const findings = someFindings({
     actors: [anActor('attacker', [userArn('dev')], ['AKIAIOSFODNN7EXAMPLE'])],

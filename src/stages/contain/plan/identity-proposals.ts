@@ -6,6 +6,7 @@ import { iamCutRoleSessions } from '../actions/iam-cut-role-sessions/action.ts';
 import { iamCutUserSessions } from '../actions/iam-cut-user-sessions/action.ts';
 import { iamDenyRole } from '../actions/iam-deny-role/action.ts';
 import { iamDenyUser } from '../actions/iam-deny-user/action.ts';
+import { centerNote, permissionSetOf } from './center-roles.ts';
 import { plantedProfiles } from './profile-proposals.ts';
 import { nothingProposed, proposal, type Looking, type Proposed } from './proposal.ts';
 import { lastUse, sharedUse } from './shared-use.ts';
@@ -41,6 +42,8 @@ async function userProposals(looking: Looking, suspect: Suspect, output: Reachab
 
 async function roleProposals(looking: Looking, suspect: Suspect, output: Reachable): Promise<Proposed> {
   const { accountId, findings, now } = looking;
+  const permissionSet = permissionSetOf(suspect.name);
+  if (permissionSet !== null) return { ...nothingProposed, byHand: [centerNote(suspect, permissionSet)] };
   const target = roleTarget(accountId, suspect.name, reachText(output, 'Role.Arn'));
   const used = lastUse(suspect.name, reachText(output, 'Role.RoleLastUsed.LastUsedDate'), reachText(output, 'Role.RoleLastUsed.Region'), now);
   const about = { identity: `role/${suspect.name}`, risks: [...sharedUse(findings, accountId, suspect), ...used] };

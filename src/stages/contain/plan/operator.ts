@@ -3,6 +3,7 @@ import { reachText } from '../../../knowledge/json-reach.ts';
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import type { AwsAccount } from '../../../ports/aws-account.ts';
 import { GLOBAL_REGION, listAll } from '../actions/looking.ts';
+import { permissionSetOf } from './center-roles.ts';
 import type { Plan } from './plan.ts';
 import { principalOf, type Suspect } from './suspects.ts';
 import { refusedInWords } from './unseen-note.ts';
@@ -48,8 +49,8 @@ export async function operatorOf(account: AwsAccount): Promise<Operator> {
 
 /** `AWSReservedSSO_Admin_0123456789abcdef`; the session is called after the person ("Referencing permission sets", Identity Center User Guide). */
 function centerOf(role: string, session: string): Operator['center'] {
-  const permissionSet = /^AWSReservedSSO_(.+)_[0-9a-f]{16}$/.exec(role)?.[1];
-  return permissionSet === undefined ? null : { permissionSet, userName: session };
+  const permissionSet = permissionSetOf(role);
+  return permissionSet === null ? null : { permissionSet, userName: session };
 }
 
 /** AWS makes new versions of the policy, so they go by the beginning of their name (containment facts 2). */

@@ -10,6 +10,7 @@ import { iamDeleteRole } from '../actions/iam-delete-role/action.ts';
 import { iamDeleteUser } from '../actions/iam-delete-user/action.ts';
 import { iamDeactivateKey } from '../actions/iam-deactivate-key/action.ts';
 import { GLOBAL_REGION, listAll } from '../actions/looking.ts';
+import { permissionSetOf } from './center-roles.ts';
 import { nothingProposed, proposal, together, type Looking, type Proposal, type Proposed } from './proposal.ts';
 import type { Suspect } from './suspects.ts';
 import { arnTarget, identityTarget, roleTarget, userTarget } from './targets.ts';
@@ -37,7 +38,7 @@ async function userRemoval(looking: Looking, { name, eventIds }: Suspect): Promi
 }
 
 async function roleRemoval(looking: Looking, { name, eventIds }: Suspect): Promise<Proposed> {
-  if (name.startsWith('AWSReservedSSO_')) return nothingProposed;
+  if (permissionSetOf(name) !== null) return nothingProposed;
   const profiles = await namesIn(looking, 'ListInstanceProfilesForRole', { RoleName: name }, 'InstanceProfiles[]', 'InstanceProfileName');
   if (!Array.isArray(profiles)) return { ...nothingProposed, unseen: [profiles(`role/${name}`, eventIds)] };
   const target = roleTarget(looking.accountId, name, null, { profiles: profiles.join(' ') });
