@@ -1,14 +1,15 @@
 /**
- * The policy that `contain plan` prints, attached in the practice account to an operator who has nothing else: each action of the index succeeds with it, and does not
- * with any one permission (an action on a resource) taken out of it.
+ * The policies that `contain plan` prints, attached in the practice account to an operator who has nothing else: each action of the index is carried out, and taken
+ * back, with its policy, and is not with any one permission (an action on a resource) taken out of it.
  */
 import { describe, expect, it } from 'vitest';
 import { applyPlan } from '../../src/stages/contain/apply/apply-plan.ts';
 import type { Action } from '../../src/stages/contain/actions/action.ts';
 import { ACTIONS } from '../../src/stages/contain/actions/index.ts';
-import { policyFor, type PolicyDocument } from '../../src/stages/contain/plan/policy.ts';
+import { policyFor, undoPolicyFor, type PolicyDocument } from '../../src/stages/contain/plan/policy.ts';
 import type { Plan } from '../../src/stages/contain/plan/plan.ts';
 import { MemoryEvidence, MemoryJournal } from '../../src/stages/contain/testing/tested-run.ts';
+import { undoSteps } from '../../src/stages/contain/undo/undo-steps.ts';
 import { directAccount } from './practice/direct-account.ts';
 import { notingDenials, operatorWith } from './practice/operator-with.ts';
 import { inWords, permissionsOf, policyOf } from './practice/permissions.ts';
@@ -22,42 +23,68 @@ const staged = ACTIONS.flatMap((action) => {
   return staging === undefined ? [] : [[action.id, action, staging] as const];
 });
 
+type Tried = (policy: PolicyDocument) => Promise<readonly string[]>;
+
 describe.each(staged)('%s', (_, action, staging) => {
-  it('works with the policy the plan prints, and with nothing less', async () => {
+  it('is carried out with the policy the plan prints, and with nothing less', async () => {
     const { plan } = await planned(action, staging);
-    const whole = policyFor(plan);
-    expect(await deniedWith(whole, plan, staging), 'denied with the whole policy').toEqual([]);
-    const all = permissionsOf(whole);
-    const superfluous: string[] = [];
-    for (const without of all) {
-      if (staging.notNeededHere?.[without.action] !== undefined) continue;
-      const denied = await deniedWith(policyOf(all.filter((one) => one !== without)), plan, staging);
-      if (denied.length === 0) superfluous.push(inWords(without));
-    }
-    expect(superfluous, 'never needed').toEqual([]);
+    await exactly(policyFor(plan), (policy) => deniedApplying(policy, plan, staging), staging);
+  });
+
+  it.runIf(action.undoable)('is taken back with the policy for it, and with nothing less', async () => {
+    const { plan } = await planned(action, staging);
+    await exactly(undoPolicyFor(plan), (policy) => deniedUndoing(policy, plan, staging), staging);
   });
 });
 
-async function planned(action: Action, staging: Staging): Promise<{ readonly plan: Plan; readonly ground: Ground }> {
-  const ground = openGround();
-  const target = staging.stage(ground);
-  const { live } = ground;
-  live.advance(60);
-  const account = directAccount({ endpoint: live, clock: live.clock, key: live.signIn('root') });
-  return { ground, plan: await planOf([{ action, target }], account, live.clock) };
+async function exactly(whole: PolicyDocument, tried: Tried, { notNeededHere = {} }: Staging): Promise<void> {
+  expect(await tried(whole), 'denied with the whole policy').toEqual([]);
+  const all = permissionsOf(whole);
+  const superfluous: string[] = [];
+  for (const without of all.filter(({ action }) => notNeededHere[action] === undefined)) {
+    const denied = await tried(policyOf(all.filter((one) => one !== without)));
+    if (denied.length === 0) superfluous.push(inWords(without));
+  }
+  expect(superfluous, 'never needed').toEqual([]);
 }
 
-/** Everything an apply with this policy was denied: the same account, staged anew. */
-async function deniedWith(policy: PolicyDocument, plan: Plan, staging: Staging): Promise<readonly string[]> {
+/** The same account each time. */
+function stagedAnew(staging: Staging) {
   const ground = openGround();
-  staging.stage(ground);
-  const { live } = ground;
-  live.advance(60);
-  const [account, denied] = [operatorWith(ground, policy), new Set<string>()];
-  const listening = notingDenials(account, denied);
+  const target = staging.stage(ground);
+  ground.live.advance(60);
+  return { ground, target, clock: ground.live.clock };
+}
+
+const asRoot = ({ live }: Ground) => directAccount({ endpoint: live, clock: live.clock, key: live.signIn('root') });
+
+async function planned(action: Action, staging: Staging): Promise<{ readonly plan: Plan }> {
+  const { ground, target, clock } = stagedAnew(staging);
+  return { plan: await planOf([{ action, target }], asRoot(ground), clock) };
+}
+
+/** Everything an apply with this policy was denied. */
+async function deniedApplying(policy: PolicyDocument, plan: Plan, staging: Staging): Promise<readonly string[]> {
+  const { ground, clock } = stagedAnew(staging);
+  const denied = new Set<string>();
+  const account = notingDenials(operatorWith(ground, policy), denied);
+  const run = { plan, account, clock, journal: new MemoryJournal() };
+  return noting(denied, async () => (await applyPlan({ ...run, evidence: new MemoryEvidence() })).steps);
+}
+
+/** The same for taking back what root carried out. */
+async function deniedUndoing(policy: PolicyDocument, plan: Plan, staging: Staging): Promise<readonly string[]> {
+  const { ground, clock } = stagedAnew(staging);
+  const [journal, denied] = [new MemoryJournal(), new Set<string>()];
+  await applyPlan({ plan, account: asRoot(ground), clock, journal, evidence: new MemoryEvidence() });
+  const account = notingDenials(operatorWith(ground, policy), denied);
+  ground.live.advance(60);
+  return noting(denied, () => undoSteps({ plan, account, clock, journal }));
+}
+
+async function noting(denied: Set<string>, act: () => Promise<readonly { readonly standing: string }[]>): Promise<readonly string[]> {
   try {
-    const { steps } = await applyPlan({ plan, account: listening, clock: live.clock, journal: new MemoryJournal(), evidence: new MemoryEvidence() });
-    for (const { standing } of steps) if (standing !== 'done' && standing !== 'settling') denied.add(`the step is ${standing}`);
+    for (const { standing } of await act()) if (standing !== 'done' && standing !== 'settling') denied.add(`the step is ${standing}`);
   } catch (error) {
     denied.add(String(error));
   }

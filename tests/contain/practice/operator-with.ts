@@ -1,13 +1,12 @@
 /** A user who has one policy and nothing else, and an account seen through that user's key. */
 import type { AwsAccount } from '../../../src/ports/aws-account.ts';
 import { policyText } from '../../../src/practice/account/services/iam-documents.ts';
-import type { PolicyDocument } from '../../../src/stages/contain/plan/policy.ts';
 import type { Ground } from '../staged/ground.ts';
 import { directAccount } from './direct-account.ts';
 
 export const OPERATOR = 'hikeshi-operator';
 
-export function operatorWith({ owner, live, stage }: Ground, policy: PolicyDocument): AwsAccount {
+export function operatorWith({ owner, live, stage }: Ground, policy: Parameters<typeof policyText>[0]): AwsAccount {
   const { identities } = stage.account;
   if (!identities.users.has(OPERATOR)) owner('iam:CreateUser', { userName: OPERATOR });
   owner('iam:PutUserPolicy', { userName: OPERATOR, policyName: 'as-printed', policyDocument: policyText(policy) });
