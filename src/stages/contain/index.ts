@@ -4,6 +4,7 @@ export { ACTIONS, actionOf } from './actions/index.ts';
 export type { Act, ActJournal, Direction, EvidenceKeeper } from './apply/act-journal.ts';
 export { applyPlan, type Applied, type AppliedStep } from './apply/apply-plan.ts';
 export { quietWords, watchQuiet } from './apply/watch-quiet.ts';
+export { otherNames } from './apply/other-names.ts';
 export { draftPlan } from './plan/draft-plan.ts';
 export { PHASE_WORDS } from './plan/phase-words.ts';
 export { sha256 } from './plan/plan-identity.ts';

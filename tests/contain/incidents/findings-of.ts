@@ -47,8 +47,14 @@ function resourcesOf({ ground: { stage, id } }: BreakIn): Resource[] {
       details: detailsOf(one.type, one.id, one.region),
     }),
   );
-  const addresses = states.things.everywhere('address').filter(({ madeBy }) => madeBy === 'attacker');
-  return [...held, ...addresses.map((one) => aResource('AWS::EC2::EIP', one.id, one.region, { account: id }))];
+  // Of these the practice account keeps no book; the log tells of them.
+  const told = (['address', 'event-rule'] as const).flatMap((kind) =>
+    states.things
+      .everywhere(kind)
+      .filter(({ madeBy }) => madeBy === 'attacker')
+      .map((one) => aResource(kind === 'address' ? 'AWS::EC2::EIP' : 'AWS::Events::Rule', one.id, one.region, { account: id })),
+  );
+  return [...held, ...told];
 
   function detailsOf(type: string, name: string, region: string): Resource['details'] {
     const { instances, keyPairs } = states.lookAt(region);

@@ -4,6 +4,7 @@ import {
   applyPlan,
   PHASE_WORDS,
   quietWords,
+  otherNames,
   watchQuiet,
   widthOf,
   type Applied,
@@ -58,9 +59,44 @@ export async function applyThrough(
   const next = `hikeshi contain verify ${plan.id}${flags.case === undefined ? '' : ` --case ${flags.case}`}`;
   if (flags.json) world.stdout.write(jsonFile({ plan: plan.id, steps: outcome, foughtBack: applied.foughtBack }));
   else world.stdout.write(appliedSummary(applied, next, language, pageOptions(world)));
-  if (flags.watch) {
-    const host = hostOf(cli);
-    host.notice(quietWords(await watchQuiet({ plan, account: live.account, clock: live.clock, told: (words) => host.notice(words) })));
+  if (flags.watch)
+    await watched(
+      cli,
+      live,
+      applied,
+      (steps) => withCasebook(cli, held.path, (book) => carriedOut(cli, live, { ...carrying, ask: false, only: idsOf(steps), book })),
+      otherNames(held.findings),
+    );
+}
+
+const idsOf = (steps: readonly PlanStep[]): ReadonlySet<string> => new Set(steps.map(({ id }) => id));
+
+/** Shows what becomes of the hands that were stopped, and stops them again. */
+async function watched(
+  cli: Cli,
+  live: Pick<LiveAccount, 'account' | 'clock'>,
+  { steps }: Applied,
+  again: (steps: readonly PlanStep[]) => Promise<unknown>,
+  names: readonly string[],
+): Promise<void> {
+  const [host, stop] = [hostOf(cli), new AbortController()];
+  const forget = cli.world.onInterrupt(() => {
+    stop.abort();
+    return 'finishing';
+  });
+  try {
+    const quiet = await watchQuiet({
+      account: live.account,
+      clock: live.clock,
+      steps: steps.filter(({ standing }) => standing === 'done').map(({ step }) => step),
+      names,
+      again: async (vanished) => void (await again(vanished)),
+      told: (words) => host.notice(words),
+      signal: stop.signal,
+    });
+    host.notice(quietWords(quiet));
+  } finally {
+    forget();
   }
 }
 
