@@ -28,24 +28,26 @@ type Tried = (policy: PolicyDocument) => Promise<readonly string[]>;
 describe.each(staged)('%s', (_, action, staging) => {
   it('is carried out with the policy the plan prints, and with nothing less', async () => {
     const { plan } = await planned(action, staging);
-    await exactly(policyFor(plan), (policy) => deniedApplying(policy, plan, staging), staging);
+    expect(await inexactly(policyFor(plan), (policy) => deniedApplying(policy, plan, staging), staging)).toEqual(EXACT);
   });
 
   it.runIf(action.undoable)('is taken back with the policy for it, and with nothing less', async () => {
     const { plan } = await planned(action, staging);
-    await exactly(undoPolicyFor(plan), (policy) => deniedUndoing(policy, plan, staging), staging);
+    expect(await inexactly(undoPolicyFor(plan), (policy) => deniedUndoing(policy, plan, staging), staging)).toEqual(EXACT);
   });
 });
 
-async function exactly(whole: PolicyDocument, tried: Tried, { notNeededHere = {} }: Staging): Promise<void> {
-  expect(await tried(whole), 'denied with the whole policy').toEqual([]);
+const EXACT = { denied: [], neverNeeded: [] };
+
+/** What the whole policy is denied, and which permissions nothing misses. */
+async function inexactly(whole: PolicyDocument, tried: Tried, { notNeededHere = {} }: Staging) {
   const all = permissionsOf(whole);
-  const superfluous: string[] = [];
+  const neverNeeded: string[] = [];
   for (const without of all.filter(({ action }) => notNeededHere[action] === undefined)) {
     const denied = await tried(policyOf(all.filter((one) => one !== without)));
-    if (denied.length === 0) superfluous.push(inWords(without));
+    if (denied.length === 0) neverNeeded.push(inWords(without));
   }
-  expect(superfluous, 'never needed').toEqual([]);
+  return { denied: await tried(whole), neverNeeded };
 }
 
 /** The same account each time. */

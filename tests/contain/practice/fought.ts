@@ -1,6 +1,5 @@
 /** An intruder with a leaked administrator's key who fights back while the fire is put out, on a clock that is played; and the findings of the moment, made from the truth. */
 import { Client } from '../../../src/practice/account/client.ts';
-import type { Credential } from '../../../src/practice/account/credential.ts';
 import { fightBack, type Temper } from '../../../src/practice/intruders/fighting-back/fight-back.ts';
 import { Hold } from '../../../src/practice/intruders/fighting-back/hold.ts';
 import { Intruder } from '../../../src/practice/intruders/intruder.ts';
@@ -39,5 +38,5 @@ export function fought(temper: Temper, seed: number): Fought {
 export function sessionOf({ ground, client }: BreakIn): Client {
   const { issued } = client.call('sts:GetSessionToken', { durationSeconds: 36 * 3600 });
   if (issued === null) throw new Error('no session was given');
-  return new Client(ground.stage.account, issued as Credential, { hand: 'attacker', address: '198.51.100.7', userAgent: 'Boto3/1.34.0' });
+  return new Client(ground.stage.account, issued, { hand: 'attacker', address: '198.51.100.7', userAgent: 'Boto3/1.34.0' });
 }
