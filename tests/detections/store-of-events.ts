@@ -25,7 +25,7 @@ export async function withStoreOf<Result>(events: readonly (object | string)[], 
       folder,
       spillFolder,
       tally,
-      threads: 2,
+      threads: 1,
     });
     try {
       return await work(store);
