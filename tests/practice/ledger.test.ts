@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { reachTexts } from '../../../knowledge/json-reach.ts';
-import { bench, type Bench } from '../../account/practice-bench.ts';
-import { HOUR, MINUTE } from '../../clock.ts';
-import { billsOf } from '../bills-of.ts';
-import { rowsOf, type CsvRow } from '../read-back.ts';
+import { reachTexts } from '../../src/knowledge/json-reach.ts';
+import { bench, type Bench } from '../../src/practice/account/practice-bench.ts';
+import { HOUR, MINUTE } from '../../src/practice/clock.ts';
+import { billsOf } from '../../src/practice/bills/bills-of.ts';
+import { rowsOf, type CsvRow } from '../../src/practice/bills/read-back.ts';
 
 const REGION = 'eu-central-1';
 const launch = { instanceType: 'c6i.16xlarge', imageId: 'ami-1', count: 1 };

@@ -1,11 +1,11 @@
-/** Correlations and filters: cases/correlations.yml and cases/filters.yml on the real store, expected events counted by hand. */
+/** Correlations and filters: detections/cases/correlations.yml and filters.yml on the real store, expected events counted by hand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { withStoreOf } from '../../../../tests/detections/store-of-events.ts';
-import { detect } from './detect.ts';
-import { loadRules } from './load-rules.ts';
+import { withStoreOf } from './store-of-events.ts';
+import { detect } from '../../src/stages/investigate/detections/detect.ts';
+import { loadRules } from '../../src/stages/investigate/detections/load-rules.ts';
 
 interface CorrelationCase {
   readonly says: string;
@@ -24,7 +24,8 @@ interface FilterCase {
   readonly miss?: readonly object[];
 }
 
-const cases = <Case>(name: string): Case[] => parse(readFileSync(join(import.meta.dirname, 'cases', `${name}.yml`), 'utf8')) as Case[];
+const cases = <Case>(name: string): Case[] =>
+  parse(readFileSync(join(import.meta.dirname, '../../src/stages/investigate/detections/cases', `${name}.yml`), 'utf8')) as Case[];
 
 const baseRule = (title: string, id: string, name: string, eventName: string) => ({
   title,

@@ -1,9 +1,9 @@
 /** Rules and events made to hurt: the run ends, the other rules work, and what was refused is said. */
 import { expect, test } from 'vitest';
-import { withStoreOf } from '../../../../tests/detections/store-of-events.ts';
-import { detect } from './detect.ts';
-import { loadRules } from './load-rules.ts';
-import type { RuleProblem } from './rule-problem.ts';
+import { withStoreOf } from '../detections/store-of-events.ts';
+import { detect } from '../../src/stages/investigate/detections/detect.ts';
+import { loadRules } from '../../src/stages/investigate/detections/load-rules.ts';
+import type { RuleProblem } from '../../src/stages/investigate/detections/rule-problem.ts';
 
 const rule = (id: string, selection: object): { name: string; text: string } => ({
   name: `${id}.yml`,

@@ -1,15 +1,15 @@
-/** What rules must find and must not find: cases/*.yml, each file over one store with all its events. */
+/** What rules must find and must not find: detections/cases/*.yml, each file over one store with all its events. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { withStoreOf } from '../../../../tests/detections/store-of-events.ts';
-import { trinoDialect } from '../../../edges/trino/dialect.ts';
-import { trinoProblems } from '../../../edges/trino/sql-syntax.ts';
-import { rendered, sql } from '../../../ports/sql.ts';
-import { aloneSql } from './compiling/hits-sql.ts';
-import { detect } from './detect.ts';
-import { loadRules } from './load-rules.ts';
+import { withStoreOf } from './store-of-events.ts';
+import { trinoDialect } from '../../src/edges/trino/dialect.ts';
+import { trinoProblems } from '../../src/edges/trino/sql-syntax.ts';
+import { rendered, sql } from '../../src/ports/sql.ts';
+import { aloneSql } from '../../src/stages/investigate/detections/compiling/hits-sql.ts';
+import { detect } from '../../src/stages/investigate/detections/detect.ts';
+import { loadRules } from '../../src/stages/investigate/detections/load-rules.ts';
 
 interface EventCase {
   readonly says: string;
@@ -30,7 +30,7 @@ function casesIn(text: string): EventCase[] {
     });
 }
 
-const folder = join(import.meta.dirname, 'cases');
+const folder = join(import.meta.dirname, '../../src/stages/investigate/detections/cases');
 const placeholders = { admins: ['adm_*', 'root'] };
 
 describe.each(['values', 'modifiers', 'conditions'])('%s', (name) => {

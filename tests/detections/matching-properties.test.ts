@@ -1,9 +1,9 @@
 /** The compiled SQL against a small matcher written here from the specification alone, on random patterns and texts; and junk never throws. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { withStoreOf } from '../../../../tests/detections/store-of-events.ts';
-import { detect } from './detect.ts';
-import { loadRules } from './load-rules.ts';
+import { withStoreOf } from './store-of-events.ts';
+import { detect } from '../../src/stages/investigate/detections/detect.ts';
+import { loadRules } from '../../src/stages/investigate/detections/load-rules.ts';
 
 /** Sigma wildcards by plain recursion with memory: `*` any text, `?` one character, `\` before `*`, `?` or `\` makes it plain. */
 function sigmaMatches(pattern: string, text: string): boolean {

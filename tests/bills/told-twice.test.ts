@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { openEngine, quoted, type Engine } from '../engine.ts';
-import { LEFT_OUT, toldTwice, type ToldFile } from './told-twice.ts';
+import { openEngine, quoted, type Engine } from '../../src/edges/duckdb/engine.ts';
+import { LEFT_OUT, toldTwice, type ToldFile } from '../../src/edges/duckdb/bills/told-twice.ts';
 
 const BIG = 300_000;
 let engine: Engine;
