@@ -2,6 +2,7 @@
 import type { Language } from '../../../words/language.ts';
 import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
 import type { Result } from '../judging/judge.ts';
+import { fixCommand } from './next-door.ts';
 import { safeText } from './safe-text.ts';
 import { STATE_WORDS } from './state-words.ts';
 
@@ -10,6 +11,7 @@ const W = {
   risk: { ja: 'なぜ大切か', en: 'Why it matters' },
   mend: { ja: '直し方', en: 'How to mend it' },
   fix: { ja: 'コマンドで直す: ', en: 'By command: ' },
+  walk: { ja: '1つずつ案内して、できたか確かめる: ', en: 'Be led through it, and see whether it worked: ' },
   more: { ja: '詳しくは', en: 'Read more' },
 } as const;
 
@@ -23,7 +25,9 @@ export function checkSteps({ check, state, lines }: Result, language: Language, 
   const head = `${state === 'fail' ? words.open[language] : words.title[language]} [${check.id}]`;
   page.headline({ ja: head, en: head }, state === 'fail' ? 'bad' : 'bold');
   const repeated = (says: string): boolean => says.replace(/[.。]$/, '') === words.open[language];
-  for (const { says } of lines.filter((one) => one.state === 'fail' && !repeated(one.says[language])).slice(0, OUTCOME_MOST))
+  for (const { says } of lines
+    .filter((one) => (one.state === 'fail' || one.state === 'unknown') && !repeated(one.says[language]))
+    .slice(0, OUTCOME_MOST))
     page.item(safeText(says[language]));
   page.note(words.risk[language], 2);
   page.heading(W.mend);
@@ -57,7 +61,8 @@ export function checkDetails({ check, state, lines }: Result, language: Language
   page.item(words.risk[language]);
   page.heading(W.mend);
   page.steps(words.mend[language]);
-  if (check.fix !== null) page.line(`    ${W.fix[language]}hikeshi harden fix ${check.id}`);
+  if (state !== 'pass' && state !== 'not-applicable')
+    page.note(`${(check.fix === null ? W.walk : W.fix)[language]}${fixCommand(check.id, check.fix?.wishes ?? [])[language]}`, 4);
   page.heading(W.more);
   for (const { title, url } of words.references) {
     page.item(title);

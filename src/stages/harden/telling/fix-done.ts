@@ -36,10 +36,8 @@ export function fixDone(applied: readonly AppliedStep[], after: readonly Result[
       ),
     );
   }
-  if (!shut) {
-    page.line('');
-    page.line(W.later[language]);
-  }
+  page.line('');
+  page.note(shut ? W.rest[language] : W.later[language], 0);
   return page.text();
 }
 

@@ -39,6 +39,7 @@ export const FIX_WORDS = {
     ja: 'AWS に行き渡るまで数分かかることがあります。あとで hikeshi harden で確かめてください。',
     en: 'Changes can take some minutes to reach all of AWS. Look again later with hikeshi harden.',
   },
+  rest: { ja: '残りを見る: hikeshi harden', en: 'What is left: hikeshi harden' },
   undoPreview: { ja: '次のことを元に戻します。まだ何も変えていません。', en: 'This would be taken back. Nothing was changed yet.' },
   nothingToUndo: { ja: '元に戻せることは、このケースにありません。', en: 'There is nothing to take back in this case.' },
 } as const;

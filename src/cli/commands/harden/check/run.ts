@@ -32,7 +32,14 @@ export async function checkThrough(cli: Cli, live: LookedAt, flags: HardenCheckF
   const seen = held === null ? await look() : await withCasebook(cli, held.path, (book) => lookAndKeep(book, look));
   if (flags.json) cli.world.stdout.write(jsonFile(seen.record));
   else tell(cli, seen, changedSince(earlier, seen.record), names.length > 0);
+  if (held === null) hostOf(cli).notice(NOT_KEPT);
 }
+
+/** The first look is the "before" of the sheet for AWS: worth keeping. */
+const NOT_KEPT = {
+  ja: 'ケースがないので、この結果は残していません。AWS に「前と後」を示すには、先に hikeshi case new でケースを作ってください。',
+  en: 'There is no case, so this result was not kept. To show AWS a "before and after", make one first: hikeshi case new.',
+} as const;
 
 function tell({ world, language }: Cli, seen: Hardened, changes: Changes | null, details: boolean): void {
   const options = pageOptions(world);

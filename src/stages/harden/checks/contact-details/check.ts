@@ -25,8 +25,8 @@ export const contactDetails = check({
         word === undefined
           ? unknown(
               {
-                ja: `AWS に登録された連絡先: ${seen}。あなたのものですか？ 登録メールは画面でしか見られません。hikeshi harden fix contact-details が案内します。`,
-                en: `Contact on record with AWS: ${seen}. Is this you? The account mail shows only in the console: hikeshi harden fix contact-details leads you through it.`,
+                ja: `AWS に登録された連絡先: ${seen}。登録メールはコンソールの画面でしか見られません。`,
+                en: `Contact on record with AWS: ${seen}. The account mail shows only in the console.`,
               },
               from,
             )

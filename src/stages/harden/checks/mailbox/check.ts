@@ -13,8 +13,8 @@ export const mailbox = check({
       word === undefined
         ? unknown(
             {
-              ja: 'AWS の外のことなので、ここからは見えません。hikeshi harden fix mailbox が案内します。',
-              en: 'This lies outside AWS and cannot be seen from here: hikeshi harden fix mailbox leads you through it.',
+              ja: 'AWS の外のことなので、ここからは見えません。',
+              en: 'This lies outside AWS and cannot be seen from here.',
             },
             [],
           )

@@ -43,8 +43,8 @@ export const rootPassword = check({
       return [
         unknown(
           {
-            ja: 'AWS は変更の日時を教えません。hikeshi harden fix root-password が案内します。',
-            en: 'AWS does not tell when it changed: hikeshi harden fix root-password leads you through it.',
+            ja: 'AWS は変更の日時を教えません。',
+            en: 'AWS does not tell when it changed.',
           },
           reading,
         ),
