@@ -187,6 +187,7 @@ const WORDS: Readonly<Record<string, ResourceWords>> = {
   'AWS::Glue::Session': { en: ['Glue session', 'Glue sessions'], ja: 'Glueセッション', burns: true },
   'AWS::Glue::JobRun': { en: ['Glue job run', 'Glue job runs'], ja: 'Glueジョブの実行', burns: true },
   'AWS::Glue::Job': { en: ['Glue job', 'Glue jobs'], ja: 'Glueジョブ', burns: false },
+  'AWS::MediaLive::Channel': { en: ['video channel (MediaLive)', 'video channels (MediaLive)'], ja: '映像のチャンネル（MediaLive）', burns: true },
   'AWS::GameLift::Fleet': { en: ['GameLift fleet', 'GameLift fleets'], ja: 'GameLiftフリート', burns: true },
   'AWS::WorkSpaces::Workspace': {
     en: ['virtual desktop (WorkSpaces)', 'virtual desktops (WorkSpaces)'],

@@ -12,6 +12,7 @@ export const emrServerlessCalls: ServiceCalls = {
     GetJobRun: { access: 'read' },
     ListApplications: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 50 } } },
     ListJobRuns: { access: 'read', pages: { from: 'nextToken', to: 'nextToken', size: { member: 'maxResults', most: 50 } } },
+    StartApplication: { access: 'write' },
     StopApplication: { access: 'write' },
   },
 };

@@ -13,6 +13,6 @@ export const gameliftCalls: ServiceCalls = {
     ListContainerFleets: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     ListFleets: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
     ListGameServerGroups: { access: 'read', pages: { from: 'NextToken', to: 'NextToken' } },
-    UpdateFleetCapacity: { access: 'write' },
+    DeleteFleet: { access: 'write' },
   },
 };

@@ -15,7 +15,20 @@ import { bedrock, sagemaker } from './machine-learning.ts';
 import { ses, smsVoice, sns, sqs, workmail } from './messaging.ts';
 import { s3 } from './s3.ts';
 import { kms, secretsmanager, ssm } from './secrets.ts';
-import { amplify, apprunner, codebuild, codecommit, emr, emrServerless, gamelift, glue, lightsail, transfer, workspaces } from './simple-hosting.ts';
+import {
+  amplify,
+  apprunner,
+  codebuild,
+  codecommit,
+  emr,
+  emrServerless,
+  gamelift,
+  glue,
+  lightsail,
+  medialive,
+  transfer,
+  workspaces,
+} from './simple-hosting.ts';
 import { cognitoIdentity, rolesAnywhere, signin, sts } from './sts.ts';
 import {
   accessAnalyzer,
@@ -110,6 +123,7 @@ export const ALL_EFFECTS: readonly ServiceEffects[] = [
   emr,
   emrServerless,
   gamelift,
+  medialive,
   glue,
   lightsail,
   transfer,

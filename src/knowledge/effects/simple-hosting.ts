@@ -1,4 +1,4 @@
-/** Lightsail, App Runner, Amplify, CodeBuild, CodeCommit, EMR, Glue, GameLift, WorkSpaces, Transfer: places where a miner fits. */
+/** Lightsail, App Runner, Amplify, CodeBuild, CodeCommit, EMR, Glue, GameLift, WorkSpaces, Transfer, MediaLive: places where a miner fits. */
 import { altered, changed, resized, closes, gone, made, opens, touched } from './effect.ts';
 import { pair } from './effect-pairs.ts';
 import type { ServiceEffects } from './effect.ts';
@@ -231,5 +231,22 @@ export const transfer: ServiceEffects = {
   apis: {
     ...pair({ type: 'AWS::Transfer::Server', create: 'CreateServer', remove: 'DeleteServer', id: 'response.serverId', removeId: 'request.serverId' }),
     ...pair({ type: 'AWS::Transfer::User', create: 'CreateUser', remove: 'DeleteUser', id: '{request.serverId}/{request.userName}' }),
+  },
+};
+
+const CHANNEL = 'AWS::MediaLive::Channel';
+export const medialive: ServiceEffects = {
+  source: 'medialive.amazonaws.com',
+  apis: {
+    ...pair({
+      type: CHANNEL,
+      create: 'CreateChannel',
+      remove: 'DeleteChannel',
+      id: ['response.channel.id', 'request.name'],
+      removeId: 'request.channelId',
+      more: { arn: 'response.channel.arn' },
+    }),
+    StopChannel: [resized(CHANNEL, 'request.channelId', 'stopped', { details: { power: '=stopped' } })],
+    StartChannel: [resized(CHANNEL, 'request.channelId', 'started', { details: { power: '=running' } })],
   },
 };

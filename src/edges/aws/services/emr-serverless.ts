@@ -6,6 +6,7 @@ import {
   GetJobRunCommand,
   ListApplicationsCommand,
   ListJobRunsCommand,
+  StartApplicationCommand,
   StopApplicationCommand,
 } from '@aws-sdk/client-emr-serverless';
 import type { ServiceFile } from '../service-file.ts';
@@ -18,6 +19,7 @@ export const service: ServiceFile = {
     GetJobRun: GetJobRunCommand,
     ListApplications: ListApplicationsCommand,
     ListJobRuns: ListJobRunsCommand,
+    StartApplication: StartApplicationCommand,
     StopApplication: StopApplicationCommand,
   },
 };

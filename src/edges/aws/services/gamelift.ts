@@ -7,7 +7,7 @@ import {
   ListContainerFleetsCommand,
   ListFleetsCommand,
   ListGameServerGroupsCommand,
-  UpdateFleetCapacityCommand,
+  DeleteFleetCommand,
 } from '@aws-sdk/client-gamelift';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -20,6 +20,6 @@ export const service: ServiceFile = {
     ListContainerFleets: ListContainerFleetsCommand,
     ListFleets: ListFleetsCommand,
     ListGameServerGroups: ListGameServerGroupsCommand,
-    UpdateFleetCapacity: UpdateFleetCapacityCommand,
+    DeleteFleet: DeleteFleetCommand,
   },
 };
