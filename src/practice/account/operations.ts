@@ -23,6 +23,7 @@ import { builders } from './services/rented/builders.ts';
 import { eks } from './services/rented/eks.ts';
 import { emr } from './services/rented/emr.ts';
 import { learners } from './services/rented/learners.ts';
+import { standing } from './services/rented/standing.ts';
 import { s3 } from './services/s3.ts';
 import { functionExtras } from './services/function-extras.ts';
 import { hostedApps } from './services/hosted-apps.ts';
@@ -59,6 +60,7 @@ export const OPERATIONS: Operations = {
   ...emr,
   ...builders,
   ...learners,
+  ...standing,
   ...dailyWork,
   ...workflows,
   ...systemsManager,

@@ -2,6 +2,7 @@
  * Mining in services that are not EC2's pages: what AMBERSQUID (Sysdig, September 2023) and others rent because nobody looks there, and because each has limits of
  * its own. One of each, in every region asked for; no story plays it, tests of putting it out do.
  */
+import { reachText } from '../../knowledge/json-reach.ts';
 import type { Client } from '../account/client.ts';
 import type { Fields } from '../account/call.ts';
 import type { Random } from '../random.ts';
@@ -18,6 +19,7 @@ export function* rentServices(client: Client, random: Random, { regions, instanc
     yield* rentClusters(client, random, region, instanceType);
     yield* rentBuilders(client, random, region);
     yield* rentLearners(client, random, region);
+    yield* rentStanding(client, random, region);
     client.call('ec2:CreateNatGateway', {}, region);
     yield random.between(1, 20);
   }
@@ -94,4 +96,34 @@ function* rentLearners(client: Client, random: Random, region: string): Script {
   client.call('bedrock:CreateCustomModelDeployment', { modelDeploymentName: name, modelArn: 'm' }, region);
   client.call('bedrock:CreateMarketplaceModelEndpoint', { endpointName: name, modelSourceIdentifier: 'x' }, region);
   yield random.between(1, 30);
+}
+
+/** What costs as long as it stands, and what nobody looks for among databases and games. */
+function* rentStanding(client: Client, random: Random, region: string): Script {
+  const name = random.letters(8);
+  const call = (action: string, input: Fields) => client.call(action, input, region);
+  const run = call('emr-serverless:CreateApplication', { name, type: 'SPARK', releaseLabel: 'emr-7.10.0' });
+  const applicationId = reachText(run.response, 'applicationId') ?? '';
+  call('emr-serverless:StartJobRun', { applicationId, name });
+  call('rds:CreateDBInstance', { dBInstanceIdentifier: `db-${name}`, dBInstanceClass: 'db.m6g.large', allocatedStorage: 100, engine: 'mysql' });
+  call('rds:CreateDBCluster', { dBClusterIdentifier: `au-${name}`, engine: 'aurora-mysql' });
+  yield random.between(1, 30);
+  call('redshift:CreateCluster', { clusterIdentifier: `wh-${name}`, nodeType: 'ra3.4xlarge', numberOfNodes: 4 });
+  call('elasticache:CreateCacheCluster', { cacheClusterId: `cc-${name}`, cacheNodeType: 'cache.r6g.16xlarge', numCacheNodes: 2 });
+  call('elasticache:CreateReplicationGroup', { replicationGroupId: `rg-${name}`, cacheNodeType: 'cache.r6g.16xlarge' });
+  call('elasticache:CreateServerlessCache', { serverlessCacheName: `sc-${name}`, engine: 'valkey' });
+  yield random.between(1, 30);
+  call('gamelift:CreateFleet', { name, eC2InstanceType: 'c5.18xlarge', computeType: 'EC2' });
+  call('workspaces:CreateWorkspaces', { workspaces: [{ directoryId: 'd-9067000000', userName: name, bundleId: 'wsb-1' }] });
+  call('medialive:CreateChannel', { name, channelClass: 'STANDARD' });
+  call('lightsail:CreateContainerService', { serviceName: `c-${name}`, power: 'xlarge', scale: 20 });
+  call('lightsail:CreateRelationalDatabase', { relationalDatabaseName: `ls-${name}`, relationalDatabaseBundleId: 'large_2_0' });
+  yield random.between(1, 30);
+  call('ec2:AllocateHosts', { AllocateHostsRequest: { InstanceType: 'c5.large', Quantity: 1, AvailabilityZone: `${region}a` } });
+  call('ec2:CreateCapacityReservation', { CreateCapacityReservationRequest: { InstanceType: 'c5.18xlarge', InstanceCount: 4 } });
+  const managedScaling = { status: 'ENABLED', targetCapacity: 100 };
+  call('ecs:CreateCapacityProvider', {
+    name: `cp-${name}`,
+    autoScalingGroupProvider: { autoScalingGroupArn: 'arn:aws:autoscaling:x', managedScaling },
+  });
 }

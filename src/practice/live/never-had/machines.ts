@@ -229,7 +229,7 @@ export const NO_MACHINES: Readonly<Record<string, NeverHad>> = {
       ListGameServerGroups: 'GameServerGroups',
     },
     absent: {
-      NotFoundException: 'DescribeGameServerGroup UpdateFleetCapacity',
+      NotFoundException: 'DescribeGameServerGroup DeleteFleet',
     },
   },
   glue: {

@@ -1,6 +1,7 @@
 /** What owners of the stories keep for years: databases, load balancers, zones. */
 import { arnIn, dateOf, textIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveReply, type LiveService } from '../live-service.ts';
+import { rdsStanding } from './rented/databases.ts';
 import { paged } from '../paging.ts';
 
 function databases(call: LiveCall): LiveReply {
@@ -32,7 +33,13 @@ function databases(call: LiveCall): LiveReply {
   );
 }
 
-export const rds: LiveService = { service: 'rds', wording: 'query', operations: { DescribeDBInstances: { run: databases } } };
+const databaseAsked = (call: LiveCall): string => arnIn(call, 'rds', `db:${textIn(call.input, 'DBInstanceIdentifier') || '*'}`);
+
+export const rds: LiveService = {
+  service: 'rds',
+  wording: 'query',
+  operations: { DescribeDBInstances: { resource: databaseAsked, run: databases }, ...rdsStanding },
+};
 
 const balancers = (call: LiveCall): LiveReply =>
   answered(

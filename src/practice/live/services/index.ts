@@ -22,6 +22,8 @@ import { rolesanywhere } from './rolesanywhere.ts';
 import { batch } from './rented/batch.ts';
 import { bedrock } from './rented/bedrock.ts';
 import { codebuild } from './rented/codebuild.ts';
+import { elasticache, redshift } from './rented/databases.ts';
+import { emrServerless, gamelift, medialive, workspaces } from './rented/desktops.ts';
 import { eks } from './rented/eks.ts';
 import { emr } from './rented/emr.ts';
 import { glue } from './rented/glue.ts';
@@ -67,7 +69,13 @@ const SERVICES: readonly LiveService[] = [
   ecs,
   eks,
   elasticLoadBalancingV2,
+  elasticache,
   emr,
+  emrServerless,
+  gamelift,
+  medialive,
+  redshift,
+  workspaces,
   eventbridge,
   glue,
   iam,

@@ -5,6 +5,7 @@ import { Random } from '../../random.ts';
 import { fromScript } from '../from-script.ts';
 import { arnIn, dateOf, textIn } from '../input.ts';
 import { answered, Refusal, type LiveCall, type LiveReply, type LiveService } from '../live-service.ts';
+import { lightsailRented } from './rented/reserved.ts';
 import { paged } from '../paging.ts';
 
 const getInstances = (call: LiveCall): LiveReply =>
@@ -98,5 +99,6 @@ export const lightsail: LiveService = {
     StopInstance: { resource: instanceAsked, run: (call) => setState(call, 'stopped') },
     StartInstance: { resource: instanceAsked, run: (call) => setState(call, 'running') },
     DeleteInstance: { resource: instanceAsked, run: deleteInstance },
+    ...lightsailRented,
   },
 };

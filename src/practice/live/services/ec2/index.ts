@@ -1,5 +1,6 @@
 /** Amazon EC2. */
 import type { LiveCall, LiveOperation, LiveReply, LiveService } from '../../live-service.ts';
+import { ec2Reserved } from '../rented/reserved.ts';
 import { accountSettings } from './account-settings.ts';
 import { instanceWrites } from './instance-writes.ts';
 import { describeInstanceAttribute, describeInstances, describeInstanceStatus, describeProfileAssociations, getConsoleOutput } from './instances.ts';
@@ -55,5 +56,5 @@ const reads: Readonly<Record<string, LiveOperation>> = Object.fromEntries(Object
 export const ec2: LiveService = {
   service: 'ec2',
   wording: 'ec2',
-  operations: { ...reads, ...accountSettings, ...instanceWrites, ...leftoverWrites, ...imageWrites },
+  operations: { ...reads, ...accountSettings, ...instanceWrites, ...leftoverWrites, ...imageWrites, ...ec2Reserved },
 };

@@ -202,6 +202,4 @@ export const leftoverWrites: Readonly<Record<string, LiveOperation>> = {
   DeleteTags: write((call) => changeTags(call, 'remove')),
   CancelSpotFleetRequests: none('InvalidSpotFleetRequestId.NotFound', 'SpotFleetRequestIds', 'spot fleet request ID'),
   DeleteFleets: none('InvalidFleetId.NotFound', 'FleetIds', 'fleet ID'),
-  ReleaseHosts: none('InvalidHostID.NotFound', 'HostIds', 'host ID'),
-  CancelCapacityReservation: none('InvalidCapacityReservationId.NotFound', 'CapacityReservationId', 'capacity reservation ID'),
 };

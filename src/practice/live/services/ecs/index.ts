@@ -1,4 +1,5 @@
 /** Amazon ECS on Fargate. */
+import { ecsProviders } from '../rented/reserved.ts';
 import { fillTasks } from '../../../account/services/ecs.ts';
 import { fromScript } from '../../from-script.ts';
 import { arnIn, flagIn, numberIn, textIn, textsIn } from '../../input.ts';
@@ -110,5 +111,6 @@ export const ecs: LiveService = {
     StopTask: { resource: taskAsked, run: stopTask },
     DeleteCluster: { resource: (call) => clusterArn(call, nameIn(textIn(call.input, 'cluster'))), run: deleteCluster },
     DeregisterTaskDefinition: { run: deregister },
+    ...ecsProviders,
   },
 };
