@@ -15,6 +15,7 @@ import { cloudformationDeleteStack } from './cloudformation-delete-stack/action.
 import { codebuildDeleteFleet } from './codebuild-delete-fleet/action.ts';
 import { codebuildDeleteProject } from './codebuild-delete-project/action.ts';
 import { codebuildStopBuild } from './codebuild-stop-build/action.ts';
+import { ec2CancelCapacityReservation } from './ec2-cancel-capacity-reservation/action.ts';
 import { ec2CancelSpotFleet } from './ec2-cancel-spot-fleet/action.ts';
 import { ec2CancelSpotRequest } from './ec2-cancel-spot-request/action.ts';
 import { ec2CloseIngress } from './ec2-close-ingress/action.ts';
@@ -25,18 +26,26 @@ import { ec2DeleteNatGateway } from './ec2-delete-nat-gateway/action.ts';
 import { ec2DeleteVolume } from './ec2-delete-volume/action.ts';
 import { ec2DetachProfile } from './ec2-detach-profile/action.ts';
 import { ec2ReleaseAddress } from './ec2-release-address/action.ts';
+import { ec2ReleaseHost } from './ec2-release-host/action.ts';
 import { ec2SnapshotDisks } from './ec2-snapshot-disks/action.ts';
 import { ec2StopInstance } from './ec2-stop-instance/action.ts';
 import { ec2TerminateInstance } from './ec2-terminate-instance/action.ts';
+import { ecsHoldCapacity } from './ecs-hold-capacity/action.ts';
 import { ecsStopTask } from './ecs-stop-task/action.ts';
 import { ecsZeroService } from './ecs-zero-service/action.ts';
 import { eksDeleteCluster } from './eks-delete-cluster/action.ts';
 import { eksDeleteFargateProfile } from './eks-delete-fargate-profile/action.ts';
 import { eksDeleteNodegroup } from './eks-delete-nodegroup/action.ts';
 import { eksZeroNodegroup } from './eks-zero-nodegroup/action.ts';
+import { elasticacheDeleteCluster } from './elasticache-delete-cluster/action.ts';
+import { elasticacheDeleteReplicationGroup } from './elasticache-delete-replication-group/action.ts';
+import { elasticacheDeleteServerlessCache } from './elasticache-delete-serverless-cache/action.ts';
+import { emrServerlessCancelRun } from './emr-serverless-cancel-run/action.ts';
+import { emrServerlessStopApplication } from './emr-serverless-stop-application/action.ts';
 import { emrTerminateCluster } from './emr-terminate-cluster/action.ts';
 import { eventsDisableRule } from './events-disable-rule/action.ts';
 import { eventsRemoveTarget } from './events-remove-target/action.ts';
+import { gameliftDeleteFleet } from './gamelift-delete-fleet/action.ts';
 import { glueDeleteDevEndpoint } from './glue-delete-dev-endpoint/action.ts';
 import { glueDeleteJob } from './glue-delete-job/action.ts';
 import { glueStopJobRun } from './glue-stop-job-run/action.ts';
@@ -74,8 +83,14 @@ import { lambdaDisableMapping } from './lambda-disable-mapping/action.ts';
 import { lambdaReleaseCapacity } from './lambda-release-capacity/action.ts';
 import { lambdaRemovePermission } from './lambda-remove-permission/action.ts';
 import { lambdaZeroConcurrency } from './lambda-zero-concurrency/action.ts';
+import { lightsailDeleteContainerService } from './lightsail-delete-container-service/action.ts';
+import { lightsailDeleteDatabase } from './lightsail-delete-database/action.ts';
 import { lightsailDeleteInstance } from './lightsail-delete-instance/action.ts';
+import { medialiveStopChannel } from './medialive-stop-channel/action.ts';
 import { organizationsDenyAccount } from './organizations-deny-account/action.ts';
+import { rdsStopCluster } from './rds-stop-cluster/action.ts';
+import { rdsStopInstance } from './rds-stop-instance/action.ts';
+import { redshiftPauseCluster } from './redshift-pause-cluster/action.ts';
 import { rolesanywhereDisableAnchor } from './rolesanywhere-disable-anchor/action.ts';
 import { rolesanywhereDisableProfile } from './rolesanywhere-disable-profile/action.ts';
 import { sagemakerDeleteApp } from './sagemaker-delete-app/action.ts';
@@ -96,6 +111,7 @@ import { snsStopSms } from './sns-stop-sms/action.ts';
 import { ssmCancelCommand } from './ssm-cancel-command/action.ts';
 import { ssmDeleteAssociation } from './ssm-delete-association/action.ts';
 import { ssmEndSession } from './ssm-end-session/action.ts';
+import { workspacesTerminate } from './workspaces-terminate/action.ts';
 
 export const ACTIONS: readonly Action[] = [
   amplifyDeleteApp,
@@ -113,6 +129,7 @@ export const ACTIONS: readonly Action[] = [
   codebuildDeleteFleet,
   codebuildDeleteProject,
   codebuildStopBuild,
+  ec2CancelCapacityReservation,
   ec2CancelSpotFleet,
   ec2CancelSpotRequest,
   ec2CloseIngress,
@@ -123,18 +140,26 @@ export const ACTIONS: readonly Action[] = [
   ec2DeleteVolume,
   ec2DetachProfile,
   ec2ReleaseAddress,
+  ec2ReleaseHost,
   ec2SnapshotDisks,
   ec2StopInstance,
   ec2TerminateInstance,
+  ecsHoldCapacity,
   ecsStopTask,
   ecsZeroService,
   eksDeleteCluster,
   eksDeleteFargateProfile,
   eksDeleteNodegroup,
   eksZeroNodegroup,
+  elasticacheDeleteCluster,
+  elasticacheDeleteReplicationGroup,
+  elasticacheDeleteServerlessCache,
+  emrServerlessCancelRun,
+  emrServerlessStopApplication,
   emrTerminateCluster,
   eventsDisableRule,
   eventsRemoveTarget,
+  gameliftDeleteFleet,
   glueDeleteDevEndpoint,
   glueDeleteJob,
   glueStopJobRun,
@@ -172,8 +197,14 @@ export const ACTIONS: readonly Action[] = [
   lambdaReleaseCapacity,
   lambdaRemovePermission,
   lambdaZeroConcurrency,
+  lightsailDeleteContainerService,
+  lightsailDeleteDatabase,
   lightsailDeleteInstance,
+  medialiveStopChannel,
   organizationsDenyAccount,
+  rdsStopCluster,
+  rdsStopInstance,
+  redshiftPauseCluster,
   rolesanywhereDisableAnchor,
   rolesanywhereDisableProfile,
   sagemakerDeleteApp,
@@ -194,6 +225,7 @@ export const ACTIONS: readonly Action[] = [
   ssmCancelCommand,
   ssmDeleteAssociation,
   ssmEndSession,
+  workspacesTerminate,
 ];
 
 const byId: ReadonlyMap<string, Action> = new Map(ACTIONS.map((action) => [action.id, action]));

@@ -26,6 +26,7 @@ import { isCommitment } from './commitment-proposals.ts';
 import { reason } from './his-resources.ts';
 import { HOSTED_KINDS } from './hosted-kinds.ts';
 import { BURNING_KINDS } from './kinds/burning-kinds.ts';
+import { STANDING_KINDS } from './kinds/standing-kinds.ts';
 import { named, type Kind, type Kinds, type Placed } from './kinds/kind.ts';
 import { isManaged } from './managed-parts.ts';
 import { proposal, type Note, type Proposal } from './proposal.ts';
@@ -72,6 +73,7 @@ const group: Placed = ({ id, account, region }) => regional('autoscaling', accou
 const KINDS: Kinds = {
   ...HOSTED_KINDS,
   ...BURNING_KINDS,
+  ...STANDING_KINDS,
   'AWS::AutoScaling::AutoScalingGroup': { action: autoscalingZero, target: group },
   'AWS::EC2::EIP': { action: ec2ReleaseAddress, target: named('ec2', 'elastic-ip') },
   'AWS::EC2::EC2Fleet': { action: ec2DeleteFleet, target: named('ec2', 'fleet') },

@@ -3,6 +3,18 @@ import { iamAction, awsService, knownCall } from '../../../../knowledge/aws-call
 import type { AwsAccount, AwsAnswer, AwsCall } from '../../../../ports/aws-account.ts';
 import { refuseUnaskedWrite } from '../asked-to-write.ts';
 import type { Table } from './answer.ts';
+import {
+  ec2Standing,
+  ecsStanding,
+  elasticacheTable,
+  emrServerlessTable,
+  gameliftTable,
+  lightsailStanding,
+  medialiveTable,
+  rdsTable,
+  redshiftTable,
+  workspacesTable,
+} from './standing-tables.ts';
 import { cloudtrailTable, rolesAnywhereTable } from './doors-table.ts';
 import {
   batchTable,
@@ -34,15 +46,15 @@ import { aRegion, type FakeWorld } from './world.ts';
 const TABLES: Readonly<Record<string, Table>> = {
   iam: iamTable,
   sts: stsTable,
-  ec2: { ...ec2Table, ...ec2Rented },
+  ec2: { ...ec2Table, ...ec2Rented, ...ec2Standing },
   'auto-scaling': autoScalingTable,
-  ecs: ecsTable,
+  ecs: { ...ecsTable, ...ecsStanding },
   lambda: { ...lambdaTable, ...lambdaSideTable },
   eventbridge: { ...eventsTable, ...eventTargetsTable },
   sesv2: sesTable,
   sns: snsTable,
   sagemaker: { ...sagemakerTable, ...sagemakerMachines },
-  lightsail: lightsailTable,
+  lightsail: { ...lightsailTable, ...lightsailStanding },
   rolesanywhere: rolesAnywhereTable,
   amplify: amplifyTable,
   apprunner: apprunnerTable,
@@ -52,6 +64,13 @@ const TABLES: Readonly<Record<string, Table>> = {
   ssm: ssmTable,
   cloudtrail: cloudtrailTable,
   batch: batchTable,
+  'emr-serverless': emrServerlessTable,
+  elasticache: elasticacheTable,
+  gamelift: gameliftTable,
+  medialive: medialiveTable,
+  rds: rdsTable,
+  redshift: redshiftTable,
+  workspaces: workspacesTable,
   eks: eksTable,
   emr: emrTable,
   glue: glueTable,

@@ -2,7 +2,7 @@
 import { absent, at, found, removed, text, texts, type Handler, type Input } from './answer.ts';
 import type { FakeRegion, FakeThing } from './world.ts';
 
-type Named = (input: Input) => string;
+export type Named = (input: Input) => string;
 
 /** `clusterName/nodegroupName` for two members; the first of a member that is a list. */
 export const by =

@@ -1,0 +1,11 @@
+import { inRegion, regionalTarget, type ActionCase } from '../../testing/action-case.ts';
+
+const target = regionalTarget('c', 'elasticache', 'cluster:c');
+const of = (status: string) => inRegion({ things: { 'elasticache cluster': { c: { status } } } });
+const calls = ['DeleteCacheCluster {"CacheClusterId":"c"}'];
+
+export const cases: readonly ActionCase[] = [
+  { name: 'at work', world: of('available'), target, calls: calls },
+  { name: 'being deleted', world: of('deleting'), target, calls: [] },
+  { name: 'gone', world: inRegion({}), target, calls: [] },
+];
