@@ -24,6 +24,11 @@ const place =
   ({ id: account }: Ground): Target =>
     regional(service, account, REGION, `${resource}/${id}`, id, more);
 
+const colon =
+  (service: string, resource: string, id: string) =>
+  ({ id: account }: Ground): Target =>
+    regional(service, account, REGION, `${resource}:${id}`, id);
+
 /** Known by its ARN. */
 const byArn = ({ id: account }: Ground, arn: string): Target => ({ id: arn, account, region: REGION, arn, more: {} });
 
@@ -74,6 +79,12 @@ function build(ground: Ground): Target {
   ground.intruder('codebuild:CreateProject', { name: 'p' });
   const id = reachText(ground.intruder('codebuild:StartBuild', { projectName: 'p' }).response, 'build.id') ?? '';
   return { ...place('codebuild', 'project', 'p')(ground), id };
+}
+
+function serverlessRun(ground: Ground): Target {
+  const application = reachText(ground.intruder('emr-serverless:CreateApplication', { name: 'a' }).response, 'applicationId') ?? '';
+  const run = reachText(ground.intruder('emr-serverless:StartJobRun', { applicationId: application }).response, 'jobRunId') ?? '';
+  return place('emr-serverless', `/applications/${application}/jobruns`, run, { application })(ground);
 }
 
 const sagemaker = (api: string, member: string, resource: string): Staging => ({
@@ -144,4 +155,71 @@ export const STAGED_RENTED: Readonly<Record<string, Staging>> = {
     ),
   },
   'savings-plan-return': { stage: savingsPlan },
+  'emr-serverless-stop-application': {
+    stage: rented(
+      'emr-serverless:CreateApplication',
+      { name: 'a' },
+      (ground, id) => place('emr-serverless', '/applications', id)(ground),
+      'applicationId',
+    ),
+  },
+  'emr-serverless-cancel-run': { stage: serverlessRun },
+  'ecs-hold-capacity': {
+    stage: rented(
+      'ecs:CreateCapacityProvider',
+      { name: 'cp', autoScalingGroupProvider: { managedScaling: { status: 'ENABLED' } } },
+      place('ecs', 'capacity-provider', 'cp'),
+    ),
+  },
+  'rds-stop-instance': {
+    stage: rented('rds:CreateDBInstance', { dBInstanceIdentifier: 'd', dBInstanceClass: 'db.m6g.large' }, colon('rds', 'db', 'd')),
+  },
+  'rds-stop-cluster': { stage: rented('rds:CreateDBCluster', { dBClusterIdentifier: 'd' }, colon('rds', 'cluster', 'd')) },
+  'redshift-pause-cluster': { stage: rented('redshift:CreateCluster', { clusterIdentifier: 'w' }, colon('redshift', 'cluster', 'w')) },
+  'elasticache-delete-cluster': {
+    stage: rented('elasticache:CreateCacheCluster', { cacheClusterId: 'c' }, colon('elasticache', 'cluster', 'c')),
+  },
+  'elasticache-delete-replication-group': {
+    stage: rented('elasticache:CreateReplicationGroup', { replicationGroupId: 'c' }, colon('elasticache', 'replicationgroup', 'c')),
+  },
+  'elasticache-delete-serverless-cache': {
+    stage: rented('elasticache:CreateServerlessCache', { serverlessCacheName: 'c' }, colon('elasticache', 'serverlesscache', 'c')),
+  },
+  'gamelift-delete-fleet': {
+    stage: rented('gamelift:CreateFleet', {}, (ground, id) => place('gamelift', 'fleet', id)(ground), 'fleetAttributes.fleetId'),
+  },
+  'workspaces-terminate': {
+    stage: rented(
+      'workspaces:CreateWorkspaces',
+      { workspaces: [{ userName: 'u' }] },
+      (ground, id) => place('workspaces', 'workspace', id)(ground),
+      'pendingRequests[].workspaceId',
+    ),
+  },
+  'medialive-stop-channel': {
+    stage: rented('medialive:CreateChannel', { name: 'c' }, (ground, id) => colon('medialive', 'channel', id)(ground), 'channel.id'),
+  },
+  'lightsail-delete-container-service': {
+    stage: rented('lightsail:CreateContainerService', { serviceName: 'c' }, (ground) => ({
+      ...place('lightsail', 'ContainerService', '*')(ground),
+      id: 'c',
+    })),
+  },
+  'lightsail-delete-database': {
+    stage: rented('lightsail:CreateRelationalDatabase', { relationalDatabaseName: 'd' }, (ground) => ({
+      ...place('lightsail', 'RelationalDatabase', '*')(ground),
+      id: 'd',
+    })),
+  },
+  'ec2-release-host': {
+    stage: rented('ec2:AllocateHosts', {}, (ground, id) => place('ec2', 'dedicated-host', id)(ground), 'AllocateHostsResponse.hostIdSet.item'),
+  },
+  'ec2-cancel-capacity-reservation': {
+    stage: rented(
+      'ec2:CreateCapacityReservation',
+      {},
+      (ground, id) => place('ec2', 'capacity-reservation', id)(ground),
+      'CreateCapacityReservationResponse.capacityReservation.capacityReservationId',
+    ),
+  },
 };
