@@ -32,4 +32,4 @@ function filled(value: Json): Json {
 }
 
 /** Where things stand after the actions, as AWS writes it: some are only started again from there. */
-const STANDING = ['false', 'DEACTIVATED', 'DISABLED', 'Inactive', 'PAUSED', 'STOPPED', 'Stopped', 'stopped'];
+const STANDING = ['false', 'DEACTIVATED', 'DISABLED', 'IDLE', 'Inactive', 'PAUSED', 'paused', 'STOPPED', 'Stopped', 'stopped'];
