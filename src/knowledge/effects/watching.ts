@@ -6,7 +6,10 @@ const TRAIL = 'AWS::CloudTrail::Trail';
 const STORE = 'AWS::CloudTrail::EventDataStore';
 const TRAIL_NAME: Reading = ['request.name', 'request.trailName'];
 const narrowed = (when: NonNullable<Effect['when']>): Effect =>
-  opens('trail-changed', 'request.trailName', { details: { what: '=what is recorded', readWrite: 'request.eventSelectors[].readWriteType' }, when });
+  opens('trail-changed', 'request.trailName', {
+    details: { what: '=what is recorded', selectors: '=narrowed', readWrite: 'request.eventSelectors[].readWriteType' },
+    when,
+  });
 
 export const cloudtrail: ServiceEffects = {
   source: 'cloudtrail.amazonaws.com',
@@ -18,7 +21,13 @@ export const cloudtrail: ServiceEffects = {
     UpdateTrail: [
       altered(TRAIL, TRAIL_NAME, 'settings', { details: { bucket: 'request.s3BucketName' } }),
       opens('trail-changed', TRAIL_NAME, {
-        details: { what: '=settings', bucket: 'request.s3BucketName', multiRegion: 'request.isMultiRegionTrail' },
+        details: {
+          what: '=settings',
+          bucket: 'request.s3BucketName',
+          multiRegion: 'request.isMultiRegionTrail',
+          globalEvents: 'request.includeGlobalServiceEvents',
+          validation: 'request.enableLogFileValidation',
+        },
       }),
     ],
     PutEventSelectors: [

@@ -31,6 +31,8 @@ import { schedules } from './services/schedules.ts';
 import { stacks } from './services/stacks.ts';
 import { systemsManager } from './services/systems-manager.ts';
 import { workflows } from './services/workflows.ts';
+import { sharing } from './services/sharing.ts';
+import { watchers } from './services/watchers.ts';
 import { spot } from './services/spot.ts';
 import { sts } from './services/sts.ts';
 
@@ -62,6 +64,8 @@ export const OPERATIONS: Operations = {
   ...learners,
   ...standing,
   ...dailyWork,
+  ...watchers,
+  ...sharing,
   ...workflows,
   ...systemsManager,
   ...stacks,

@@ -58,7 +58,7 @@ export interface ThingFacts {
   readonly 'trusted-addresses': { name: string; location: string; active: boolean };
   readonly 'organization-policy': { name: string; description: string; content: string; targets: string[] };
   /** The account's own. */
-  readonly image: { name: string; public: boolean };
+  readonly image: { name: string; public: boolean; sharedWith?: readonly string[] };
   /** Members as they were given when it was made. */
   readonly budget: { given: Given; notices: readonly Given[] };
   readonly 'budget-action': { given: Given };

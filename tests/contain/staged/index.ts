@@ -7,6 +7,7 @@ import { STAGED_RE_CREATORS } from './re-creators.ts';
 import { STAGED_REMOVAL } from './removal.ts';
 import { STAGED_RENTED } from './rented.ts';
 import { STAGED_SERVICES } from './services.ts';
+import { STAGED_WATCHING } from './watching.ts';
 import type { Staging } from './staging.ts';
 
 export const STAGED: Readonly<Record<string, Staging>> = {
@@ -18,6 +19,7 @@ export const STAGED: Readonly<Record<string, Staging>> = {
   ...STAGED_REMOVAL,
   ...STAGED_RENTED,
   ...STAGED_SERVICES,
+  ...STAGED_WATCHING,
 };
 
 /** Actions on what the practice world does not have; the fake account's cases and moto exercise them. */

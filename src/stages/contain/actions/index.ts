@@ -12,9 +12,13 @@ import { bedrockDeleteThroughput } from './bedrock-delete-throughput/action.ts';
 import { bedrockStopBatchJob } from './bedrock-stop-batch-job/action.ts';
 import { bedrockStopCustomizationJob } from './bedrock-stop-customization-job/action.ts';
 import { cloudformationDeleteStack } from './cloudformation-delete-stack/action.ts';
+import { cloudtrailRestoreSelectors } from './cloudtrail-restore-selectors/action.ts';
+import { cloudtrailRestoreSettings } from './cloudtrail-restore-settings/action.ts';
+import { cloudtrailStartLogging } from './cloudtrail-start-logging/action.ts';
 import { codebuildDeleteFleet } from './codebuild-delete-fleet/action.ts';
 import { codebuildDeleteProject } from './codebuild-delete-project/action.ts';
 import { codebuildStopBuild } from './codebuild-stop-build/action.ts';
+import { configStartRecorder } from './config-start-recorder/action.ts';
 import { ec2CancelCapacityReservation } from './ec2-cancel-capacity-reservation/action.ts';
 import { ec2CancelSpotFleet } from './ec2-cancel-spot-fleet/action.ts';
 import { ec2CancelSpotRequest } from './ec2-cancel-spot-request/action.ts';
@@ -27,9 +31,12 @@ import { ec2DeleteVolume } from './ec2-delete-volume/action.ts';
 import { ec2DetachProfile } from './ec2-detach-profile/action.ts';
 import { ec2ReleaseAddress } from './ec2-release-address/action.ts';
 import { ec2ReleaseHost } from './ec2-release-host/action.ts';
+import { ec2ShutSerialConsole } from './ec2-shut-serial-console/action.ts';
 import { ec2SnapshotDisks } from './ec2-snapshot-disks/action.ts';
 import { ec2StopInstance } from './ec2-stop-instance/action.ts';
 import { ec2TerminateInstance } from './ec2-terminate-instance/action.ts';
+import { ec2UnshareImage } from './ec2-unshare-image/action.ts';
+import { ec2UnshareSnapshot } from './ec2-unshare-snapshot/action.ts';
 import { ecsHoldCapacity } from './ecs-hold-capacity/action.ts';
 import { ecsStopTask } from './ecs-stop-task/action.ts';
 import { ecsZeroService } from './ecs-zero-service/action.ts';
@@ -51,6 +58,9 @@ import { glueDeleteJob } from './glue-delete-job/action.ts';
 import { glueStopJobRun } from './glue-stop-job-run/action.ts';
 import { glueStopSession } from './glue-stop-session/action.ts';
 import { glueStopTrigger } from './glue-stop-trigger/action.ts';
+import { guarddutyDisarmFilter } from './guardduty-disarm-filter/action.ts';
+import { guarddutyDistrustAddresses } from './guardduty-distrust-addresses/action.ts';
+import { guarddutyEnableDetector } from './guardduty-enable-detector/action.ts';
 import { iamCloseTrust } from './iam-close-trust/action.ts';
 import { iamCutRoleSessions } from './iam-cut-role-sessions/action.ts';
 import { iamCutUserSessions } from './iam-cut-user-sessions/action.ts';
@@ -93,6 +103,7 @@ import { rdsStopInstance } from './rds-stop-instance/action.ts';
 import { redshiftPauseCluster } from './redshift-pause-cluster/action.ts';
 import { rolesanywhereDisableAnchor } from './rolesanywhere-disable-anchor/action.ts';
 import { rolesanywhereDisableProfile } from './rolesanywhere-disable-profile/action.ts';
+import { s3BlockPublic } from './s3-block-public/action.ts';
 import { sagemakerDeleteApp } from './sagemaker-delete-app/action.ts';
 import { sagemakerDeleteCluster } from './sagemaker-delete-cluster/action.ts';
 import { sagemakerDeleteEndpoint } from './sagemaker-delete-endpoint/action.ts';
@@ -126,9 +137,13 @@ export const ACTIONS: readonly Action[] = [
   bedrockStopBatchJob,
   bedrockStopCustomizationJob,
   cloudformationDeleteStack,
+  cloudtrailRestoreSelectors,
+  cloudtrailRestoreSettings,
+  cloudtrailStartLogging,
   codebuildDeleteFleet,
   codebuildDeleteProject,
   codebuildStopBuild,
+  configStartRecorder,
   ec2CancelCapacityReservation,
   ec2CancelSpotFleet,
   ec2CancelSpotRequest,
@@ -141,9 +156,12 @@ export const ACTIONS: readonly Action[] = [
   ec2DetachProfile,
   ec2ReleaseAddress,
   ec2ReleaseHost,
+  ec2ShutSerialConsole,
   ec2SnapshotDisks,
   ec2StopInstance,
   ec2TerminateInstance,
+  ec2UnshareImage,
+  ec2UnshareSnapshot,
   ecsHoldCapacity,
   ecsStopTask,
   ecsZeroService,
@@ -165,6 +183,9 @@ export const ACTIONS: readonly Action[] = [
   glueStopJobRun,
   glueStopSession,
   glueStopTrigger,
+  guarddutyDisarmFilter,
+  guarddutyDistrustAddresses,
+  guarddutyEnableDetector,
   iamCloseTrust,
   iamCutRoleSessions,
   iamCutUserSessions,
@@ -207,6 +228,7 @@ export const ACTIONS: readonly Action[] = [
   redshiftPauseCluster,
   rolesanywhereDisableAnchor,
   rolesanywhereDisableProfile,
+  s3BlockPublic,
   sagemakerDeleteApp,
   sagemakerDeleteCluster,
   sagemakerDeleteEndpoint,

@@ -36,8 +36,10 @@ import { byHand, isThingOfHis, LEFT } from './left-behind.ts';
 import { ruleProposals } from './rule-proposals.ts';
 import { changedSchedule } from './schedule-proposals.ts';
 import { arnTarget, identityTarget, ofUser, regional, userTarget } from './targets.ts';
+import { SHARING_KINDS } from './sharing-kinds.ts';
 import { trustProposals } from './trust-proposals.ts';
 import { unseenNote } from './unseen-note.ts';
+import { changedTrail, deletedTrail, detectorFilter, detectorOff, stoppedTrail } from './watching-proposals.ts';
 
 /** Reached by steps of their own: the users and roles, the machines and what starts them. */
 const ELSEWHERE = new Set([
@@ -132,6 +134,7 @@ const device: Placed = ({ target, details }, accountId) => {
 };
 
 const KINDS: Readonly<Record<string, { readonly action: Action; readonly target: Placed }>> = {
+  ...SHARING_KINDS,
   'attached-policy': { action: iamDetachPolicy, target: identityAnd },
   'group-membership': { action: iamLeaveGroup, target: groupMembership },
   'login-profile': { action: iamRemovePassword, target: ({ target }, accountId) => userTarget(accountId, target) },
@@ -166,6 +169,11 @@ const OWN_WAYS: Readonly<Record<string, (looking: Looking, one: Foothold) => Pro
   'access-key': keyProposals,
   'role-trust': trustProposals,
   'policy-version': policyVersionProposals,
+  'detector-filter': detectorFilter,
+  'detector-off': detectorOff,
+  'trail-changed': (looking, one) => Promise.resolve(changedTrail(looking, one)),
+  'trail-deleted': (_, one) => Promise.resolve(deletedTrail(one)),
+  'trail-stopped': (looking, one) => Promise.resolve(stoppedTrail(looking, one)),
   schedule: (_, one) => Promise.resolve(changedSchedule(one)),
   'event-rule': (looking, one) => Promise.resolve(ruleProposals(looking, one)),
   'inline-policy': inlinePolicyProposals,

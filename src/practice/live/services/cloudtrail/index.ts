@@ -15,9 +15,9 @@ export const cloudtrail: LiveService = {
   operations: {
     LookupEvents: { run: lookupEvents, perSecond: 2 },
     DescribeTrails: { run: describeTrails, perSecond: OTHER_READS },
-    GetTrail: { run: getTrail, perSecond: OTHER_READS },
-    GetTrailStatus: { run: getTrailStatus, perSecond: OTHER_READS },
-    GetEventSelectors: { run: getEventSelectors, perSecond: OTHER_READS },
+    GetTrail: { resource: trailAsked('Name'), run: getTrail, perSecond: OTHER_READS },
+    GetTrailStatus: { resource: trailAsked('Name'), run: getTrailStatus, perSecond: OTHER_READS },
+    GetEventSelectors: { resource: trailAsked('TrailName'), run: getEventSelectors, perSecond: OTHER_READS },
     ListTrails: { run: listTrails, perSecond: OTHER_READS },
     ListPublicKeys: { run: listPublicKeys, perSecond: OTHER_READS },
     ListEventDataStores: {

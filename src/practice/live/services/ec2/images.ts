@@ -60,20 +60,32 @@ function withOwn(call: LiveCall, act: (image: OwnImage) => LiveReply): LiveReply
 }
 
 export const describeImageAttribute = (call: LiveCall): LiveReply =>
-  withOwn(call, ({ id, facts }) => answered({ ImageId: id, LaunchPermissions: facts.public ? [{ Group: 'all' }] : [] }));
+  withOwn(call, ({ id, facts }) =>
+    answered({
+      ImageId: id,
+      LaunchPermissions: [...(facts.public ? [{ Group: 'all' }] : []), ...(facts.sharedWith ?? []).map((UserId) => ({ UserId }))],
+    }),
+  );
 
 const groupsIn = (permission: unknown, member: string): boolean =>
   structuresIn((permission ?? {}) as Members, member).some((one) => textIn(one, 'Group') === 'all');
 
+const usersIn = (permission: unknown, member: string): readonly string[] =>
+  structuresIn((permission ?? {}) as Members, member).flatMap((one) => textIn(one, 'UserId') || []);
+
 const modify = (call: LiveCall): LiveReply =>
-  withOwn(call, ({ facts }) => {
+  withOwn(call, ({ id, facts }) => {
     const permission = call.input['LaunchPermission'];
     if (groupsIn(permission, 'Remove')) facts.public = false;
     if (groupsIn(permission, 'Add')) facts.public = true;
+    const [added, removed] = [usersIn(permission, 'Add'), new Set(usersIn(permission, 'Remove'))];
+    const left = (facts.sharedWith ?? []).filter((user) => !removed.has(user));
+    if (removed.size + added.length > 0) facts.sharedWith = [...left, ...added];
+    for (const party of [...removed, ...(facts.public ? [] : ['all'])]) call.account.holdings.closed('image-share', `${id} ${party}`);
     return answered({ Return: true });
   });
 
-const imageAsked = (call: LiveCall): string => `arn:aws:ec2:${call.region}::image/${textIn(call.input, 'ImageId')}`;
+export const imageAsked = (call: LiveCall): string => `arn:aws:ec2:${call.region}::image/${textIn(call.input, 'ImageId')}`;
 const write = (run: (call: LiveCall) => LiveReply): LiveOperation => ({
   resource: imageAsked,
   run: (call) =>

@@ -17,14 +17,13 @@ import { describeAvailabilityZones, describeInternetGateways, describeRouteTable
 import { describeRegions } from './regions.ts';
 import { describeSpotPrices, describeSpotRequests } from './spot.ts';
 import { describeInstanceTypes, describeLaunchTemplates, describeTags, describeTemplateVersions } from './templates.ts';
-import { describeImageAttribute, describeImages, imageWrites } from './images.ts';
-import { describeSnapshotAttribute, describeSnapshots, describeVolumes } from './volumes.ts';
+import { describeImageAttribute, describeImages, imageAsked, imageWrites } from './images.ts';
+import { describeSnapshotAttribute, describeSnapshots, snapshotAsked, describeVolumes } from './volumes.ts';
 
 const READS: Readonly<Record<string, (call: LiveCall) => LiveReply>> = {
   DescribeAddresses: describeAddresses,
   DescribeAvailabilityZones: describeAvailabilityZones,
   DescribeIamInstanceProfileAssociations: describeProfileAssociations,
-  DescribeImageAttribute: describeImageAttribute,
   DescribeImages: describeImages,
   DescribeInstanceAttribute: describeInstanceAttribute,
   DescribeInstanceStatus: describeInstanceStatus,
@@ -40,7 +39,6 @@ const READS: Readonly<Record<string, (call: LiveCall) => LiveReply>> = {
   DescribeRouteTables: describeRouteTables,
   DescribeSecurityGroupRules: describeSecurityGroupRules,
   DescribeSecurityGroups: describeSecurityGroups,
-  DescribeSnapshotAttribute: describeSnapshotAttribute,
   DescribeSnapshots: describeSnapshots,
   DescribeSpotInstanceRequests: describeSpotRequests,
   DescribeSpotPriceHistory: describeSpotPrices,
@@ -51,7 +49,12 @@ const READS: Readonly<Record<string, (call: LiveCall) => LiveReply>> = {
   GetConsoleOutput: getConsoleOutput,
 };
 
-const reads: Readonly<Record<string, LiveOperation>> = Object.fromEntries(Object.entries(READS).map(([name, run]) => [name, { run }]));
+const reads: Readonly<Record<string, LiveOperation>> = {
+  ...Object.fromEntries(Object.entries(READS).map(([name, run]) => [name, { run }])),
+  // Policies can name what these are asked about (Service Authorization Reference); ARNs of both name no account.
+  DescribeImageAttribute: { run: describeImageAttribute, resource: imageAsked },
+  DescribeSnapshotAttribute: { run: describeSnapshotAttribute, resource: snapshotAsked },
+};
 
 export const ec2: LiveService = {
   service: 'ec2',

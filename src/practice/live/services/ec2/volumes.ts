@@ -120,6 +120,8 @@ const snapshotShown = (call: LiveCall, { id, createdAt, facts }: Thing<'snapshot
   Tags: tagsShown(facts.tags),
 });
 
+export const snapshotAsked = (call: LiveCall): string => `arn:aws:ec2:${call.region}::snapshot/${textIn(call.input, 'SnapshotId')}`;
+
 export function describeSnapshotAttribute(call: LiveCall): LiveReply {
   const id = textIn(call.input, 'SnapshotId');
   const snapshot = call.account.states.things.get('snapshot', call.region, id);

@@ -41,12 +41,14 @@ import {
   sfnTable,
   ssmTable,
 } from './re-creator-tables.ts';
+import { ec2SharingTable, s3ControlTable, s3Table } from './sharing-tables.ts';
+import { configTable, guarddutyTable, trailTable } from './watching-tables.ts';
 import { aRegion, type FakeWorld } from './world.ts';
 
 const TABLES: Readonly<Record<string, Table>> = {
   iam: iamTable,
   sts: stsTable,
-  ec2: { ...ec2Table, ...ec2Rented, ...ec2Standing },
+  ec2: { ...ec2Table, ...ec2Rented, ...ec2Standing, ...ec2SharingTable },
   'auto-scaling': autoScalingTable,
   ecs: { ...ecsTable, ...ecsStanding },
   lambda: { ...lambdaTable, ...lambdaSideTable },
@@ -56,13 +58,17 @@ const TABLES: Readonly<Record<string, Table>> = {
   sagemaker: { ...sagemakerTable, ...sagemakerMachines },
   lightsail: { ...lightsailTable, ...lightsailStanding },
   rolesanywhere: rolesAnywhereTable,
+  'config-service': configTable,
+  guardduty: guarddutyTable,
+  s3: s3Table,
+  's3-control': s3ControlTable,
   amplify: amplifyTable,
   apprunner: apprunnerTable,
   cloudformation: cloudformationTable,
   scheduler: schedulerTable,
   sfn: sfnTable,
   ssm: ssmTable,
-  cloudtrail: cloudtrailTable,
+  cloudtrail: { ...cloudtrailTable, ...trailTable },
   batch: batchTable,
   'emr-serverless': emrServerlessTable,
   elasticache: elasticacheTable,

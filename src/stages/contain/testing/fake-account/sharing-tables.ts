@@ -1,0 +1,75 @@
+/** What is shared, and with whom, in the fake account. */
+import { absent, at, found, text, type Handler, type Input, type Table } from './answer.ts';
+import type { FakeBucket, FakeDoors } from './doors.ts';
+
+const shown = (party: string) => (party === 'all' ? { Group: party } : party.startsWith('arn:') ? { OrganizationArn: party } : { UserId: party });
+
+const parties = (id: string, list: string): Handler => {
+  return (_, input, region) => {
+    const one = at(region.shares, text(input, id));
+    return one === undefined ? absent('InvalidSnapshot.NotFound') : found({ [list]: one.map(shown) });
+  };
+};
+
+const modified = (id: string, member: string): Handler => {
+  return (_, input, region) => {
+    const one = at(region.shares, text(input, id));
+    if (one === undefined) return absent('InvalidSnapshot.NotFound');
+    const { Add = [], Remove = [] } = input[member] as Record<string, Record<string, string>[]>;
+    const named = (all: Record<string, string>[]): string[] => all.flatMap((each) => Object.values(each));
+    region.shares[text(input, id)] = [...one.filter((party) => !named(Remove).includes(party)), ...named(Add)];
+    return found();
+  };
+};
+
+const console = (on: boolean): Handler => {
+  return (_, __, region) => {
+    region.serialConsole = on;
+    return found();
+  };
+};
+
+export const ec2SharingTable: Table = {
+  DescribeSnapshotAttribute: parties('SnapshotId', 'CreateVolumePermissions'),
+  ModifySnapshotAttribute: modified('SnapshotId', 'CreateVolumePermission'),
+  DescribeImageAttribute: parties('ImageId', 'LaunchPermissions'),
+  ModifyImageAttribute: modified('ImageId', 'LaunchPermission'),
+  GetSerialConsoleAccessStatus: (_, __, region) => found({ SerialConsoleAccessEnabled: region.serialConsole }),
+  EnableSerialConsoleAccess: console(true),
+  DisableSerialConsoleAccess: console(false),
+};
+
+const onBucket =
+  (work: (bucket: FakeBucket, input: Input) => ReturnType<Handler>): Handler =>
+  (_, input, region) => {
+    const one = at(region.buckets, text(input, 'Bucket'));
+    return one === undefined ? absent('NoSuchBucket') : work(one, input);
+  };
+
+const blockShown = (block: FakeDoors['publicBlock']) =>
+  block === null ? absent('NoSuchPublicAccessBlockConfiguration') : found({ PublicAccessBlockConfiguration: block });
+const blockIn = (input: Input) => structuredClone(input['PublicAccessBlockConfiguration']) as Record<string, boolean>;
+
+export const s3Table: Table = {
+  GetPublicAccessBlock: onBucket((bucket) => blockShown(bucket.block)),
+  PutPublicAccessBlock: onBucket((bucket, input) => {
+    bucket.block = blockIn(input);
+    return found();
+  }),
+  DeletePublicAccessBlock: onBucket((bucket) => {
+    bucket.block = null;
+    return found();
+  }),
+};
+
+export const s3ControlTable: Table = {
+  GetPublicAccessBlock: (_, __, region) => blockShown(region.publicBlock),
+  PutPublicAccessBlock: (_, input, region) => {
+    region.publicBlock = blockIn(input);
+    return found();
+  },
+  DeletePublicAccessBlock: (_, __, region) => {
+    region.publicBlock = null;
+    return found();
+  },
+};
