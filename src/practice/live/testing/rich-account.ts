@@ -44,9 +44,18 @@ export function richAccount() {
   make('savingsplans:CreateSavingsPlan');
   make('events:PutRule', { name: 'nightly', scheduleExpression: 'cron(0 18 * * ? *)' });
   const rented = rentOneOfEach(stage);
+  const here = { region: REGION, now: stage.clock.now, caller: founder() };
+  states.things.put('topic', 'alerts', here, { subscriptions: [{ protocol: 'email', endpoint: 'owner@example.com', pending: true }], policy: '{}' });
+  states.things.put('recorder', 'default', here, { role: 'arn:aws:iam::123456789012:role/config', on: false, stoppedAt: stage.clock.now });
+  states.things.put('detector', 'detector', here, { enabled: true, trialFrom: stage.clock.now });
+  states.things.put('finding-filter', 'hide', here, { action: 'ARCHIVE' });
+  states.things.put('trusted-addresses', 'set', here, { name: 'mine', location: 's3', active: true });
+  states.things.put('image', 'ami-0abcdef1234567890', here, { name: 'own', public: true });
+  states.things.put('organization-policy', 'p-examplepolicyid111', here, { name: 'stay', description: '', content: '{}', targets: [] });
+  states.things.put('budget-action', 'action', here, { given: { ActionId: 'action', BudgetName: 'month', ApprovalModel: 'AUTOMATIC' } });
   tellOfExposedKey(stage.account, 'alice', 'AKIAIOSFODNN7EXAMPLE');
   live.advance(900);
-  return { ...opened, questions: [...questionsAbout(instance.id, snapshotId), ...rented] };
+  return { ...opened, questions: [...questionsAbout(instance.id, snapshotId, `arn:aws:sns:${REGION}:${stage.account.id}:alerts`), ...rented] };
 }
 
 const TRUST = JSON.stringify({
@@ -55,7 +64,7 @@ const TRUST = JSON.stringify({
 });
 
 /** Reads that find something, each with its input. */
-const questionsAbout = (instance: string, snapshot: string): readonly (readonly [call: string, input: Asked])[] => [
+const questionsAbout = (instance: string, snapshot: string, topic: string): readonly (readonly [call: string, input: Asked])[] => [
   ...'DescribeAddresses DescribeAvailabilityZones DescribeIamInstanceProfileAssociations DescribeInstanceStatus DescribeInstanceTypes DescribeInstances DescribeInternetGateways DescribeKeyPairs DescribeLaunchTemplates DescribeNetworkInterfaces DescribeRegions DescribeRouteTables DescribeSecurityGroupRules DescribeSecurityGroups DescribeSnapshots DescribeSpotInstanceRequests DescribeSpotPriceHistory DescribeSubnets DescribeTags DescribeVolumes DescribeVpcs GetInstanceMetadataDefaults GetSerialConsoleAccessStatus GetImageBlockPublicAccessState'
     .split(' ')
     .map((operation) => [`ec2 ${operation}`, {}] as const),
@@ -73,6 +82,20 @@ const questionsAbout = (instance: string, snapshot: string): readonly (readonly 
   ['ecs DescribeClusters', { clusters: ['cluster'] }],
   ['ecs DescribeServices', { cluster: 'cluster', services: ['service'] }],
   ['ecs DescribeTaskDefinition', { taskDefinition: 'work' }],
+  ['ec2 DescribeImages', { Owners: ['self'] }],
+  ['sns ListTopics', {}],
+  ['sns ListSubscriptions', {}],
+  ['sns ListSubscriptionsByTopic', { TopicArn: topic }],
+  ['sns GetTopicAttributes', { TopicArn: topic }],
+  ['config-service DescribeConfigurationRecorderStatus', {}],
+  ['config-service DescribeConfigurationRecorders', {}],
+  ['guardduty ListFilters', { DetectorId: 'detector' }],
+  ['guardduty GetFilter', { DetectorId: 'detector', FilterName: 'hide' }],
+  ['guardduty ListIPSets', { DetectorId: 'detector' }],
+  ['guardduty GetIPSet', { DetectorId: 'detector', IpSetId: 'set' }],
+  ['organizations ListTargetsForPolicy', { PolicyId: 'p-FullAWSAccess' }],
+  ['organizations DescribePolicy', { PolicyId: 'p-examplepolicyid111' }],
+  ['budgets DescribeBudgetActionsForAccount', {}],
   ['lambda ListFunctions', {}],
   ['lambda GetFunctionConfiguration', { FunctionName: 'function' }],
   ['lambda GetPolicy', { FunctionName: 'function' }],
