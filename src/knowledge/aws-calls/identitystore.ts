@@ -11,5 +11,6 @@ export const identitystoreCalls: ServiceCalls = {
     ListGroupMemberships: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
     ListGroups: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
     ListUsers: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },
+    UpdateUser: { access: 'write' },
   },
 };

@@ -7,6 +7,8 @@ export const ssoAdminCalls: ServiceCalls = {
   name: 'AWS IAM Identity Center',
   where: 'every',
   calls: {
+    CreateAccountAssignment: { access: 'write' },
+    DeleteAccountAssignment: { access: 'write' },
     DescribePermissionSet: { access: 'read' },
     GetInlinePolicyForPermissionSet: { access: 'read' },
     ListAccountAssignments: { access: 'read', pages: { from: 'NextToken', to: 'NextToken', size: { member: 'MaxResults', most: 100 } } },

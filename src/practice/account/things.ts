@@ -67,6 +67,11 @@ export interface ThingFacts {
   readonly contact: { name: string; mail: string; phone: string; title: string };
   /** What AWS itself tells the account. */
   readonly notice: { type: string; headline: string; text: string };
+  /** Of Identity Center: a directory of people, what they may be, who may be it here. */
+  readonly 'center-instance': { store: string };
+  readonly 'permission-set': { instance: string; name: string };
+  readonly 'center-assignment': { set: string; principal: string };
+  readonly 'center-user': { store: string; name: string; enabled: boolean };
   /** Of IAM Roles Anywhere: whose certificates are believed, and which roles they lead to. */
   readonly 'trust-anchor': { name: string; enabled: boolean };
   readonly 'anywhere-profile': { name: string; enabled: boolean; roles: readonly string[] };

@@ -2,8 +2,15 @@
 import { reachText } from '../../../src/knowledge/json-reach.ts';
 import { policyText, trustService } from '../../../src/practice/account/services/iam-documents.ts';
 import { regional } from '../../../src/stages/contain/plan/targets.ts';
-import { REGION } from './ground.ts';
+import { REGION, type Ground } from './ground.ts';
 import type { Staging } from './staging.ts';
+
+function directory({ intruder, id }: Ground) {
+  const instance = reachText(intruder('sso:CreateInstance', {}).response, 'instanceArn') ?? '';
+  const store = `d-${instance.slice(-10)}`;
+  const user = reachText(intruder('sso-directory:CreateUser', { identityStoreId: store, userName: 'eve' }).response, 'user.userId') ?? '';
+  return { id, instance, store, user };
+}
 
 const CONTENT = JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Deny', Action: '*', Resource: '*' }] });
 
@@ -20,6 +27,28 @@ export const STAGED_FEDERATION: Readonly<Record<string, Staging>> = {
       return { id: member?.id ?? '', account: id, region: 'us-east-1', arn, more: { content: CONTENT } };
     },
     notNeededHere: { 'organizations:UpdatePolicy': 'only when somebody has changed the policy since' },
+  },
+  'identitystore-disable-user': {
+    stage: (ground) => {
+      const { id, user, store } = directory(ground);
+      const storeArn = `arn:aws:identitystore::${id}:identitystore/${store}`;
+      return { id: user, account: id, region: REGION, arn: `arn:aws:identitystore:::user/${user}`, more: { store, storeArn, userName: 'eve' } };
+    },
+  },
+  'sso-remove-assignment': {
+    stage: (ground) => {
+      const { id, user, instance } = directory(ground);
+      const made = ground.intruder('sso:CreatePermissionSet', { name: 'AdministratorAccess', instanceArn: instance }).response;
+      const set = reachText(made, 'permissionSet.permissionSetArn') ?? '';
+      const named = { instanceArn: instance, permissionSetArn: set, permissionSetName: 'AdministratorAccess', principalId: user };
+      ground.intruder('sso:CreateAccountAssignment', named);
+      ground.live.advance(60);
+      return { id: user, account: id, region: REGION, arn: set, more: { instance, in: id, principalType: 'USER' } };
+    },
+    comesBackAnew: [
+      [/AWSReservedSSO_/, 'Identity Center makes the role anew'],
+      [/things.*center-assignment/, 'made anew, so at another time and by another'],
+    ],
   },
   'rolesanywhere-disable-anchor': {
     stage: ({ intruder, id }) => {

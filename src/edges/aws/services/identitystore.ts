@@ -5,6 +5,7 @@ import {
   ListGroupMembershipsCommand,
   ListGroupsCommand,
   ListUsersCommand,
+  UpdateUserCommand,
 } from '@aws-sdk/client-identitystore';
 import type { ServiceFile } from '../service-file.ts';
 
@@ -15,5 +16,6 @@ export const service: ServiceFile = {
     ListGroupMemberships: ListGroupMembershipsCommand,
     ListGroups: ListGroupsCommand,
     ListUsers: ListUsersCommand,
+    UpdateUser: UpdateUserCommand,
   },
 };

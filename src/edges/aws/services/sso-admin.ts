@@ -1,5 +1,7 @@
 /** AWS IAM Identity Center: the client, and the commands of the calls the catalogue lists. */
 import {
+  CreateAccountAssignmentCommand,
+  DeleteAccountAssignmentCommand,
   DescribePermissionSetCommand,
   GetInlinePolicyForPermissionSetCommand,
   ListAccountAssignmentsCommand,
@@ -15,6 +17,8 @@ import type { ServiceFile } from '../service-file.ts';
 export const service: ServiceFile = {
   client: SSOAdminClient,
   commands: {
+    CreateAccountAssignment: CreateAccountAssignmentCommand,
+    DeleteAccountAssignment: DeleteAccountAssignmentCommand,
     DescribePermissionSet: DescribePermissionSetCommand,
     GetInlinePolicyForPermissionSet: GetInlinePolicyForPermissionSetCommand,
     ListAccountAssignments: ListAccountAssignmentsCommand,

@@ -5,23 +5,14 @@ import { actingFor, linkedCaller } from './acting-service.ts';
 import { policyText, trustSaml } from './iam-documents.ts';
 
 export const identityCenter: Operations = {
-  'sso:CreateInstance': { run: (call) => ({ response: { instanceArn: `arn:aws:sso:::instance/ssoins-${call.random.hex(16)}` } }) },
-  'sso:CreatePermissionSet': {
-    run: (call) => ({
-      response: {
-        permissionSet: {
-          name: textOf(call.input, 'name'),
-          permissionSetArn: `${textOf(call.input, 'instanceArn').replace(':instance/', ':permissionSet/')}/ps-${call.random.hex(16)}`,
-          sessionDuration: 'PT12H',
-        },
-      },
-    }),
-  },
+  'sso:CreateInstance': { run: createInstance },
+  'sso:CreatePermissionSet': { run: createPermissionSet },
   'sso:AttachManagedPolicyToPermissionSet': { run: () => ({}) },
   'sso:CreateAccountAssignment': { run: assign },
   'sso:DeleteAccountAssignment': {
     run: (call) => {
       call.account.holdings.closed('identity-center-assignment', assignmentOf(call));
+      call.account.states.things.remove('center-assignment', call.region, assignmentOf(call));
       return { response: { accountAssignmentDeletionStatus: { status: 'IN_PROGRESS' } } };
     },
   },
@@ -40,8 +31,23 @@ export const identityCenter: Operations = {
 const assignmentOf = (call: Call): string =>
   `USER ${textOf(call.input, 'principalId')} in ${call.account.id} with ${textOf(call.input, 'permissionSetArn')}`;
 
+function createInstance(call: Call): Reply {
+  const instanceArn = `arn:aws:sso:::instance/ssoins-${call.random.hex(16)}`;
+  call.account.states.things.put('center-instance', instanceArn, call, { store: `d-${instanceArn.slice(-10)}` });
+  return { response: { instanceArn } };
+}
+
+function createPermissionSet(call: Call): Reply {
+  const [name, instance] = [textOf(call.input, 'name'), textOf(call.input, 'instanceArn')];
+  const permissionSetArn = `${instance.replace(':instance/', ':permissionSet/')}/ps-${call.random.hex(16)}`;
+  call.account.states.things.put('permission-set', permissionSetArn, call, { instance, name });
+  return { response: { permissionSet: { name, permissionSetArn, sessionDuration: 'PT12H' } } };
+}
+
 function createUser(call: Call): Reply {
   const userId = call.random.uuid();
+  const person = { store: textOf(call.input, 'identityStoreId'), name: textOf(call.input, 'userName'), enabled: true };
+  call.account.states.things.put('center-user', userId, call, person);
   call.account.holdings.opened('identity-center-user', userId, makerOf(call));
   const request = { identityStoreId: textOf(call.input, 'identityStoreId'), passwordMode: 'EMAIL', active: true, userAttributes: {} };
   return { request, response: { user: { userId, active: true, userAttributes: {} } } };
@@ -50,7 +56,10 @@ function createUser(call: Call): Reply {
 /** Input: instanceArn, permissionSetArn, permissionSetName, principalId. Identity Center then makes the role people will use. */
 function assign(call: Call): Reply {
   const { account } = call;
-  const [principalId, set] = [textOf(call.input, 'principalId'), textOf(call.input, 'permissionSetName')];
+  const [principalId, permissionSetArn] = [textOf(call.input, 'principalId'), textOf(call.input, 'permissionSetArn')];
+  const set =
+    textOf(call.input, 'permissionSetName') || (account.states.things.get('permission-set', call.region, permissionSetArn)?.facts.name ?? '');
+  account.states.things.put('center-assignment', assignmentOf(call), call, { set: permissionSetArn, principal: principalId });
   const named = {
     targetId: account.id,
     targetType: 'AWS_ACCOUNT',

@@ -140,7 +140,7 @@ export const NO_OTHERS: Readonly<Record<string, NeverHad>> = {
     wording: 'json',
     empty: {},
     absent: {
-      ResourceNotFoundException: 'DescribeUser ListGroupMemberships ListGroups ListUsers',
+      ResourceNotFoundException: 'ListGroupMemberships ListGroups ListUsers',
     },
   },
   inspector2: {
@@ -345,12 +345,10 @@ export const NO_OTHERS: Readonly<Record<string, NeverHad>> = {
   },
   'sso-admin': {
     wording: 'json',
-    empty: {
-      ListInstances: 'Instances',
-    },
+    empty: {},
     absent: {
       ResourceNotFoundException:
-        'DescribePermissionSet GetInlinePolicyForPermissionSet ListAccountAssignments ListAccountsForProvisionedPermissionSet ListManagedPoliciesInPermissionSet ListPermissionSets ListTrustedTokenIssuers',
+        'DescribePermissionSet GetInlinePolicyForPermissionSet ListAccountsForProvisionedPermissionSet ListManagedPoliciesInPermissionSet ListPermissionSets ListTrustedTokenIssuers',
     },
   },
   support: {

@@ -14,6 +14,7 @@ import { ecs } from './ecs/index.ts';
 import { elasticLoadBalancingV2, rds, route53 } from './estate.ts';
 import { eventbridge } from './eventbridge.ts';
 import { iam } from './iam/index.ts';
+import { identitystore, ssoAdmin } from './identity-center.ts';
 import { lambda } from './lambda.ts';
 import { lightsail } from './lightsail.ts';
 import { ses, sesv2, sns } from './mail.ts';
@@ -79,6 +80,7 @@ const SERVICES: readonly LiveService[] = [
   eventbridge,
   glue,
   iam,
+  identitystore,
   lambda,
   lightsail,
   organizations,
@@ -92,6 +94,7 @@ const SERVICES: readonly LiveService[] = [
   ses,
   sesv2,
   sns,
+  ssoAdmin,
   sts,
 ];
 

@@ -88,6 +88,7 @@ import { iamRemoveSamlProvider } from './iam-remove-saml-provider/action.ts';
 import { iamRestorePolicyVersion } from './iam-restore-policy-version/action.ts';
 import { iamSetBoundary } from './iam-set-boundary/action.ts';
 import { lambdaCloseLayer } from './lambda-close-layer/action.ts';
+import { identitystoreDisableUser } from './identitystore-disable-user/action.ts';
 import { lambdaDeleteUrl } from './lambda-delete-url/action.ts';
 import { lambdaDisableMapping } from './lambda-disable-mapping/action.ts';
 import { lambdaReleaseCapacity } from './lambda-release-capacity/action.ts';
@@ -119,6 +120,7 @@ import { sesStopSending } from './ses-stop-sending/action.ts';
 import { sfnDeleteStateMachine } from './sfn-delete-state-machine/action.ts';
 import { sfnStopExecution } from './sfn-stop-execution/action.ts';
 import { snsStopSms } from './sns-stop-sms/action.ts';
+import { ssoRemoveAssignment } from './sso-remove-assignment/action.ts';
 import { ssmCancelCommand } from './ssm-cancel-command/action.ts';
 import { ssmDeleteAssociation } from './ssm-delete-association/action.ts';
 import { ssmEndSession } from './ssm-end-session/action.ts';
@@ -213,6 +215,7 @@ export const ACTIONS: readonly Action[] = [
   iamRestorePolicyVersion,
   iamSetBoundary,
   lambdaCloseLayer,
+  identitystoreDisableUser,
   lambdaDeleteUrl,
   lambdaDisableMapping,
   lambdaReleaseCapacity,
@@ -244,6 +247,7 @@ export const ACTIONS: readonly Action[] = [
   sfnDeleteStateMachine,
   sfnStopExecution,
   snsStopSms,
+  ssoRemoveAssignment,
   ssmCancelCommand,
   ssmDeleteAssociation,
   ssmEndSession,

@@ -1,4 +1,5 @@
 /** Whether a thing done would end, now or when the session is renewed, what the operator is signed in with. */
+import type { Target } from '../actions/action.ts';
 import type { Acting } from './acting.ts';
 import type { Cutting } from './hold-back.ts';
 
@@ -36,7 +37,7 @@ const ENDS_COMING_BACK = new Set([
   'iam-cut-role-sessions',
 ]);
 /** Of Identity Center, by the user in the target. */
-const ENDS_CENTER = new Set(['identitystore-disable-user', 'sso-deny-user', 'sso-remove-assignment']);
+const ENDS_CENTER = new Set(['identitystore-disable-user', 'sso-remove-assignment']);
 
 export function endsSignIn({ actionId, identity, target }: Cutting, operator: Acting): boolean {
   // A service control policy never binds the management account; attached to it, it would only seem to.
@@ -44,9 +45,12 @@ export function endsSignIn({ actionId, identity, target }: Cutting, operator: Ac
   if (actionId === 'ec2-detach-profile') return operator.session === target.id;
   if (operator.federated && ENDS_FEDERATED.has(actionId)) return true;
   if (PROVIDERS.has(actionId)) return operator.cameBy.includes(target.arn);
-  if (ENDS_CENTER.has(actionId)) return operator.center !== null && target.more['userName'] === operator.center.userName;
+  if (ENDS_CENTER.has(actionId)) return operator.center !== null && mayBe(operator.center.userName, target);
   if (identity === null) return false;
   if (identity === operator.identity) return ENDS.has(actionId);
   if (operator.cameBy.includes(identity)) return ENDS_COMING_BACK.has(actionId);
   return operator.groups.some((group) => identity === `group/${group}`) && ENDS_FOR_MEMBERS.has(actionId);
 }
+
+/** A group's members are not looked up: whoever acts may be one of them. */
+const mayBe = (userName: string, { more }: Target): boolean => more['principalType'] === 'GROUP' || more['userName'] === userName;

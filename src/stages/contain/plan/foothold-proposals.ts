@@ -27,6 +27,7 @@ import { sesStopSending } from '../actions/ses-stop-sending/action.ts';
 import { snsStopSms } from '../actions/sns-stop-sms/action.ts';
 import { GLOBAL_REGION } from '../actions/looking.ts';
 import { boundaryProposals } from './boundary-proposals.ts';
+import { centerAssignmentProposals, centerUserProposals } from './center-proposals.ts';
 import { earlierCalls, formerly } from './earlier-calls.ts';
 import { isPlanted } from './planted.ts';
 import { policyVersionProposals } from './policy-version-proposals.ts';
@@ -180,6 +181,8 @@ const OWN_WAYS: Readonly<Record<string, (looking: Looking, one: Foothold) => Pro
   'boundary-removed': boundaryProposals,
   'boundary-set': boundaryProposals,
   'instance-profile': machineProfileProposals,
+  'identity-center-user': centerUserProposals,
+  'identity-center-assignment': centerAssignmentProposals,
 };
 
 /** Found with the user they belong to where the findings do not say whose they are (`user-credentials.ts`). */

@@ -175,6 +175,19 @@ it('requests to be given permissions are named, once they can still give any', a
   expect(plan.questions.map((one) => [one.subject, one.said.en.includes('Helper Inc')])).toEqual([['delegation-request dr-0', true]]);
 });
 
+it('people of Identity Center he made are disabled and lose what he let them be, but never the one who acts', async () => {
+  const set = 'arn:aws:sso:::permissionSet/ssoins-1/ps-1';
+  const world = { regions: { 'us-west-2': aRegion({ centerUsers: { 'u-1': true }, centerAssignments: [`USER u-1 in ${ACCOUNT} with ${set}`] }) } };
+  const at = { region: 'us-west-2' };
+  const footholds = [aFoothold('identity-center-user', 'u-1', at), aFoothold('identity-center-assignment', `USER u-1 in ${ACCOUNT} with ${set}`, at)];
+  expect((await planned(world, someFindings({ footholds }))).steps).toEqual([
+    'identitystore-disable-user u-1: UpdateUser',
+    'sso-remove-assignment u-1: DeleteAccountAssignment',
+  ]);
+  const caller = `arn:aws:sts::${ACCOUNT}:assumed-role/AWSReservedSSO_Admin_0123456789abcdef/name-u-1`;
+  expect((await planned({ ...world, caller }, someFindings({ footholds }))).steps).toEqual([]);
+});
+
 it('a role of Identity Center, which IAM would refuse to change, goes to the person with what no API can do', async () => {
   const name = 'AWSReservedSSO_Admin_0123456789abcdef';
   const findings = someFindings({ actors: [anActor('attacker', [`arn:aws:sts::${ACCOUNT}:assumed-role/${name}/eve@example.com`])] });

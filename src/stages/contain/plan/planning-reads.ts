@@ -31,8 +31,10 @@ export const PLANNING_READS: readonly (readonly [service: string, operation: str
   ['iam', 'ListServiceSpecificCredentials'],
   ['iam', 'ListSigningCertificates'],
   ['iam', 'ListSSHPublicKeys'],
+  ['identitystore', 'DescribeUser'],
   ['organizations', 'DescribeOrganization'],
   ['organizations', 'ListAccounts'],
   ['organizations', 'ListRoots'],
   ['savingsplans', 'DescribeSavingsPlans'],
+  ['sso-admin', 'ListInstances'],
 ];

@@ -117,6 +117,7 @@ const GOES_WITH = new Set([
   'AWS::IAM::SAMLProvider',
   'AWS::IAM::ServiceSpecificCredential',
   'AWS::IAM::SSHPublicKey',
+  'AWS::IdentityStore::User',
   'AWS::RolesAnywhere::TrustAnchor',
   'AWS::RolesAnywhere::Profile',
   'AWS::ECS::Cluster',

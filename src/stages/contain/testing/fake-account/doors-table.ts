@@ -1,5 +1,5 @@
-/** Roles Anywhere and Event history of the fake account. */
-import { absent, at, found, text, type Handler, type Table } from './answer.ts';
+/** Roles Anywhere, Identity Center and Event history of the fake account. */
+import { absent, at, found, text, type Handler, type Input, type Table } from './answer.ts';
 import type { FakeRegion } from './world.ts';
 
 const switching =
@@ -35,5 +35,43 @@ export const cloudtrailTable: Table = {
     const [attribute] = (input['LookupAttributes'] as { AttributeValue: string }[] | undefined) ?? [];
     const named = world.history.filter((one) => one.named === attribute?.AttributeValue);
     return found({ Events: named.map(({ record }) => ({ CloudTrailEvent: record })) });
+  },
+};
+
+export const identitystoreTable: Table = {
+  DescribeUser: (_, input, region) => {
+    const enabled = at(region.centerUsers, text(input, 'UserId'));
+    return enabled === undefined
+      ? absent('ResourceNotFoundException')
+      : found({ UserId: text(input, 'UserId'), UserName: `name-${text(input, 'UserId')}`, UserStatus: enabled ? 'ENABLED' : 'DISABLED' });
+  },
+  UpdateUser: (_, input, region) => {
+    const [change] = input['Operations'] as { AttributePath: string; AttributeValue: string }[];
+    if (at(region.centerUsers, text(input, 'UserId')) === undefined) return absent('ResourceNotFoundException');
+    if (change?.AttributePath === 'userStatus') region.centerUsers[text(input, 'UserId')] = change.AttributeValue === 'ENABLED';
+    return found();
+  },
+};
+
+const assignment = (input: Input, account: string): string =>
+  `${text(input, 'PrincipalType')} ${text(input, 'PrincipalId')} in ${text(input, account)} with ${text(input, 'PermissionSetArn')}`;
+
+export const ssoTable: Table = {
+  ListInstances: () => found({ Instances: [{ InstanceArn: 'arn:aws:sso:::instance/ssoins-1', IdentityStoreId: 'd-1' }] }),
+  ListAccountAssignments: (_, input, region) =>
+    found({
+      AccountAssignments: region.centerAssignments.flatMap((one) => {
+        const [PrincipalType = '', PrincipalId = '', , AccountId = '', , PermissionSetArn = ''] = one.split(' ');
+        const asked = AccountId === text(input, 'AccountId') && PermissionSetArn === text(input, 'PermissionSetArn');
+        return asked ? [{ PrincipalType, PrincipalId, AccountId, PermissionSetArn }] : [];
+      }),
+    }),
+  DeleteAccountAssignment: (_, input, region) => {
+    region.centerAssignments = region.centerAssignments.filter((one) => one !== assignment(input, 'TargetId'));
+    return found();
+  },
+  CreateAccountAssignment: (_, input, region) => {
+    region.centerAssignments.push(assignment(input, 'TargetId'));
+    return found();
   },
 };

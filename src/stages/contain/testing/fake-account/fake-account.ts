@@ -15,7 +15,7 @@ import {
   redshiftTable,
   workspacesTable,
 } from './standing-tables.ts';
-import { cloudtrailTable, rolesAnywhereTable } from './doors-table.ts';
+import { cloudtrailTable, identitystoreTable, rolesAnywhereTable, ssoTable } from './doors-table.ts';
 import {
   batchTable,
   bedrockTable,
@@ -69,6 +69,8 @@ const TABLES: Readonly<Record<string, Table>> = {
   sfn: sfnTable,
   ssm: ssmTable,
   cloudtrail: { ...cloudtrailTable, ...trailTable },
+  identitystore: identitystoreTable,
+  'sso-admin': ssoTable,
   batch: batchTable,
   'emr-serverless': emrServerlessTable,
   elasticache: elasticacheTable,

@@ -67,6 +67,9 @@ export interface FakeRegion extends FakeDoors {
   /** Of Roles Anywhere: whether they are switched on. */
   anchors: Record<string, boolean>;
   anywhereProfiles: Record<string, boolean>;
+  /** Of Identity Center: whether they may sign in; `USER person in account with set`. */
+  centerUsers: Record<string, boolean>;
+  centerAssignments: string[];
   /** Things that are a name and a few values, by kind: `batch queue`, `emr cluster`. */
   things: Record<string, Record<string, FakeThing>>;
 }
@@ -150,6 +153,8 @@ export const aRegion = (region: Partial<FakeRegion> = {}): FakeRegion => ({
   lightsail: {},
   anchors: {},
   anywhereProfiles: {},
+  centerUsers: {},
+  centerAssignments: [],
   ...noDoors(),
   things: {},
   ...region,
