@@ -2,6 +2,7 @@
 import type { Findings, Foothold, Resource } from '../../src/stages/investigate/index.ts';
 import { ACCOUNT, anInstance, aRegion, aUser, aWorld, type FakeWorld } from '../../src/stages/contain/testing/fake-account/world.ts';
 import { aFoothold, anActor, aResource, sessionArn, someFindings, userArn } from '../../src/stages/contain/testing/some-findings.ts';
+import { plantRented } from './random-rented.ts';
 
 const ADMIN = 'arn:aws:iam::aws:policy/AdministratorAccess';
 const REGIONS = ['us-east-1', 'eu-west-1', 'ap-northeast-1', 'us-west-1'];
@@ -193,6 +194,11 @@ export function randomIncident(seed: number): Incident {
   if (often(0.3))
     footholds.push(aFoothold('user', 'his-user-9'), aFoothold('no-such-kind', 'x'), aFoothold('access-key', 'AKIAGONE', { state: 'closed' }));
 
+  // What he rents of services; drawn last, so that the rest of an incident stays as it was.
+  const rented = plantRented(world, random, region);
+  resources.push(...rented.resources);
+  left.push(...rented.left);
+
   const actors = [
     anActor('attacker', hands, ['AKIADEVOLD']),
     anActor('owner', [userArn('boss'), ...(often(0.5) ? [userArn('dev')] : [])], ['AKIAOWNBOSS']),
@@ -207,7 +213,14 @@ function ownersOf({ users, roles, regions }: FakeWorld): string {
   const places = Object.entries(regions).map(([name, region]) => [
     name,
     Object.fromEntries(
-      Object.entries(region).map(([kind, things]) => [kind, typeof things === 'object' && things !== null ? kept(things as object) : things]),
+      Object.entries(region).map(([kind, things]) => [
+        kind,
+        kind === 'things'
+          ? Object.entries(region.things).map(([one, those]) => [one, kept(those)])
+          : typeof things === 'object' && things !== null
+            ? kept(things as object)
+            : things,
+      ]),
     ),
   ]);
   return JSON.stringify([kept(users), kept(roles), places]);

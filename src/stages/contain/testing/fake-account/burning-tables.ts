@@ -1,5 +1,5 @@
 /** Batch, EKS, EMR and the other services of the fake account that run machines for somebody. */
-import { text, type Input, type Table } from './answer.ts';
+import { found, text, type Input, type Table } from './answer.ts';
 import { by, listed, removes, sets, shows } from './things.ts';
 import type { FakeThing } from './world.ts';
 
@@ -24,6 +24,8 @@ export const batchTable: Table = {
     return { state: text(input, 'state'), ...(wanted === undefined ? {} : { least: Number(wanted) }) };
   }),
   DescribeJobs: listed(JOB, by('jobs'), 'jobs', ({ status }, jobId) => ({ jobId, status })),
+  // No job of a queue is known but by the findings.
+  ListJobs: () => found({ jobSummaryList: [] }),
   TerminateJob: sets(JOB, by('jobId'), () => ({ status: 'FAILED' })),
 };
 
@@ -78,6 +80,7 @@ export const glueTable: Table = {
 
 export const codebuildTable: Table = {
   BatchGetProjects: listed('codebuild project', by('names'), 'projects', (_, name) => ({ name })),
+  ListBuildsForProject: () => found({ ids: [] }),
   DeleteProject: removes('codebuild project', by('name')),
   BatchGetBuilds: listed('codebuild build', by('ids'), 'builds', ({ status }, id) => ({ id, buildStatus: status })),
   StopBuild: stopped('codebuild build', by('id'), 'STOPPED'),
