@@ -6,7 +6,7 @@ import { plainText } from '../matching/text-pattern.ts';
 import type { Matcher, TextPattern, ValueTest, Where } from '../rule.ts';
 import { eventField, RAW } from './event-field.ts';
 import type { RecordTexts } from './record-texts.ts';
-import { comparable, fitsAny, isOneOf } from './text-sql.ts';
+import { comparable, fitsAny, isOneOf, type Searched } from './text-sql.ts';
 
 const needed = (record: RecordTexts | null): RecordTexts => {
   if (record === null) throw new Error('this test needs the record');
@@ -26,7 +26,7 @@ export function existsSql(field: string, record: RecordTexts | null): Sql {
 }
 
 export function valueTestSql(test: ValueTest, dialect: SqlDialect, record: RecordTexts | null): Sql {
-  if (test.field === null) return combined(test, (matchers) => anyOf(matchers, RAW, dialect, record));
+  if (test.field === null) return combined(test, (matchers) => anyOf(matchers, RAW, 'text', dialect, record));
   const { field } = test;
   const { column, time } = eventField(field);
   if (test.matchers.every((one) => one.kind === 'number' && one.of !== null) && time !== null) {
@@ -37,8 +37,8 @@ export function valueTestSql(test: ValueTest, dialect: SqlDialect, record: Recor
       ),
     );
   }
-  if (column !== null) return combined(test, (matchers) => anyOf(matchers, column, dialect, record));
-  return combined(test, (matchers) => needed(record).any(field, (value) => anyOf(matchers, value, dialect, record)));
+  if (column !== null) return combined(test, (matchers) => anyOf(matchers, column, 'column', dialect, record));
+  return combined(test, (matchers) => needed(record).any(field, (value) => anyOf(matchers, value, 'text', dialect, record)));
 }
 
 /** With `all`, every matcher on its own must be passed by some value. */
@@ -51,14 +51,14 @@ const combined = (test: ValueTest, some: (matchers: readonly Matcher[]) => Sql):
     : some(test.matchers);
 
 /** Plain texts go together as one `in (...)`, many patterns as one expression; the rest one by one. */
-function anyOf(matchers: readonly Matcher[], value: Sql, dialect: SqlDialect, record: RecordTexts | null): Sql {
+function anyOf(matchers: readonly Matcher[], value: Sql, searched: Searched, dialect: SqlDialect, record: RecordTexts | null): Sql {
   const tests: Sql[] = [];
   for (const cased of [true, false]) {
     const patterns = matchers.flatMap((one) => (one.kind === 'text' && one.cased === cased ? [one.pattern] : []));
     const plain = patterns.flatMap((pattern) => plainText(pattern) ?? []);
     const others = patterns.filter((pattern) => plainText(pattern) === null);
     if (plain.length > 0) tests.push(isOneOf(value, plain, cased));
-    tests.push(...fitsAny(value, value === RAW ? others.flatMap(inWholeEvent) : others, cased, dialect));
+    tests.push(...fitsAny(value, searched, value === RAW ? others.flatMap(inWholeEvent) : others, cased, dialect));
   }
   tests.push(...matchers.filter((one) => one.kind !== 'text').map((one) => matcherSql(one, value, dialect, record)));
   return joinedBy('or', tests);

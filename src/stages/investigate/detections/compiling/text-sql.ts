@@ -48,18 +48,34 @@ export function fitsPattern(text: Sql, pattern: TextPattern, cased: boolean, dia
 
 /** Beyond this many patterns, looking for each in turn costs more than looking for all at once. */
 const MANY_PATTERNS = 8;
+/**
+ * A column holds the same few texts over and over. The engine looks for a plain text once in each of them, but asks an expression of every row: 0.02 s and
+ * 0.4 s for the user agents of 1,000,000 events.
+ */
+const MANY_IN_COLUMN = 64;
 const AT_ONCE = { patterns: 100, characters: 5_000 } as const;
 
+/** Is a column as it stands searched, or a text taken out of the record? */
+export type Searched = 'column' | 'text';
+
 /** The text fits at least one of the patterns. */
-export function fitsAny(text: Sql, patterns: readonly TextPattern[], cased: boolean, dialect: SqlDialect): Sql[] {
+export function fitsAny(text: Sql, searched: Searched, patterns: readonly TextPattern[], cased: boolean, dialect: SqlDialect): Sql[] {
   const single = patterns.filter((pattern) => pattern.some(isDash) || cutOpenEnds(pattern).body.length === 0);
-  const rest = patterns.filter((pattern) => !single.includes(pattern));
+  const plain = searched === 'column' ? patterns.filter((pattern) => !single.includes(pattern) && isPlain(pattern)) : [];
+  const inTurn = plain.length <= MANY_IN_COLUMN ? [...single, ...plain] : single;
+  const rest = patterns.filter((pattern) => !inTurn.includes(pattern));
   if (rest.length <= MANY_PATTERNS) return patterns.map((pattern) => fitsPattern(text, pattern, cased, dialect));
   const together = regexesFor(rest.map((pattern) => asRegex(cased ? pattern : mapTexts(pattern, lowerCase))));
   return [
-    ...single.map((pattern) => fitsPattern(text, pattern, cased, dialect)),
+    ...inTurn.map((pattern) => fitsPattern(text, pattern, cased, dialect)),
     ...together.map((alternatives) => dialect.matchesRegex(comparable(text, cased), alternatives, 's')),
   ];
+}
+
+/** Nothing but one text, somewhere, at the start or at the end. */
+function isPlain(pattern: TextPattern): boolean {
+  const { body } = cutOpenEnds(pattern);
+  return body.length === 1 && typeof body[0] === 'string';
 }
 
 function regexesFor(alternatives: readonly string[]): string[] {
