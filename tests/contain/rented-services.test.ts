@@ -32,7 +32,14 @@ beforeAll(async () => {
 }, 120_000);
 
 /** As if the log had ended before the parts were made, or a service had made them. */
-const PARTS = new Set(['AWS::Batch::Job', 'AWS::EKS::Nodegroup', 'AWS::EKS::FargateProfile', 'AWS::Glue::JobRun', 'AWS::CodeBuild::Build']);
+const PARTS = new Set([
+  'AWS::Batch::Job',
+  'AWS::EKS::Nodegroup',
+  'AWS::EKS::FargateProfile',
+  'AWS::Glue::JobRun',
+  'AWS::CodeBuild::Build',
+  'AWS::EMRServerless::JobRun',
+]);
 const withoutParts = (all: Findings): Findings => ({
   ...all,
   resources: all.resources.filter(({ type }) => !PARTS.has(type)),
@@ -69,7 +76,9 @@ describe('machines rented in every service', () => {
 
   it('are found in the live account where the log does not tell of them', () => {
     const ends = (which: Plan) =>
-      which.steps.map((step) => `${step.action} ${step.target.region} ${step.target.id}`).filter((one) => /job|nodegroup|profile|build/.test(one));
+      which.steps
+        .map((step) => `${step.action} ${step.target.region} ${step.target.id}`)
+        .filter((one) => /job|nodegroup|profile|build|cancel-run/.test(one));
     expect(ends(fewer).toSorted()).toEqual(ends(plan).toSorted());
   });
 

@@ -11,6 +11,7 @@ import { codebuildStopBuild } from '../actions/codebuild-stop-build/action.ts';
 import { eksDeleteFargateProfile } from '../actions/eks-delete-fargate-profile/action.ts';
 import { eksDeleteNodegroup } from '../actions/eks-delete-nodegroup/action.ts';
 import { eksZeroNodegroup } from '../actions/eks-zero-nodegroup/action.ts';
+import { emrServerlessCancelRun } from '../actions/emr-serverless-cancel-run/action.ts';
 import { glueStopJobRun } from '../actions/glue-stop-job-run/action.ts';
 import { listAll, type Listed } from '../actions/looking.ts';
 import { nothingProposed, proposal, together, type Looking, type Proposal, type Proposed } from './proposal.ts';
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, Parts>> = {
   'AWS::EKS::Cluster': partsOfCluster,
   'AWS::Glue::Job': runsOfJob,
   'AWS::CodeBuild::Project': buildsOfProject,
+  'AWS::EMRServerless::Application': runsOfApplication,
 };
 
 /** @param his things of the intruder in this account that are not known to be deleted */
@@ -113,5 +115,28 @@ async function buildsOfProject({ account, accountId }: Looking, whole: Resource)
     const id = reachText(item, 'id');
     if (id === null || reachText(item, 'buildStatus') !== 'IN_PROGRESS') return [];
     return [part(codebuildStopBuild, regional('codebuild', accountId, region, `project/${project}`, id), whole)];
+  });
+}
+
+const APPLICATION_OVER = new Set(['SUCCESS', 'FAILED', 'CANCELLED']);
+
+/** The application is not stopped as long as one of them works. */
+async function runsOfApplication({ account, accountId }: Looking, whole: Resource): Promise<Proposed> {
+  const { id: application, region } = whole;
+  const listed = await listAll(
+    account,
+    { service: 'emr-serverless', operation: 'ListJobRuns', region, input: { applicationId: application } },
+    'jobRuns[]',
+  );
+  return proposed(whole, 'emr-serverless:ListJobRuns', listed, (item) => {
+    const run = reachText(item, 'id');
+    if (run === null || APPLICATION_OVER.has(reachText(item, 'state') ?? '')) return [];
+    return [
+      part(
+        emrServerlessCancelRun,
+        regional('emr-serverless', accountId, region, `/applications/${application}/jobruns/${run}`, run, { application }),
+        whole,
+      ),
+    ];
   });
 }

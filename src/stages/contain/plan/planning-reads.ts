@@ -12,6 +12,7 @@ export const PLANNING_READS: readonly (readonly [service: string, operation: str
   ['ecs', 'ListServices'],
   ['eks', 'ListFargateProfiles'],
   ['eks', 'ListNodegroups'],
+  ['emr-serverless', 'ListJobRuns'],
   ['glue', 'GetJobRuns'],
   ['guardduty', 'ListDetectors'],
   ['iam', 'GetAccessKeyLastUsed'],
