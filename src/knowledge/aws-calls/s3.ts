@@ -9,6 +9,7 @@ export const s3Calls: ServiceCalls = {
   calls: {
     CreateBucket: { access: 'write' },
     DeleteBucketLifecycle: { access: 'write', action: 's3:PutLifecycleConfiguration' },
+    DeleteBucketPolicy: { access: 'write' },
     DeletePublicAccessBlock: { access: 'write', action: 's3:PutBucketPublicAccessBlock' },
     GetBucketAcl: { access: 'read' },
     GetBucketEncryption: { access: 'read', action: 's3:GetEncryptionConfiguration' },

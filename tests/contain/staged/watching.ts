@@ -120,6 +120,22 @@ export const STAGED_WATCHING: Readonly<Record<string, Staging>> = {
   },
   'ec2-unshare-image': { stage: image },
   'ec2-unshare-snapshot': { stage: snapshot },
+  's3-repair-policy': {
+    stage: ({ owner, intruder, id }) => {
+      const letIn = (who: string): Fields => ({
+        Effect: 'Allow',
+        Principal: { AWS: who },
+        Action: 's3:GetObject',
+        Resource: 'arn:aws:s3:::photos/*',
+      });
+      const own = letIn(`arn:aws:iam::${id}:root`);
+      const stranger = `arn:aws:iam::${STRANGER}:root`;
+      owner('s3:CreateBucket', { bucketName: 'photos' });
+      owner('s3:PutBucketPolicy', { bucketName: 'photos', bucketPolicy: { Version: '2012-10-17', Statement: [own] } });
+      intruder('s3:PutBucketPolicy', { bucketName: 'photos', bucketPolicy: { Version: '2012-10-17', Statement: [own, letIn(stranger)] } });
+      return { id: 'photos', account: id, region: REGION, arn: 'arn:aws:s3:::photos', more: { bucket: 'photos', strangers: stranger } };
+    },
+  },
   's3-block-public': {
     stage: ({ owner, intruder, id }) => {
       owner('s3:CreateBucket', { bucketName: 'photos' });

@@ -2,6 +2,7 @@
 import {
   CreateBucketCommand,
   DeleteBucketLifecycleCommand,
+  DeleteBucketPolicyCommand,
   DeletePublicAccessBlockCommand,
   GetBucketAclCommand,
   GetBucketEncryptionCommand,
@@ -34,6 +35,7 @@ export const service: ServiceFile = {
   commands: {
     CreateBucket: CreateBucketCommand,
     DeleteBucketLifecycle: DeleteBucketLifecycleCommand,
+    DeleteBucketPolicy: DeleteBucketPolicyCommand,
     DeletePublicAccessBlock: DeletePublicAccessBlockCommand,
     GetBucketAcl: GetBucketAclCommand,
     GetBucketEncryption: GetBucketEncryptionCommand,

@@ -6,7 +6,7 @@ export const s3: Operations = {
   's3:CreateBucket': { run: createBucket },
   's3:DeleteBucket': { run: deleteBucket },
   's3:ListBuckets': { readOnly: true, run: (call) => ({ request: { Host: `s3.${call.region}.amazonaws.com` } }) },
-  's3:PutBucketPolicy': { run: withBucket },
+  's3:PutBucketPolicy': { run: putPolicy },
   's3:PutBucketVersioning': { run: withBucket },
   's3:PutBucketPublicAccessBlock': { run: withBucket },
   's3:PutBucketLifecycle': { run: withBucket },
@@ -44,6 +44,17 @@ function deleteBucket(call: Call): Reply {
   call.account.meter.ended(bucketName);
   call.account.holdings.gone('AWS::S3::Bucket', bucketName, call.region, call.caller.hand);
   return { request: { bucketName, Host: host(call, bucketName) } };
+}
+
+/** `bucketPolicy` is the document; ordinary work of the stories gives none. */
+function putPolicy(call: Call): Reply {
+  const reply = withBucket(call);
+  const facts = call.account.states.bucketFacts.get(textOf(call.input, 'bucketName'));
+  const document = call.input['bucketPolicy'];
+  if (facts === undefined || document === undefined) return reply;
+  facts.policy = JSON.stringify(document);
+  call.account.holdings.opened('bucket-policy', textOf(call.input, 'bucketName'), makerOf(call));
+  return reply;
 }
 
 function withBucket(call: Call): Reply {

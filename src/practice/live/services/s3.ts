@@ -79,6 +79,11 @@ export const s3: LiveService = {
       },
     },
     DeleteBucket: { resource: bucketArn, run: (call) => fromScript(call, 's3:DeleteBucket', { bucketName: textIn(call.input, 'Bucket') }) },
+    DeleteBucketPolicy: ofBucket((bucket, call) => {
+      bucket.policy = null;
+      call.account.holdings.closed('bucket-policy', textIn(call.input, 'Bucket'));
+      return {};
+    }),
     PutBucketPolicy: {
       resource: bucketArn,
       run: (call) => {

@@ -105,6 +105,7 @@ import { redshiftPauseCluster } from './redshift-pause-cluster/action.ts';
 import { rolesanywhereDisableAnchor } from './rolesanywhere-disable-anchor/action.ts';
 import { rolesanywhereDisableProfile } from './rolesanywhere-disable-profile/action.ts';
 import { s3BlockPublic } from './s3-block-public/action.ts';
+import { s3RepairPolicy } from './s3-repair-policy/action.ts';
 import { sagemakerDeleteApp } from './sagemaker-delete-app/action.ts';
 import { sagemakerDeleteCluster } from './sagemaker-delete-cluster/action.ts';
 import { sagemakerDeleteEndpoint } from './sagemaker-delete-endpoint/action.ts';
@@ -232,6 +233,7 @@ export const ACTIONS: readonly Action[] = [
   rolesanywhereDisableAnchor,
   rolesanywhereDisableProfile,
   s3BlockPublic,
+  s3RepairPolicy,
   sagemakerDeleteApp,
   sagemakerDeleteCluster,
   sagemakerDeleteEndpoint,

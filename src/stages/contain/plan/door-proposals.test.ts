@@ -91,3 +91,23 @@ it('takes back what he shared, from him alone, and shuts what he opened', async 
   ]);
   expect(plan.byHand.map(({ subject }) => subject)).toEqual(['snapshot-share snap-0c 111122223333']);
 });
+
+it('takes whom he let into a bucket out again, asks when several could be meant, and leaves CloudFront in', async () => {
+  const policy = (...names: readonly string[]) =>
+    JSON.stringify({
+      Version: '2012-10-17',
+      Statement: names.map((AWS) => ({ Effect: 'Allow', Principal: { AWS }, Action: 's3:GetObject', Resource: 'arn:aws:s3:::b/*' })),
+    });
+  const [own, his, other] = [ACCOUNT, '111122223333', '444455556666'].map((id) => `arn:aws:iam::${id}:root`) as [string, string, string];
+  const cloudfront = 'arn:aws:iam::cloudfront:user/CloudFront Origin Access Identity E2QWRUHEXAMPLE';
+  const plan = await planFor([here('bucket-policy', 'photos'), here('bucket-policy', 'site'), here('bucket-policy', 'both')], {
+    buckets: {
+      photos: aBucket({ policy: policy(own, his, cloudfront) }),
+      site: aBucket({ policy: policy(cloudfront) }),
+      both: aBucket({ policy: policy(his, other) }),
+    },
+  });
+  expect(acts(plan)).toEqual(['s3-repair-policy photos']);
+  expect(plan.steps[0]?.calls[0]?.input).toEqual({ Bucket: 'photos', Policy: policy(own, cloudfront) });
+  expect(plan.questions.map(({ subject }) => subject)).toEqual(['s3/both']);
+});

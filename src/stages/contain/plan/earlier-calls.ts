@@ -1,6 +1,6 @@
 /**
- * What the account's own Event history (ninety days) still knows of a thing in IAM: who set it to what before the intruder did. IAM itself keeps no former trust,
- * boundary or inline policy.
+ * What the account's own Event history (ninety days) still knows of a thing: who set it to what before the intruder did. IAM itself keeps no former trust,
+ * boundary or inline policy, S3 no former policy of a bucket.
  */
 import { reach, reachText, type Reachable } from '../../../knowledge/json-reach.ts';
 import type { AwsAccount } from '../../../ports/aws-account.ts';
@@ -21,18 +21,20 @@ const MOST_PAGES = 4;
 
 /**
  * Calls about the thing that succeeded before the intruder's first on it, newest first; null when Event history could not be read.
- * @param named what the events carry as resource: a user's or role's name
+ * @param named what the events carry as resource: the name of a user, a role, a bucket
+ * @param region whose events are asked; those of IAM are in us-east-1
  */
 export async function earlierCalls(
   account: AwsAccount,
   named: string,
   { eventIds }: Foothold,
   { first }: Findings,
+  region = GLOBAL_REGION,
 ): Promise<readonly EarlierCall[] | null> {
   const found: EarlierCall[] = [];
   const input = { LookupAttributes: [{ AttributeKey: 'ResourceName', AttributeValue: named }] };
   let pages = 0;
-  for await (const answer of account.pages({ service: 'cloudtrail', operation: 'LookupEvents', region: GLOBAL_REGION, input })) {
+  for await (const answer of account.pages({ service: 'cloudtrail', operation: 'LookupEvents', region, input })) {
     if (answer.kind !== 'found') return null;
     for (const event of reach(answer.output, 'Events[]')) found.push(...callIn(reachText(event, 'CloudTrailEvent')));
     pages += 1;

@@ -30,6 +30,7 @@ import { boundaryProposals } from './boundary-proposals.ts';
 import { centerAssignmentProposals, centerUserProposals } from './center-proposals.ts';
 import { earlierCalls, formerly } from './earlier-calls.ts';
 import { isPlanted } from './planted.ts';
+import { bucketProposals } from './bucket-proposals.ts';
 import { policyVersionProposals } from './policy-version-proposals.ts';
 import { machineProfileProposals } from './profile-proposals.ts';
 import { nothingProposed, proposal, type Looking, type Note, type Proposed } from './proposal.ts';
@@ -167,6 +168,7 @@ const KINDS: Readonly<Record<string, { readonly action: Action; readonly target:
 };
 
 const OWN_WAYS: Readonly<Record<string, (looking: Looking, one: Foothold) => Promise<Proposed>>> = {
+  'bucket-policy': bucketProposals,
   'access-key': keyProposals,
   'role-trust': trustProposals,
   'policy-version': policyVersionProposals,

@@ -36,6 +36,7 @@ export const PLANNING_READS: readonly (readonly [service: string, operation: str
   ['organizations', 'DescribeOrganization'],
   ['organizations', 'ListAccounts'],
   ['organizations', 'ListRoots'],
+  ['s3', 'GetBucketPolicy'],
   ['savingsplans', 'DescribeSavingsPlans'],
   ['sso-admin', 'ListInstances'],
 ];

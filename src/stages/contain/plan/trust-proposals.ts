@@ -50,14 +50,14 @@ const trustIn = ({ name, request }: EarlierCall): string | null =>
 const accountOf = (name: string): string | null => /^\d{12}$/.exec(name)?.[0] ?? /^arn:aws[a-z-]*:(?:iam|sts)::(\d{12}):/.exec(name)?.[1] ?? null;
 
 /** Another account, everybody, or an id of something deleted. Providers of the account's own are judged by the person. */
-const isForeign = (name: string, accountId: string): boolean =>
+export const isForeign = (name: string, accountId: string): boolean =>
   name.includes('oidc-provider') || name.includes('saml-provider') || accountOf(name) !== accountId;
 
 /**
  * Everybody in the world, and accounts the intruder acted from, are his. One single stranger is he too: the findings say that he let somebody in.
  * With several, of whom some may be partners, only the owner knows: null.
  */
-function tellApart(foreign: readonly string[], findings: Findings, accountId: string): readonly string[] | null {
+export function tellApart(foreign: readonly string[], findings: Findings, accountId: string): readonly string[] | null {
   const his = new Set(
     findings.actors
       .filter((one) => one.kind === 'attacker')

@@ -1,6 +1,7 @@
 /** A list of addresses the intruder told GuardDuty to trust, switched off: GuardDuty says nothing about what comes from trusted ones. */
 import { reachText } from '../../../../knowledge/json-reach.ts';
-import type { Action, Target } from '../action.ts';
+import { partitionOf } from '../../plan/targets.ts';
+import type { Action, Target, Write } from '../action.ts';
 import { lookAt, need } from '../looking.ts';
 import { words } from './words.ts';
 
@@ -8,13 +9,18 @@ const named = (target: Target) => ({ DetectorId: need(target, 'detector'), IpSet
 
 const get = (target: Target) => ({ service: 'guardduty', operation: 'GetIPSet', region: target.region, input: named(target) });
 
-const set = (target: Target, Activate: boolean) => ({
+const set = (target: Target, Activate: boolean): Write => ({
   service: 'guardduty',
   operation: 'UpdateIPSet',
   region: target.region,
   input: { ...named(target), Activate },
   on: [target.arn],
+  ...(Activate ? { also: [{ action: 'iam:PutRolePolicy', on: [ownRole(target)] }] } : {}),
 });
+
+/** GuardDuty lets itself read the list by its own role; switching a list on needs that (user guide, "Permissions required to upload trusted IP lists"). */
+const ownRole = ({ account, region }: Target): string =>
+  `arn:${partitionOf(region)}:iam::${account}:role/aws-service-role/guardduty.amazonaws.com/AWSServiceRoleForAmazonGuardDuty`;
 
 /** `ACTIVATING` will be on, `DEACTIVATING` off (API reference, GetIPSet). */
 const isOn = (status: string | null): boolean => status === 'ACTIVE' || status === 'ACTIVATING';

@@ -51,6 +51,15 @@ const blockShown = (block: FakeDoors['publicBlock']) =>
 const blockIn = (input: Input) => structuredClone(input['PublicAccessBlockConfiguration']) as Record<string, boolean>;
 
 export const s3Table: Table = {
+  GetBucketPolicy: onBucket(({ policy }) => (policy === null ? absent('NoSuchBucketPolicy') : found({ Policy: policy }))),
+  PutBucketPolicy: onBucket((bucket, input) => {
+    bucket.policy = text(input, 'Policy');
+    return found();
+  }),
+  DeleteBucketPolicy: onBucket((bucket) => {
+    bucket.policy = null;
+    return found();
+  }),
   GetPublicAccessBlock: onBucket((bucket) => blockShown(bucket.block)),
   PutPublicAccessBlock: onBucket((bucket, input) => {
     bucket.block = blockIn(input);
