@@ -28,10 +28,16 @@ export class PlayedClock implements Clock {
   /** Those who sleep at the same time sleep side by side: time goes to the next one to wake, once everybody has had their say. */
   async sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
     if (signal?.aborted === true) return;
-    await new Promise<void>((wake) => {
+    await new Promise<void>((woken) => {
+      // Who sleeps a thousand times with one signal leaves no thousand listeners behind.
+      const leave = (): void => this.#leave(sleeper);
+      const wake = (): void => {
+        signal?.removeEventListener('abort', leave);
+        woken();
+      };
       const sleeper = { wakes: this.#world.now + Math.max(0, milliseconds) / 1000, wake };
       this.#add(sleeper);
-      signal?.addEventListener('abort', () => this.#leave(sleeper), { once: true });
+      signal?.addEventListener('abort', leave, { once: true });
     });
   }
 

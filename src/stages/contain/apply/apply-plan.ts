@@ -25,6 +25,8 @@ export interface Applying {
   readonly accepted?: number | undefined;
   /** Asked before each phase with what it holds; false leaves the phase out. */
   readonly agreed?: (phase: Phase, steps: readonly PlanStep[]) => Promise<boolean>;
+  /** A phase begins with these steps. */
+  readonly began?: (phase: Phase, steps: readonly PlanStep[]) => void;
   readonly told?: (step: PlanStep, standing: Standing, refused: AwsRefused | null) => void;
   readonly signal?: AbortSignal;
   /** Steps of a kind worked on at the same time. @default 4 */
@@ -65,6 +67,7 @@ export async function applyPlan(applying: Applying): Promise<Applied> {
     const waiting = waitingOf(phase, steps, results);
     results.push(...waiting);
     const ready = steps.filter((step) => !waiting.some((one) => one.step === step));
+    if (ready.length > 0) applying.began?.(phase, ready);
     await keepEvidence(plan, ready, applying);
     const done = phase === 'identities' ? await burst(ready, how) : { results: await inTurn(ready, how, applying.atOnce), again: [] };
     foughtBack.push(...done.again);

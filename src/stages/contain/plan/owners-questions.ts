@@ -1,5 +1,6 @@
 /** What only the owner can tell: things of unclear origin are asked about and never touched. */
 import type { Findings } from '../../investigate/index.ts';
+import { resourceWords } from '../../../knowledge/resource-words.ts';
 import type { Note } from './proposal.ts';
 
 export function ownersQuestions({ questions, resources }: Findings): readonly Note[] {
@@ -11,10 +12,13 @@ export function ownersQuestions({ questions, resources }: Findings): readonly No
     ...unclear.map(({ type, id, region, createEventId }) => ({
       subject: id,
       said: {
-        ja: `${type} ${id} (${region}) は、あなたのものですか? 違うなら hikeshi investigate --not-mine ${id} で調べ直してから、計画を作り直してください。`,
-        en: `Is ${type} ${id} (${region}) yours? If not, investigate again with --not-mine ${id} and make the plan anew.`,
+        ja: `${resourceWords(type).ja} ${id}${placeIn(type, region)} は、あなたのものですか? 違うなら hikeshi investigate --not-mine ${id} で調べ直してから、計画を作り直してください。`,
+        en: `Is the ${resourceWords(type).en[0]} ${id}${placeIn(type, region)} yours? If not, investigate again with --not-mine ${id} and make the plan anew.`,
       },
       eventIds: createEventId === null ? [] : [createEventId],
     })),
   ];
 }
+
+/** Users and roles are in no Region. */
+const placeIn = (type: string, region: string): string => (type.startsWith('AWS::IAM::') ? '' : ` (${region})`);

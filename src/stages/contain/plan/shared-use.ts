@@ -41,7 +41,7 @@ export function lastUse(name: string, at: string | null, region: string | null, 
   return [
     {
       ja: `ロール ${name} が最後に使われたのは、AWS の記録では約 ${hours} 時間前です${where}。`,
-      en: `AWS says that the role ${name} was last used about ${hours} hours ago${where}.`,
+      en: `AWS says that the role ${name} was last used about ${hours} hour${hours === 1 ? '' : 's'} ago${where}.`,
     },
   ];
 }

@@ -4,6 +4,8 @@ import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.
 import { visibleText } from '../../../words/visible-text.ts';
 import type { AwsRefused } from '../../../ports/aws-account.ts';
 import type { Applied } from '../apply/apply-plan.ts';
+import { PHASES } from '../actions/action.ts';
+import { PHASE_WORDS } from '../plan/phase-words.ts';
 import { refusedInWords } from '../plan/unseen-note.ts';
 import type { UndoneStep } from '../undo/undo-steps.ts';
 import type { Verified } from '../verify/verify-plan.ts';
@@ -31,17 +33,28 @@ const line = (title: string, standing: Told, refused: AwsRefused | null, languag
 
 export function appliedSummary({ steps, foughtBack }: Applied, verifyCommand: string, language: Language, options: PageOptions): string {
   const page = new SummaryPage(language, options);
-  const done = steps.filter((one) => one.standing === 'done' || one.standing === 'settling').length;
+  const done = steps.filter(isDone).length;
   page.headline(
     { ja: `${steps.length} 個の手順のうち ${done} 個が済みました。`, en: `${done} of ${steps.length} steps are done.` },
     done === steps.length ? 'good' : 'bad',
   );
   if (foughtBack.length > 0) page.item(FOUGHT(foughtBack.join(', '))[language]);
-  for (const one of steps) page.item(line(stepTitle(one.step, language), one.standing, one.refused, language));
+  // What is done is counted, so that what is not can be seen.
+  for (const phase of PHASES) {
+    const inPhase = steps.filter(({ step }) => step.phase === phase);
+    if (inPhase.length === 0) continue;
+    const finished = inPhase.filter(isDone);
+    page.item(`${PHASE_WORDS[phase][language]}: ${DONE_OF(finished.length, inPhase.length)[language]}`);
+    for (const one of inPhase.filter((step) => !isDone(step))) page.item(line(stepTitle(one.step, language), one.standing, one.refused, language));
+  }
   page.heading({ ja: '次に', en: 'Next' });
   page.item(verifyCommand);
   return page.text();
 }
+
+const isDone = ({ standing }: Applied['steps'][number]): boolean => standing === 'done' || standing === 'settling';
+
+const DONE_OF = (done: number, all: number): Bilingual => ({ ja: `${all} 個のうち ${done} 個済み`, en: `${done} of ${all} done` });
 
 const FOUGHT = (ids: string): Bilingual => ({
   ja: `途中で誰かが元に戻したので、やり直しました: ${ids}。侵入者がまだ見張っています。`,

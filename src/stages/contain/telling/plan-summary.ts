@@ -18,6 +18,7 @@ export function planSummary(plan: Plan, { applyCommand, savedAt }: PlanTelling, 
   const page = new SummaryPage(language, options);
   page.headline(headline(plan), plan.steps.length === 0 ? 'bold' : 'bad');
   page.fact(SIGNED_IN, [plan.operator.arn]);
+  if (plan.steps.some(({ undoable }) => undoable)) page.item(WAY_BACK[language]);
   for (const words of operatorWords(plan)) page.item(words[language]);
   const { organization } = plan;
   if (organization !== undefined && organization.management !== plan.account) page.item(STRONGER(organization.management)[language]);
@@ -81,6 +82,10 @@ const STRONGER = (management: string): Bilingual => ({
   en: `This account belongs to an organization. Sign in to its management account ${management} and run the same command: from there the intruder can be stopped in a way he cannot undo (SCP). Do that first.`,
 });
 
+const WAY_BACK: Bilingual = {
+  ja: '「元に戻せません」と書いていない手順は、あとで hikeshi contain undo S-番号 で元に戻せます。',
+  en: 'Steps not marked "cannot be taken back" can be taken back later, with hikeshi contain undo and their S-number.',
+};
 /** Details stand below their step. */
 const UNDER: Bilingual = { ja: '', en: '' };
 const SIGNED_IN: Bilingual = { ja: 'サインイン', en: 'Signed in' };

@@ -6,14 +6,14 @@ import type { PlanNote, PlanStep } from '../plan/plan.ts';
 
 const MOST_EVENTS = 3;
 
-const UNDO: Readonly<Record<'yes' | 'no', Bilingual>> = {
-  yes: { ja: '元に戻せます', en: 'can be taken back' },
-  no: { ja: '元に戻せません', en: 'cannot be taken back' },
-};
+/** Most steps can: only the others are marked. */
+const NO_WAY_BACK: Bilingual = { ja: '元に戻せません', en: 'cannot be taken back' };
 
-/** `S-03  Deny the user everything: ogawa (us-east-1)` */
+/** `S-03  End the EC2 instance: i-0123 (us-west-2)`; users and roles are in no Region. */
 export const stepTitle = (step: PlanStep, language: Language): string =>
-  visibleText(`${step.id}  ${actionOfStep(step).words.name[language]}: ${nameOf(step)} (${step.target.region})`);
+  visibleText(`${step.id}  ${actionOfStep(step).words.name[language]}: ${nameOf(step)}${placeOf(step)}`);
+
+const placeOf = ({ target: { arn, region } }: PlanStep): string => (/^arn:[a-z-]+:iam:/.test(arn) ? '' : ` (${region})`);
 
 /** A key or device with the user it belongs to. */
 function nameOf({ target: { id, more } }: PlanStep): string {
@@ -29,7 +29,8 @@ export function stepDetails(step: PlanStep, language: Language): readonly string
   return [
     `${step.why[language]}${because}`,
     ...step.risks.map((one) => `${RISK[language]}${one[language]}`),
-    [...cost, UNDO[step.undoable ? 'yes' : 'no'][language]].join(language === 'ja' ? '、' : ', '),
+    ...cost,
+    ...(step.undoable ? [] : [NO_WAY_BACK[language]]),
   ].map(visibleText);
 }
 

@@ -128,6 +128,7 @@ async function carriedOut(cli: Cli, live: Pick<LiveAccount, 'writing' | 'clock'>
       evidence: caseEvidence(book),
       ...(only === undefined ? {} : { only }),
       ...(ask ? { agreed } : {}),
+      began: (phase, steps) => hostOf(cli).notice(BEGAN(phase, steps.length)),
       accepted,
       signal: stop.signal,
     });
@@ -137,6 +138,12 @@ async function carriedOut(cli: Cli, live: Pick<LiveAccount, 'writing' | 'clock'>
     forget();
   }
 }
+
+/** Identities are read again after ten seconds, at least twice (`burst.ts`). */
+const BEGAN = (phase: Phase, count: number) => ({
+  ja: `${PHASE_WORDS[phase].ja} (${count} 個)...${phase === 'identities' ? ' 効いたことを確かめるので、30 秒ほどかかります。' : ''}`,
+  en: `${PHASE_WORDS[phase].en} (${count})...${phase === 'identities' ? ' About 30 seconds, to make sure that it holds.' : ''}`,
+});
 
 const CONFIRM = (count: number) => ({
   ja: `アカウントを変更します (手順 ${count} 個)。`,
