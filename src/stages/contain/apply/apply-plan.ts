@@ -97,9 +97,13 @@ function waitingOf(phase: Phase, steps: readonly PlanStep[], results: readonly A
 const ENDS_MACHINES = new Set([
   'ec2-terminate-instance',
   'autoscaling-zero',
+  'batch-disable-environment',
   'cloudformation-delete-stack',
   'ec2-cancel-spot-fleet',
   'ec2-delete-fleet',
+  'eks-delete-nodegroup',
+  'eks-zero-nodegroup',
+  'emr-terminate-cluster',
 ]);
 
 /** What is on its way out (a stack being deleted) starts nothing any more. */
