@@ -42,6 +42,14 @@ describe('the plan of the Auto Scaling and ECS campaign', () => {
     ]);
   });
 
+  // RunTask's record has the cluster beside the task, whose own name is its bare id (ECS API reference, RunTask).
+  it('stops a task started without a service', async () => {
+    const findings = incidentFindings();
+    const task = aResource('AWS::ECS::Task', 't1', 'eu-west-1', { details: { cluster: 'c1' } });
+    const { plan } = await planFor(incidentWorld(), { ...findings, resources: [...findings.resources, task] });
+    expect(plan.steps.find((one) => one.action === 'ecs-stop-task')?.calls[0]?.input).toMatchObject({ cluster: 'c1', task: 't1' });
+  });
+
   it('makes no call that writes, and can be read back', async () => {
     const { account, plan } = await planFor(incidentWorld());
     expect(account.writes).toEqual([]);

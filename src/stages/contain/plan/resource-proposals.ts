@@ -43,13 +43,12 @@ export interface PlanWish {
   readonly remove?: boolean;
 }
 
-/** `cluster/service`, as the findings name what lies in a cluster. */
+/** `cluster/service`, as the findings name what lies in a cluster; of a task started by itself the cluster is a detail. */
 const inCluster =
   (kind: 'service' | 'task'): Placed =>
-  ({ id, account, region }) => {
-    const at = id.indexOf('/');
-    if (at < 1 || id.includes('#')) return null;
-    const [cluster, name] = [id.slice(0, at), id.slice(at + 1)];
+  ({ id, account, region, details }) => {
+    const [name = '', cluster = details['cluster']] = id.split('/').toReversed();
+    if (name === '' || cluster === undefined || id.includes('#')) return null;
     return regional('ecs', account, region, `${kind}/${cluster}/${name}`, name, { cluster });
   };
 
