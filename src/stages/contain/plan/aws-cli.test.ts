@@ -24,6 +24,28 @@ describe('a call as a command', () => {
     );
   });
 
+  // As `aws help` and `aws emr help` list them; AWS CLI 1.46.3.
+  it.each([
+    [
+      { service: 'sfn', operation: 'DeleteStateMachine', input: { stateMachineArn: 'a:b' } },
+      `stepfunctions delete-state-machine --region eu-west-1 --cli-input-json '{"stateMachineArn":"a:b"}'`,
+    ],
+    [
+      { service: 's3', operation: 'DeleteBucketPolicy', input: { Bucket: 'b' } },
+      `s3api delete-bucket-policy --region eu-west-1 --cli-input-json '{"Bucket":"b"}'`,
+    ],
+    [
+      { service: 'emr', operation: 'TerminateJobFlows', input: { JobFlowIds: ['j-1'] } },
+      'emr terminate-clusters --cluster-ids j-1 --region eu-west-1',
+    ],
+    [
+      { service: 'emr', operation: 'SetTerminationProtection', input: { JobFlowIds: ['j-1'], TerminationProtected: false } },
+      'emr modify-cluster-attributes --cluster-id j-1 --no-termination-protected --region eu-west-1',
+    ],
+  ])('%o', (call, command) => {
+    expect(cliCommand({ ...call, region: 'eu-west-1' })).toBe(`aws ${command}`);
+  });
+
   it('any text comes through a shell as it is, in ASCII', () => {
     const texts = fc.sample(fc.string({ unit: 'binary', maxLength: 12 }), 60);
     const commands = texts.map((text) => cliCommand({ service: 'iam', operation: 'GetUser', region: 'us-east-1', input: { UserName: text } }));
