@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumReady } from './chromium.ts';
 import { motoReady } from './moto.ts';
+import { prowlerReady } from './prowler.ts';
 import { countsOf, countsText } from './test-counts.ts';
 import type { TestCounts } from './test-counts.ts';
 
@@ -17,7 +18,7 @@ const totals: TestCounts[] = [];
 
 for (const suite of suites) {
   const report = join(folder, `${suite}.json`);
-  if ((suite === 'browser' && !chromiumReady()) || (suite === 'moto' && !motoReady())) {
+  if ((suite === 'browser' && !chromiumReady()) || (suite === 'moto' && !(motoReady() && prowlerReady()))) {
     totals.push({ passed: 0, failed: 1, skipped: 0 });
     continue;
   }

@@ -41,7 +41,11 @@ def plant():
             {"Version": "2012-10-17", "Statement": [{"Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:root"}, "Action": "sts:AssumeRole"}]}
         ),
     )
-    return {"key": key}
+    ec2 = client("ec2")
+    machine = ec2.run_instances(ImageId="ami-0abcdef1234567890", MinCount=1, MaxCount=1)["Instances"][0]["InstanceId"]
+    image = ec2.create_image(InstanceId=machine, Name="shop")["ImageId"]
+    ec2.modify_image_attribute(ImageId=image, Attribute="launchPermission", LaunchPermission={"Add": [{"Group": "all"}]})
+    return {"key": key, "image": image}
 
 
 def maybe(ask):
@@ -75,6 +79,18 @@ def state():
         },
         "s3Block": maybe(lambda: s3control().get_public_access_block(AccountId=ACCOUNT)["PublicAccessBlockConfiguration"]),
         "contact": maybe(lambda: client("account").get_alternate_contact(AlternateContactType="SECURITY")["AlternateContact"]["EmailAddress"]),
+        "encrypted": {region: client("ec2", region).get_ebs_encryption_by_default()["EbsEncryptionByDefault"] for region in REGIONS},
+        "publicImages": [one["ImageId"] for one in client("ec2").describe_images(Owners=["self"])["Images"] if one["Public"]],
+        "alarms": {
+            one["Name"]: [target["Arn"] for target in client("events").list_targets_by_rule(Rule=one["Name"])["Targets"]]
+            for one in client("events").list_rules()["Rules"]
+        },
+        "topics": {
+            one["TopicArn"]: [
+                subscribed["Endpoint"] for subscribed in client("sns").list_subscriptions_by_topic(TopicArn=one["TopicArn"])["Subscriptions"]
+            ]
+            for one in client("sns").list_topics()["Topics"]
+        },
         "budgets": {
             one["BudgetName"]: [
                 alert["NotificationType"] for alert in budgets.describe_notifications_for_budget(AccountId=ACCOUNT, BudgetName=one["BudgetName"])["Notifications"]

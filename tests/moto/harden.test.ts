@@ -8,7 +8,17 @@ import { runHikeshi, type Ran } from '../cli/recorded-world.ts';
 import { motoServer, type MotoServer } from './moto-server.ts';
 
 /** What of the checks with a fix moto plays well enough to be asked back. */
-const SHUT_BY_COMMAND = ['guardduty', 'old-keys', 'password-policy', 's3-public-block', 'security-contact', 'trail'];
+const SHUT_BY_COMMAND = [
+  'disk-encryption',
+  'exposed-key-alarm',
+  'guardduty',
+  'old-keys',
+  'password-policy',
+  'public-images',
+  's3-public-block',
+  'security-contact',
+  'trail',
+];
 const ACCOUNT = '123456789012';
 const REGIONS = ['us-east-1', 'us-west-2', 'ap-northeast-1', 'af-south-1'];
 
@@ -20,6 +30,11 @@ interface State {
   readonly detectors: Readonly<Record<string, readonly string[]>>;
   readonly s3Block: unknown;
   readonly contact: string;
+  readonly encrypted: Readonly<Record<string, boolean>>;
+  readonly publicImages: readonly string[];
+  /** Rules of EventBridge and what they start; topics of SNS and who is told. */
+  readonly alarms: Readonly<Record<string, readonly string[]>>;
+  readonly topics: Readonly<Record<string, readonly string[]>>;
   readonly budgets: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -51,7 +66,7 @@ const keptRuns = (): readonly ChecksRecord[] => {
 
 beforeAll(async () => {
   Object.assign(process.env, CREDENTIALS);
-  moto = await motoServer();
+  moto = await motoServer({ MOTO_EC2_LOAD_DEFAULT_AMIS: 'false' });
   folder = mkdtempSync(join(tmpdir(), 'hikeshi-harden-'));
   ({ key } = moto.run('harden.py', { do: 'plant', regions: REGIONS }) as { key: string });
 }, 120_000);
@@ -98,6 +113,11 @@ describe('harden against moto', () => {
     expect(now.detectors).toEqual(Object.fromEntries(REGIONS.map((region) => [region, ['ENABLED']])));
     expect(now.s3Block).toEqual({ BlockPublicAcls: true, IgnorePublicAcls: true, BlockPublicPolicy: true, RestrictPublicBuckets: true });
     expect(now.contact).toBe('owner@example.com');
+    expect(now.encrypted).toEqual(Object.fromEntries(REGIONS.map((region) => [region, true])));
+    expect(now.publicImages).toEqual([]);
+    const [topic = ''] = Object.keys(now.topics);
+    expect(now.alarms).toEqual({ 'hikeshi-exposed-key': [topic] });
+    expect(now.topics).toEqual({ [topic]: ['owner@example.com'] });
     expect(now.budgets).toEqual({ 'hikeshi-monthly': ['ACTUAL', 'FORECASTED'] });
   });
 

@@ -14,12 +14,16 @@ export interface MotoServer {
 
 const READY_WITHIN_MS = 60_000;
 
-export async function motoServer(): Promise<MotoServer> {
+/** @param settings moto's own, as environment variables */
+export async function motoServer(settings: Readonly<Record<string, string>> = {}): Promise<MotoServer> {
   const python = motoPython();
   if (python === null) throw new Error('moto is not installed: npm run test:moto installs it');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const server = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' });
+  const server = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', String(port)], {
+    stdio: 'ignore',
+    env: { ...process.env, ...settings },
+  });
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   await ready(url);
   return {
