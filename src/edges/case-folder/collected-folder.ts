@@ -32,9 +32,15 @@ export class CollectedFolder implements Collection {
   readonly #lines: CollectedLine[];
   readonly #unflushed = new Set<string>();
 
-  /** For a case whose lock is held. Settles what a stopped program left. */
-  constructor(casePath: string) {
+  readonly #lasting: boolean;
+
+  /**
+   * For a case whose lock is held. Settles what a stopped program left.
+   * @param lasting false for what may be lost when the power fails: waiting for the disk file by file takes most of the time of a practice case
+   */
+  constructor(casePath: string, lasting = true) {
     this.#root = casePath;
+    this.#lasting = lasting;
     mkdirSync(join(casePath, COLLECTED_FOLDER), { recursive: true });
     const whole = readCollectedLogBytes(casePath);
     if (whole !== null) truncateSync(this.#log, whole.length);
@@ -109,7 +115,7 @@ export class CollectedFolder implements Collection {
   }
 
   #sync(path: string): void {
-    if (!existsSync(path)) return;
+    if (!this.#lasting || !existsSync(path)) return;
     const file = openSync(path, 'r');
     try {
       fsyncSync(file);

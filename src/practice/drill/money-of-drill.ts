@@ -1,10 +1,9 @@
 /** What the intruder costs: until now, each hour from now on, and what it would have come to had nobody done anything. */
-import { decimal, dividedBy, minus, rounded, type Decimal } from '../../knowledge/money/decimal.ts';
+import { decimal, dividedBy, isZero, minus, rounded, sum, type Decimal } from '../../knowledge/money/decimal.ts';
 import { drawSetting } from '../bills/bill-setting.ts';
 import { monthOf, monthsBetween } from '../bills/calendar.ts';
 import { closeMonths } from '../bills/closing/close-months.ts';
 import type { Ledger } from '../bills/metering/ledger.ts';
-import { tellBillTruth } from '../bills/tell-bill-truth.ts';
 import { DAY } from '../clock.ts';
 import type { Stage } from '../stage.ts';
 
@@ -23,6 +22,8 @@ export class MoneyOfDrill {
   /** The ledger as it was when the owner noticed. */
   readonly #untouched: Ledger;
   readonly #noticedAt: number;
+  /** Closing months is the dearest thing in a drill; between two calls nothing changes. */
+  #known: { readonly at: number; readonly changes: number; readonly money: DrillMoney } | null = null;
 
   /** To be made at the moment of noticing. */
   constructor(stage: Stage, ledger: Ledger) {
@@ -34,6 +35,12 @@ export class MoneyOfDrill {
 
   get now(): DrillMoney {
     const { now } = this.#stage.clock;
+    const { changes } = this.#ledger;
+    if (this.#known?.at !== now || this.#known.changes !== changes) this.#known = { at: now, changes, money: this.#moneyAt(now) };
+    return this.#known.money;
+  }
+
+  #moneyAt(now: number): DrillMoney {
     const burned = this.#intruderUntil(this.#ledger, now);
     const aDayOn = this.#intruderUntil(this.#ledger, now + DAY);
     return { burned, burningPerHour: rounded(dividedBy(minus(aDayOn, burned), HOURS_OF_A_DAY), 2) };
@@ -54,7 +61,20 @@ export class MoneyOfDrill {
     const { account, ownerKind, from, random } = this.#stage;
     const drawn = random.fork('bills');
     const setting = drawSetting({}, account.id, ownerKind, drawn);
-    const months = closeMonths({ ledger, months: monthsBetween(from, stoppedAt, 1), setting, stoppedAt, random: drawn });
-    return rounded(tellBillTruth(months, setting, ledger).total.unauthorized.total, 2);
+    // What a credit leaves over passes from month to month; without one, months before the intruder came say nothing of what they cost.
+    const first = isZero(setting.credit) ? Math.max(from, firstUse(ledger) ?? stoppedAt) : from;
+    const months = closeMonths({ ledger, months: monthsBetween(first, stoppedAt, 0), setting, stoppedAt, random: drawn });
+    const charges = months.flatMap(({ lines }) => lines.filter(({ billType, intruder }) => billType !== 'Refund' && intruder !== '0'));
+    return rounded(sum(charges.map(({ intruder }) => intruder)), 2);
   }
+}
+
+/** When the intruder first used anything that can cost, seconds since 1970; null while they have not. */
+function firstUse({ ran, counted, purchases }: Ledger): number | null {
+  const moments = [
+    ...ran.filter(({ side }) => side === 'intruder').map(({ from }) => from),
+    ...[...counted].filter(({ side }) => side === 'intruder').map(({ hour }) => hour),
+    ...purchases.filter(({ side }) => side === 'intruder').map(({ at }) => at),
+  ];
+  return moments.length === 0 ? null : moments.reduce((a, b) => Math.min(a, b));
 }

@@ -19,13 +19,15 @@ export interface CollectCaseWish extends Omit<CollectWish, 'suspects'>, LimitWis
   readonly casePath: string;
   readonly account: AwsAccount;
   readonly clock: Clock;
+  /** False for a practice case: what was collected need not outlive a power cut. @default true */
+  readonly lasting?: boolean;
 }
 
 /** @throws HikeshiProblem `other-account` (yours) and what a case can meet */
 export function collectCase(cli: Cli, wish: CollectCaseWish): Promise<CollectedAccount> {
   return withCasebook(cli, wish.casePath, async (book) => {
     refuseOther(book, wish.caller.account);
-    const collection = new CollectedFolder(book.folder.path);
+    const collection = new CollectedFolder(book.folder.path, wish.lasting ?? true);
     const settle = (outcome: string): void => {
       collection.flush();
       sayCollected(book, collection, outcome);

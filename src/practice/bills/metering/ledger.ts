@@ -34,6 +34,7 @@ export class Ledger implements Meter {
   readonly #running = new Map<string, Ran>();
   readonly #counted = new Map<string, Counted>();
   readonly #purchases: Bought[] = [];
+  #changes = 0;
 
   constructor(clock: Clock) {
     this.#clock = clock;
@@ -46,6 +47,11 @@ export class Ledger implements Meter {
     for (const [key, counted] of this.#counted) copied.#counted.set(key, { ...counted });
     copied.#purchases.push(...this.#purchases);
     return copied;
+  }
+
+  /** Grows with everything remembered: who worked something out of the ledger knows by it whether that still holds. */
+  get changes(): number {
+    return this.#changes;
   }
 
   get ran(): readonly Ran[] {
@@ -62,6 +68,7 @@ export class Ledger implements Meter {
 
   began(thing: MeteredThing): void {
     if (this.#running.has(thing.id)) return;
+    this.#changes++;
     const ran: Ran = { thing, side: sideOf(thing.hand), from: this.#now, until: null };
     this.#ran.push(ran);
     if (thing.what.kind === 'mail-flow') ran.until = ran.from + thing.what.seconds;
@@ -71,6 +78,7 @@ export class Ledger implements Meter {
   ended(id: string): void {
     const ran = this.#running.get(id);
     if (ran === undefined) return;
+    this.#changes++;
     ran.until = Math.min(ran.until ?? this.#now, this.#now);
     this.#running.delete(id);
   }
@@ -86,12 +94,14 @@ export class Ledger implements Meter {
     for (const { amount, ...use } of usesOf(metered)) {
       const key = `${use.what}|${use.subject}|${use.principal ?? ''}|${side}|${region}|${hour}`;
       const counted = this.#counted.get(key);
+      this.#changes++;
       if (counted === undefined) this.#counted.set(key, { use, side, region, hour, amount });
       else counted.amount += amount;
     }
   }
 
   bought(purchase: Purchase): void {
+    this.#changes++;
     this.#purchases.push({ purchase, side: sideOf(purchase.hand), at: this.#now });
   }
 

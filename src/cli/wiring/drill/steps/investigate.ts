@@ -37,7 +37,7 @@ async function collect(drill: Drill): Promise<void> {
   const { cli, casePath } = drill;
   const { looking, caller, clock } = await signedIn(drill);
   const wish = { since: null, passes: PASS_NAMES, regions: null, mostMilliseconds: HALF_AN_HOUR, mostTrailBytes: MOST_TRAIL_BYTES, cost: false };
-  const collected = await collectCase(cli, { ...wish, casePath, account: looking, caller, clock });
+  const collected = await collectCase(cli, { ...wish, casePath, account: looking, caller, clock, lasting: false });
   const caseWord = casePath;
   cli.world.stdout.write(
     collectedPage(collected, cli.language, {
