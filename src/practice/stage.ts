@@ -92,6 +92,7 @@ export class Stage {
 
   /** The way in is a user's long-term key that got into wrong hands. */
   cameInByKey(user: string, key: Credential): void {
+    this.account.holdings.handed(key);
     const door = key.keyId === null ? null : { kind: 'access-key', target: key.keyId };
     this.cameIn({ kind: 'leaked-key', principal: `arn:aws:iam::${this.account.id}:user/${user}`, key: key.keyId, door });
   }

@@ -1,5 +1,6 @@
 /** What exists in the account and who made it: resources, and doors (ways to get in or act). */
 import type { Call, Hand } from './call.ts';
+import type { Credential } from './credential.ts';
 
 export interface HeldResource {
   readonly type: string;
@@ -34,6 +35,7 @@ export class Holdings {
   /** Only what an intruder made is remembered one by one: a large owner estate would fill memory for nothing. */
   readonly #resources = new Map<string, HeldResource>();
   readonly #doors: Door[] = [];
+  readonly #handed: Credential[] = [];
 
   made(type: string, id: string, region: string, maker: Maker): void {
     if (maker.hand !== 'attacker' && maker.hand !== 'consequence') return;
@@ -69,6 +71,16 @@ export class Holdings {
   /** Shuts every open door of this kind and target. */
   closed(kind: string, target: string): void {
     for (const door of this.#doors) if (door.kind === kind && door.target === target) door.state = 'closed';
+  }
+
+  /** A credential came into an intruder's hands: a stolen key, or one AWS gave them. */
+  handed(credential: Credential): void {
+    this.#handed.push(credential);
+  }
+
+  /** Oldest first; whether they still live is the account's to say. */
+  get inHand(): readonly Credential[] {
+    return this.#handed;
   }
 
   get resources(): readonly HeldResource[] {

@@ -92,6 +92,7 @@ export class SimulatedAccount {
     const refused = 'refused' in reply ? reply : null;
     const done = 'refused' in reply ? null : reply;
     if (done !== null) this.meter.called({ call, additional: done.additional ?? {} });
+    if (done?.issued !== undefined && caller.hand === 'attacker') this.holdings.handed(done.issued);
     if (operation.data === true && !this.states.trail.dataEvents) return outcomeOf(reply, null);
     const requestId = made.recorder.record(
       {

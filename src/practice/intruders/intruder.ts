@@ -12,6 +12,8 @@ export interface IntruderWish {
   readonly tools: readonly ToolName[];
   /** How many addresses they use at least and at most. */
   readonly addresses?: readonly [number, number];
+  /** Somebody who was here before comes from where they were seen. */
+  readonly seenAt?: readonly string[];
 }
 
 export class Intruder {
@@ -25,8 +27,9 @@ export class Intruder {
     this.stage = stage;
     this.random = stage.random.fork(`intruder/${label}`);
     const [least, most] = wish.addresses ?? [1, 3];
+    const seen = wish.seenAt ?? [];
     const network = this.random.pick(wish.networks);
-    this.addresses = Array.from({ length: this.random.whole(least, most) }, () => addressOf(network, this.random));
+    this.addresses = seen.length > 0 ? seen : Array.from({ length: this.random.whole(least, most) }, () => addressOf(network, this.random));
     this.tool = TOOLS[this.random.pick(wish.tools)];
     this.browser = intruderBrowser(this.random);
   }

@@ -1,6 +1,7 @@
 /** Changes of ordinary work whose later effect no story depends on: they succeed, answer little, and are recorded. */
 import { reachText } from '../../../knowledge/json-reach.ts';
 import { listOf, textOf, type Call, type Operation, type Operations, type Reply } from '../call.ts';
+import { makerOf } from '../holdings.ts';
 
 const quiet: Operation = { run: () => ({}) };
 const answered = (answer: (call: Call) => Record<string, string>): Operation => ({ run: (call) => ({ response: answer(call) }) });
@@ -69,6 +70,8 @@ function putRule(call: Call): Record<string, string> {
   const schedule = textOf(call.input, 'scheduleExpression') || null;
   const facts = { schedule, pattern: null, enabled: true, description: '', targets: [], role: '' };
   call.account.states.things.put('event-rule', name, call, facts);
+  call.account.holdings.made('AWS::Events::Rule', name, call.region, makerOf(call));
+  call.account.holdings.opened('event-rule', name, makerOf(call));
   return { ruleArn: `arn:aws:events:${call.region}:${call.account.id}:rule/${name}` };
 }
 

@@ -17,6 +17,8 @@ export interface Ground {
   readonly instanceType: string;
   /** Machines they want running in each region. */
   readonly perRegion: number;
+  /** The same where regions differ; those not named keep none. */
+  readonly wanted?: ReadonlyMap<string, number>;
 }
 
 export type Move = (ground: Ground) => boolean;
@@ -72,10 +74,14 @@ export const takeFederationSession: Move = ({ hold }) =>
     return issued !== null;
   });
 
-const theirs = ({ stage }: Ground, region: string): Instance[] =>
+export const theirs = ({ stage }: Ground, region: string): Instance[] =>
   [...stage.account.states.lookAt(region).instances.values()].filter(
     ({ madeBy, state }) => state === 'running' && (madeBy === 'attacker' || madeBy === 'consequence'),
   );
+
+/** How many machines of theirs somebody ended in a region. */
+export const missingIn = (ground: Ground, region: string): number =>
+  Math.max(0, (ground.wanted === undefined ? ground.perRegion : (ground.wanted.get(region) ?? 0)) - theirs(ground, region).length);
 
 /** Machines that cannot simply be terminated, or stopped. */
 export const protectMachines: Move = (ground) => {
@@ -94,8 +100,8 @@ export const protectMachines: Move = (ground) => {
 export const startAgain: Move = (ground) => {
   let did = false;
   for (const region of ground.regions) {
-    const missing = ground.perRegion - theirs(ground, region).length;
-    if (missing <= 0) continue;
+    const missing = missingIn(ground, region);
+    if (missing === 0) continue;
     const wish = { instanceType: ground.instanceType, imageId: imageOf(ground.stage, region), count: missing, minCount: 1, userData: true };
     did = ground.hold.tries((client) => client.call('ec2:RunInstances', wish, region).error === null) || did;
   }
@@ -120,15 +126,4 @@ export const growByGroup: Move = (ground) => {
       client.call('autoscaling:CreateAutoScalingGroup', { autoScalingGroupName: GROUP, launchTemplateName: GROUP, ...bounds }, region).error === null
     );
   });
-};
-
-const RULE = 'health-check-5min';
-
-/** A schedule that would call something of theirs again; switched on anew when somebody deletes it. */
-export const leaveSchedule: Move = ({ stage, hold, regions }) => {
-  const region = regions[0] ?? 'us-east-1';
-  return (
-    stage.account.states.things.get('event-rule', region, RULE) === null &&
-    hold.tries((client) => client.call('events:PutRule', { name: RULE, scheduleExpression: 'rate(5 minutes)' }, region).error === null)
-  );
 };

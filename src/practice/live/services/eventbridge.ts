@@ -41,8 +41,9 @@ const ruleAsked =
     arnIn(call, 'events', `rule/${textIn(call.input, member)}`);
 
 const switched = (call: LiveCall, on: boolean): LiveReply =>
-  withRule(call, 'Name', ({ facts }) => {
+  withRule(call, 'Name', ({ id, facts }) => {
     facts.enabled = on;
+    if (!on) call.account.holdings.closed('event-rule', id);
     return answered({});
   });
 
@@ -51,6 +52,8 @@ const deleteRule = (call: LiveCall): LiveReply =>
     if (facts.targets.length > 0 && !flagIn(call.input, 'Force'))
       return new Refusal('ValidationException', "Rule can't be deleted since it has targets.");
     call.account.states.things.remove('event-rule', call.region, id);
+    call.account.holdings.closed('event-rule', id);
+    call.account.holdings.gone('AWS::Events::Rule', id, call.region, call.caller.hand);
     return answered({});
   });
 
