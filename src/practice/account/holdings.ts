@@ -18,6 +18,8 @@ export interface Door {
   /** `entry`: the owner's own, and the way the intruder came in; `created`: made or changed by the intruder. */
   readonly part: 'entry' | 'created';
   readonly eventId: string | null;
+  /** Seconds since 1970 at which it was opened; null for the way the intruder came in. */
+  readonly at: number | null;
   /** Seconds since 1970, null when it does not close by itself. */
   readonly diesAt: number | null;
   state: 'open' | 'closed';
@@ -27,9 +29,15 @@ export interface Door {
 export interface Maker {
   readonly hand: Hand;
   readonly eventId: string | null;
+  /** Seconds since 1970. */
+  readonly at?: number;
 }
 
-export const makerOf = (call: Pick<Call, 'caller' | 'eventId'>): Maker => ({ hand: call.caller.hand, eventId: call.eventId });
+export const makerOf = (call: Pick<Call, 'caller' | 'eventId' | 'now'>): Maker => ({
+  hand: call.caller.hand,
+  eventId: call.eventId,
+  at: call.now,
+});
 
 export class Holdings {
   /** Only what an intruder made is remembered one by one: a large owner estate would fill memory for nothing. */
@@ -59,13 +67,13 @@ export class Holdings {
 
   opened(kind: string, target: string, maker: Maker, diesAt: number | null = null): void {
     if (maker.hand !== 'attacker') return;
-    this.#doors.push({ kind, target, part: 'created', eventId: maker.eventId, diesAt, state: 'open' });
+    this.#doors.push({ kind, target, part: 'created', eventId: maker.eventId, at: maker.at ?? null, diesAt, state: 'open' });
   }
 
   /** A door of the owner's by which the intruder comes in, told once. */
   entered(kind: string, target: string): void {
     if (this.#doors.some((door) => door.part === 'entry' && door.target === target)) return;
-    this.#doors.push({ kind, target, part: 'entry', eventId: null, diesAt: null, state: 'open' });
+    this.#doors.push({ kind, target, part: 'entry', eventId: null, at: null, diesAt: null, state: 'open' });
   }
 
   /** Shuts every open door of this kind and target. */

@@ -51,10 +51,14 @@ export class MoneyOfDrill {
     return this.#intruderUntil(this.#untouched, this.#noticedAt);
   }
 
-  /** What the intruder would have cost until the end of the billing month in which it was noticed, less what it will cost as things stand now. */
-  get saved(): Decimal {
-    const { to } = monthOf(this.#noticedAt);
-    return minus(this.#intruderUntil(this.#untouched, to), this.#intruderUntil(this.#ledger, to));
+  /** What the intruder costs until the end of the billing month in which it was noticed, as things stand now. */
+  get untilMonthEnd(): Decimal {
+    return this.#intruderUntil(this.#ledger, this.monthEnd);
+  }
+
+  /** The last second of the billing month in which it was noticed, since 1970. */
+  get monthEnd(): number {
+    return monthOf(this.#noticedAt).to - 1;
   }
 
   #intruderUntil(ledger: Ledger, stoppedAt: number): Decimal {

@@ -39,6 +39,8 @@ export interface LiveWish {
   readonly address?: string;
   /** Whose calls these are. @default 'owner' */
   readonly hand?: Hand;
+  /** Called around every change asked for from outside, which it must run; no time passes meanwhile. */
+  readonly aroundChange?: (asked: EndpointCall, run: () => void) => void;
 }
 
 export class LiveAccount implements AwsEndpoint {
@@ -141,6 +143,14 @@ export class LiveAccount implements AwsEndpoint {
     };
     const call = this.#liveCall(service, known, asked, caller);
     let reply: Answered | Refusal | null = null;
+    const run = (): Answered | Refusal => {
+      const around = (operation.readOnly ?? readsOnly(asked.operation)) ? undefined : this.#wish.aroundChange;
+      if (around === undefined) return operation.run(call);
+      let done: Answered | Refusal | null = null;
+      around(asked, () => void (done = operation.run(call)));
+      if (done === null) throw new TypeError('a change was asked for and not run');
+      return done;
+    };
     const outcome = this.account.perform({
       caller,
       action,
@@ -148,7 +158,7 @@ export class LiveAccount implements AwsEndpoint {
       input: recordedShape(asked.input),
       region: call.region,
       eventId: call.eventId,
-      operation: recording(operation, service, asked.operation, () => (reply = operation.run(call))),
+      operation: recording(operation, service, asked.operation, () => (reply = run())),
       recorder: this.#recorder,
       random: this.#random,
       denial: () => this.#denial(operation, action, call),

@@ -7,14 +7,18 @@ import { times, rounded, decimal, type Decimal } from '../../knowledge/money/dec
 import type { Agenda } from '../agenda.ts';
 import { DAY, HOUR, MINUTE } from '../clock.ts';
 import type { Random } from '../random.ts';
-import { acknowledged, creditGranted, handedOn, howToSecure, moreWanted, stillSeen, type MailText } from './mails.ts';
+import { acknowledged, creditGranted, handedOn, howToSecure, moreWanted, stillSeen, type MailText, type NotDone } from './mails.ts';
 
 /** What Support sees when it looks at the account. */
 export interface Seen {
   /** Access keys and users of the intruder that still work, in words AWS would use: key ids and names. */
   readonly openDoors: readonly string[];
+  /** The access keys among them. */
+  readonly openKeys: readonly string[];
   /** Regions in which something of the intruder's still runs. */
   readonly burningRegions: readonly string[];
+  /** What AWS asks for that is not done in the account. */
+  readonly notDone: readonly NotDone[];
   /** What the intruder cost until now, US dollars with tax. */
   readonly unauthorized: Decimal;
 }
@@ -22,6 +26,18 @@ export interface Seen {
 export interface Letter {
   /** The charges are listed line by line in an attachment. */
   readonly withClaim: boolean;
+  /** What it says is done. */
+  readonly says: readonly Said[];
+}
+
+/** Statements of a letter that Support can hold against what it sees. */
+export const SAID = ['keys-off', 'resources-ended', 'root-password', 'root-mfa', 'trail', 'billing-alarm'] as const;
+export type Said = (typeof SAID)[number];
+
+export interface Untrue {
+  /** Seconds since 1970. */
+  readonly at: number;
+  readonly said: Said;
 }
 
 export interface SupportMail extends MailText {
@@ -48,6 +64,7 @@ export class Correspondent {
   #stage: Stage = 'nothing';
   #withClaim = false;
   #credited = decimal('0');
+  readonly #untrue: Untrue[] = [];
 
   constructor(parts: CorrespondentParts) {
     this.#parts = parts;
@@ -64,10 +81,17 @@ export class Correspondent {
     return this.#credited;
   }
 
+  /** What letters said that was not so when they were sent. */
+  get untrue(): readonly Untrue[] {
+    return this.#untrue;
+  }
+
   /** The person writes: the first letter opens the case, every later one is an answer in it. */
   receive(letter: Letter): void {
     this.#withClaim ||= letter.withClaim;
-    const { random } = this.#parts;
+    const { random, now } = this.#parts;
+    const seen = this.#parts.look();
+    for (const said of letter.says) if (!isSo(said, seen)) this.#untrue.push({ at: now(), said });
     if (this.#stage === 'nothing') {
       this.#stage = 'opened';
       this.#later(2 * MINUTE, () => this.#send(acknowledged(this.#caseId)));
@@ -86,9 +110,9 @@ export class Correspondent {
 
   #review(): void {
     if (this.#stage !== 'asked-to-secure') return;
-    const { openDoors, burningRegions } = this.#parts.look();
-    if (openDoors.length > 0 || burningRegions.length > 0) {
-      this.#send(stillSeen(this.#caseId, openDoors, burningRegions));
+    const { openDoors: doors, burningRegions: regions, notDone } = this.#parts.look();
+    if (doors.length > 0 || regions.length > 0 || notDone.length > 0) {
+      this.#send(stillSeen(this.#caseId, { doors, regions, notDone }));
       return;
     }
     this.#stage = 'handed-on';
@@ -114,5 +138,22 @@ export class Correspondent {
 
   #send(text: MailText): void {
     this.#mails.push({ ...text, at: this.#parts.now() });
+  }
+}
+
+function isSo(said: Said, { openKeys, burningRegions, notDone }: Seen): boolean {
+  switch (said) {
+    case 'keys-off':
+      return openKeys.length === 0;
+    case 'resources-ended':
+      return burningRegions.length === 0;
+    case 'root-password':
+      return !notDone.includes('rootPassword');
+    case 'root-mfa':
+      return !notDone.includes('rootMfa');
+    case 'trail':
+      return !notDone.includes('trail');
+    case 'billing-alarm':
+      return !notDone.includes('billingAlarm');
   }
 }

@@ -54,6 +54,8 @@ export interface Fight {
   readonly patience?: number;
   /** They do nothing until somebody takes something from them. @default false */
   readonly waits?: boolean;
+  /** Where nothing worked they look more and more seldom, at last every half hour. @default false */
+  readonly tires?: boolean;
 }
 
 /**
@@ -66,7 +68,8 @@ export function* fightBack(ground: Ground, random: Random, fight: Fight): Script
   if (fight.waits === true) yield* untilProvoked(ground, random, [least, most]);
   let idle = 0;
   while (idle < patience) {
-    const pause = random.between(least, most);
+    const drawn = random.between(least, most);
+    const pause = fight.tires === true ? Math.max(drawn, Math.min(idle / 2, HOUR / 2)) : drawn;
     yield pause;
     if (ground.hold.client() === null && !signInAgain(ground)) return;
     let did = false;
