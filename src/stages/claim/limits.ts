@@ -17,6 +17,7 @@ export async function limitsOf(
   invoices: readonly ClaimInvoice[],
 ): Promise<Bilingual[]> {
   return [
+    ...taxToCome(invoices),
     ...periodLimits(bills),
     ...fileLimits(bills),
     ...logLimits(incident),
@@ -24,6 +25,16 @@ export async function limitsOf(
     ...paymentLimits(invoices),
     ...(await plansEaten(bills, currencies.main)),
   ];
+}
+
+/** Tax comes onto a bill when its invoice is made: until then the amount asked back is short of it, and AWS gives back more. */
+function taxToCome(invoices: readonly ClaimInvoice[]): Bilingual[] {
+  return invoices
+    .filter(({ final, bill, unauthorized }) => !final && bill.tax === ZERO && compared(unauthorized.net, ZERO) > 0)
+    .map(({ period }) => ({
+      ja: `${period.slice(0, 7)} の金額には、まだ税が入っていません。税 (日本の消費税は10%) は請求書が確定するときに加わるので、返ってくる額はそのぶん多くなります。`,
+      en: `The amount for ${period.slice(0, 7)} holds no tax yet. Tax (10 % consumption tax in Japan) is added when the invoice closes; what comes back will be higher by the tax on it.`,
+    }));
 }
 
 function periodLimits(bills: BillStore): Bilingual[] {
