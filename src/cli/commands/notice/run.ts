@@ -5,19 +5,22 @@ import { coverageTable, noticeSummary, type NoticeRecord } from '../../../stages
 import { safeJsonLines } from '../../../stages/report/index.ts';
 import { pageOptions } from '../../page-options.ts';
 import { noticeAccount } from '../../wiring/notice/notice-account.ts';
+import { sayLooked } from '../../wiring/notice/say-looked.ts';
 import type { Cli } from '../../world.ts';
 import type { NoticeFlags } from './command.ts';
 
 export async function runNotice(this: Cli, flags: NoticeFlags): Promise<void> {
   const { workingFolder, zone, stdout } = this.world;
+  const casePath = flags.case === undefined ? null : resolve(workingFolder, flags.case);
   const { record, savedAt, hasFindings } = await noticeAccount(this, {
     live: flags,
     regions: regionsOf(flags.regions),
-    casePath: flags.case === undefined ? null : resolve(workingFolder, flags.case),
+    casePath,
     said: { mine: flags.mine ?? [], notMine: flags.notMine ?? [] },
     askCosts: flags.costExplorer,
     zone: flags.zone ?? zone,
   });
+  if (casePath !== null && flags.regions === undefined) await sayLooked(this, casePath, record);
   if (flags.json) stdout.write(`${safeJsonLines(record)}\n`);
   else stdout.write(noticeSummary(record, this.language, { ...pageOptions(this.world), hasCase: hasFindings, savedAt }));
   if (flags.coverage && !flags.json) stdout.write(`\n${coverageTable(record.coverage, this.language)}`);
