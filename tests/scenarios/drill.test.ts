@@ -1,18 +1,51 @@
-/** The drill, done well, to its end: from the first mail to the dossier, in both languages, without a network. */
+/**
+ * Drills with an intruder who fights back, from the first mail to the dossier, following only the advice on the screen, without a network: at the end all
+ * burning has stopped, all footholds are shut, nothing of the owner's was touched, and everything AWS asks has its answer. HIKESHI_SEEDS=12 plays as many
+ * castings of every incident with every temper.
+ */
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DRILL_SCENARIOS, TEMPERS } from '../../src/practice/index.ts';
 import { runHikeshi, type Ran } from '../cli/recorded-world.ts';
 
-/** What a person must be told at the end of a drill done well; the amounts are those of the bill of the story, which its own tests know. */
+/** What a person must be told at the end of a drill done well. */
 const TOLD = {
-  en: ['The fire is out', 'Kept from burning until the end of the month', 'difference 0.00', 'has been approved for your account', 'Given back'],
-  ja: ['火は消えました', '月末までに防いだ額', '差 0.00', 'クレジットを適用することが承認されました', '返ってきた額'],
+  en: [
+    'The fire is out',
+    'Saved, against doing nothing',
+    'Nothing of your own was touched',
+    'Mistakes: 0',
+    'what shows it done (complete)',
+    'difference 0.00',
+    'has been approved for your account',
+    'holds no tax yet',
+  ],
+  ja: [
+    '火は消えました',
+    '何もしない場合より、防いだ額',
+    '自分のものには、ひとつも触れませんでした',
+    'まちがい: 0',
+    'その証拠 (すべてそろいました)',
+    '差 0.00',
+    'クレジットを適用することが承認されました',
+    'まだ税が入っていません',
+  ],
 } as const;
 
-describe.each(['en', 'ja'] as const)('in %s', (language) => {
+type Language = keyof typeof TOLD;
+
+const PLAYED: readonly (readonly [string, Language])[] = [
+  ['founding-story', 'en'],
+  ['founding-story', 'ja'],
+  ['asg-ecs-mining', 'ja'],
+  ['asg-ecs-mining', 'en'],
+  ['federation-persistence', 'en'],
+];
+
+describe.each(PLAYED)('%s in %s', (scenario, language) => {
   const folder = mkdtempSync(join(tmpdir(), 'hikeshi-drill-'));
   let sockets = 0;
   const count = (): void => void (sockets += 1);
@@ -20,18 +53,27 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
 
   beforeAll(async () => {
     subscribe('net.client.socket', count);
-    ran = await runHikeshi(['drill', '--demo', '--case', 'drill', '--lang', language], { workingFolder: folder });
+    ran = await runHikeshi(['drill', scenario, '--demo', '--case', 'drill', '--lang', language], { workingFolder: folder });
     unsubscribe('net.client.socket', count);
-  }, 300_000);
+  }, 900_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('goes through to the end', () => expect(ran).toMatchObject({ code: 0 }));
   test('opens no connection', () => expect(sockets).toBe(0));
   test.each(TOLD[language])('tells "%s"', (words) => expect(ran.out).toContain(words));
 
-  test.each(['report.html', 'claim.xlsx', 'dossier/dossier.html', `dossier/dossier.${language}.pdf`, 'contain/plans'])('leaves %s', (path) =>
-    expect(existsSync(join(folder, 'drill', path))).toBe(true),
+  test.each(['report.html', 'claim.xlsx', 'dossier/dossier.html', `dossier/dossier.${language}.pdf`, 'contain/plans', 'contain/proof', 'checks'])(
+    'leaves %s',
+    (path) => expect(existsSync(join(folder, 'drill', path))).toBe(true),
   );
+
+  test('the dossier holds the proof sheet, and nothing AWS asks is without an answer in it', () => {
+    const html = readFileSync(join(folder, 'drill/dossier/dossier.html'), 'utf8');
+    const sheet = html.slice(html.indexOf('id="secured"'));
+    expect(sheet.length).toBeGreaterThan(1000);
+    const part = sheet.slice(0, sheet.indexOf('</section>'));
+    expect(part).not.toContain({ en: 'Not recorded yet', ja: 'まだ記録がありません' }[language]);
+  });
 
   test('keeps what was sent, what came and what was done in the journal, in the time of the drill', () => {
     const entries = readFileSync(join(folder, 'drill/journal.jsonl'), 'utf8')
@@ -39,23 +81,41 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
       .split('\n')
       .map((line) => JSON.parse(line) as { readonly kind: string; readonly at: string });
     const kinds = new Set(entries.map(({ kind }) => kind));
-    for (const kind of ['collected', 'secured', 'sent', 'message', 'run']) expect(kinds).toContain(kind);
-    expect(entries[0]?.at).toMatch(/^2025-12-07T11:3/);
+    for (const kind of ['collected', 'secured', 'sent', 'message', 'run', 'act']) expect(kinds).toContain(kind);
+    if (scenario === 'founding-story') expect(entries[0]?.at).toMatch(/^2025-12-07T11:3/);
   });
 });
 
-describe('a drill nobody can answer', () => {
+/** Every casting, every temper; the advice alone must put each out. */
+const SEEDS = Number(process.env['HIKESHI_SEEDS'] ?? 0);
+const castings = Array.from({ length: SEEDS }, (_, index) => index + 2).flatMap((seed) =>
+  DRILL_SCENARIOS.flatMap((scenario) => [[scenario, String(seed), TEMPERS[seed % TEMPERS.length] ?? 'lazy'] as const]),
+);
+
+describe.skipIf(SEEDS === 0)('other castings', () => {
+  test.each(castings)('%s, seed %s, %s', { timeout: 900_000 }, async (scenario, seed, temper) => {
+    const folder = mkdtempSync(join(tmpdir(), 'hikeshi-drill-'));
+    const { code, out } = await runHikeshi(['drill', scenario, '--demo', '--case', 'drill', '--lang', 'en', '--seed', seed, '--temper', temper], {
+      workingFolder: folder,
+    });
+    rmSync(folder, { recursive: true, force: true });
+    expect(code).toBe(0);
+    for (const words of ['The fire is out', 'Nothing of your own was touched', 'what shows it done (complete)']) expect(out).toContain(words);
+  });
+});
+
+describe('a drill done badly', () => {
   const folder = mkdtempSync(join(tmpdir(), 'hikeshi-drill-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('says how to run it', async () => {
+  test('nobody can answer: says how to run it', async () => {
     const { code, err } = await runHikeshi(['drill', '--case', 'drill', '--lang', 'en'], { workingFolder: folder });
     expect(code).not.toBe(0);
     expect(err).toContain('--demo');
   });
 
-  test('tells at its end what was left undone', async () => {
-    const typed = ['nonsense', 'contain', 'wait 2h'];
+  test('tells at its end what was left undone, and names each mistake with its fact', { timeout: 120_000 }, async () => {
+    const typed = ['nonsense', 'contain', 'console 9', 'console end-everything', 'console delete-key', 'console delete-trail', 'wait 2h'];
     const { code, out } = await runHikeshi(['drill', '--case', 'drill', '--lang', 'en'], {
       workingFolder: folder,
       ask: () => Promise.resolve(typed.shift() ?? null),
@@ -63,7 +123,17 @@ describe('a drill nobody can answer', () => {
     expect(code).toBe(0);
     expect(out).toContain('That is none of the steps');
     expect(out).toContain('has not been investigated yet');
+    for (const mistake of [
+      'You changed things of your own: 2: instance i-',
+      'You ended every server without telling yours from theirs: 2025-12-07',
+      'You deleted the key instead of switching it off',
+      'You deleted the trail, which is evidence',
+      'You did not tell AWS: no letter was sent',
+      'You did not put it out: contain',
+    ])
+      expect(out.replaceAll(/\n {4}/g, ' ')).toContain(mistake);
+    // The key they came in by is gone, the second one starts machines anew while the person waits.
     expect(out).toContain('It is still burning');
-    expect(out).toContain('contain: Put it out');
+    expect(out).toContain('You waited while it burned');
   });
 });

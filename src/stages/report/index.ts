@@ -4,6 +4,8 @@ export { keptMaterial, readKeptMaterial } from './kept-material.ts';
 export { renderReport } from './report.ts';
 export { attachments, type Attachments } from './dossier/attachments.ts';
 export { dossierCsv, dossierHtml, dossierMarkdown, dossierPdfs, dossierShort, type DossierFile } from './dossier/dossier.ts';
+export { answersTo, type Answer, type AnswerState } from './dossier/answers.ts';
+export { answerWords } from './dossier/sections/secured.ts';
 export type { DossierClaim, DossierMaterial } from './dossier/dossier-material.ts';
 export { terminalSummary, type SummaryOptions } from './terminal/summary.ts';
 export { navigatorLayer, type NavigatorLayer } from './exports/navigator.ts';

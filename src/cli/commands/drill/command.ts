@@ -1,9 +1,9 @@
 /** `hikeshi drill`: lives through a hijack on a practice account, from the first mail to the answer of AWS. */
 import { buildCommand } from '@stricli/core';
-import { HikeshiProblem } from '../../../knowledge/problem.ts';
-import type { DrillScenario } from '../../../practice/index.ts';
+import type { DrillScenario, Temper } from '../../../practice/index.ts';
 import type { Language } from '../../../words/language.ts';
 import { seedParser } from '../../flag-parsers.ts';
+import { scenarioParser } from '../../scenario-parser.ts';
 import { sharedFlags } from '../../shared-flags.ts';
 import type { SharedFlags } from '../../shared-flags.ts';
 import type { Cli } from '../../world.ts';
@@ -13,6 +13,7 @@ export interface DrillFlags extends Pick<SharedFlags, 'lang'> {
   readonly case: string | undefined;
   readonly script: string | undefined;
   readonly demo: boolean;
+  readonly temper: Temper | undefined;
 }
 
 export const drillCommand = (language: Language) =>
@@ -23,7 +24,7 @@ export const drillCommand = (language: Language) =>
         kind: 'tuple',
         parameters: [
           {
-            parse: scenarioParser(language),
+            parse: scenarioParser(language, ({ DRILL_SCENARIOS }) => DRILL_SCENARIOS, NO_SUCH),
             optional: true,
             placeholder: 'scenario',
             brief: {
@@ -66,6 +67,15 @@ export const drillCommand = (language: Language) =>
           withNegated: false,
           brief: { ja: 'お手本を最後まで自動で見る', en: 'Watch it done well, to the end, by itself' }[language],
         },
+        temper: {
+          kind: 'enum',
+          values: TEMPERS,
+          optional: true,
+          brief: {
+            ja: '犯人のしつこさ。lazy: 起動し直すだけ、stubborn: 戻ろうとする、fierce: できることは何でもする (既定は事件ごと)',
+            en: 'How the intruder answers. lazy: only starts again, stubborn: wants to stay, fierce: does all it can (default: as the incident has it)',
+          }[language],
+        },
         lang: sharedFlags(language, { ja: '', en: '' }).lang,
       },
     },
@@ -77,15 +87,7 @@ export const drillCommand = (language: Language) =>
     },
   });
 
-const scenarioParser =
-  (language: Language) =>
-  async (text: string): Promise<DrillScenario> => {
-    const { SCENARIOS, DRILL_SCENARIOS } = await import('../../../practice/index.ts');
-    const name = DRILL_SCENARIOS.find((one) => one === text);
-    if (name !== undefined) return name;
-    const list = DRILL_SCENARIOS.map((one) => `\n  ${one}  ${SCENARIOS[one].title[language]}`).join('');
-    throw new HikeshiProblem('unknown-scenario', 'you', {
-      ja: `その事件の練習はありません。選べるもの:${list}`,
-      en: `There is no drill of that name. Choose one of:${list}`,
-    });
-  };
+/** Those of the practice account's intruders, here because `--help` loads none of them; a test holds both equal. */
+export const TEMPERS = ['lazy', 'stubborn', 'fierce'] as const satisfies readonly Temper[];
+
+const NO_SUCH = { ja: 'その事件の練習はありません。選べるもの:', en: 'There is no drill of that name. Choose one of:' } as const;

@@ -3,20 +3,24 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import type { DrillScenario } from '../../../practice/index.ts';
-import { DONE_WELL } from '../../wiring/drill/done-well.ts';
-import { readScript, type Told } from '../../wiring/drill/drill-script.ts';
-import { runDrill } from '../../wiring/drill/run-drill.ts';
+import { readScript } from '../../wiring/drill/drill-script.ts';
+import { runDrill, type RunWish } from '../../wiring/drill/run-drill.ts';
 import type { Cli } from '../../world.ts';
 import type { DrillFlags } from './command.ts';
 
 export async function runDrillCommand(this: Cli, flags: DrillFlags, scenario: DrillScenario = 'founding-story'): Promise<void> {
   const { workingFolder } = this.world;
   const casePath = resolve(workingFolder, flags.case ?? 'hikeshi-drill');
-  await runDrill(this, { scenario, seed: flags.seed, casePath, script: scriptOf(flags, workingFolder) });
+  const { seed, temper } = flags;
+  await runDrill(this, {
+    drill: { scenario, seed, ...(temper === undefined ? {} : { temper }) },
+    casePath,
+    script: scriptOf(flags, workingFolder),
+  });
 }
 
-function scriptOf({ demo, script }: DrillFlags, folder: string): readonly Told[] | null {
-  if (script === undefined) return demo ? readScript(DONE_WELL) : null;
+function scriptOf({ demo, script }: DrillFlags, folder: string): RunWish['script'] {
+  if (script === undefined) return demo ? 'advice' : null;
   let text: string;
   try {
     text = readFileSync(resolve(folder, script), 'utf8');

@@ -1,9 +1,9 @@
 /** `hikeshi example`: plays a made-up incident, investigates it and claims the money back. */
 import { buildCommand } from '@stricli/core';
-import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import type { ScenarioName } from '../../../practice/index.ts';
 import type { Language } from '../../../words/language.ts';
 import { seedParser, zoneParser } from '../../flag-parsers.ts';
+import { scenarioParser } from '../../scenario-parser.ts';
 import { sharedFlags } from '../../shared-flags.ts';
 import type { SharedFlags } from '../../shared-flags.ts';
 import type { Cli } from '../../world.ts';
@@ -22,7 +22,7 @@ export const exampleCommand = (language: Language) =>
       flags: {
         scenario: {
           kind: 'parsed',
-          parse: scenarioParser(language),
+          parse: scenarioParser(language, ({ SCENARIO_NAMES }) => SCENARIO_NAMES, NO_SUCH),
           default: 'founding-story',
           placeholder: 'NAME',
           brief: { ja: '演じる物語 (知らない名前を渡すと一覧が出る)', en: 'The story to play (an unknown name lists them)' }[language],
@@ -64,16 +64,4 @@ export const exampleCommand = (language: Language) =>
     },
   });
 
-/** The stories are loaded only when one is named: `--help` needs none of them. */
-const scenarioParser =
-  (language: Language) =>
-  async (text: string): Promise<ScenarioName> => {
-    const { SCENARIOS, SCENARIO_NAMES } = await import('../../../practice/index.ts');
-    const name = SCENARIO_NAMES.find((one) => one === text);
-    if (name !== undefined) return name;
-    const list = SCENARIO_NAMES.map((one) => `\n  ${one}  ${SCENARIOS[one].title[language]}`).join('');
-    throw new HikeshiProblem('unknown-scenario', 'you', {
-      ja: `その物語はありません。選べるもの:${list}`,
-      en: `There is no such story. Choose one of:${list}`,
-    });
-  };
+const NO_SUCH = { ja: 'その物語はありません。選べるもの:', en: 'There is no such story. Choose one of:' } as const;

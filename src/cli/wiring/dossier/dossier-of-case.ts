@@ -10,7 +10,7 @@ import type { Attachments, DossierFile, DossierMaterial } from '../../../stages/
 import type { Language } from '../../../words/language.ts';
 import type { DossierFormat } from '../../commands/report/formats.ts';
 import type { Cli } from '../../world.ts';
-import { openCasebook } from '../casebook/casebook.ts';
+import { openCasebook, recordOfCase } from '../casebook/casebook.ts';
 import { recordedRun } from '../casebook/recorded-run.ts';
 import { CLAIM_FILES } from '../claim/write-claim.ts';
 import { keptChecks } from '../harden/kept-checks.ts';
@@ -54,6 +54,12 @@ export async function writeDossierOf(cli: Cli, casePath: string, formats: readon
 }
 
 const filesInWords = ({ files }: WrittenDossier): string => `${files.length} files`;
+
+/** The same for who only reads. Null for a case that was not investigated to its end. */
+export function dossierMaterialOf(casePath: string): DossierMaterial | null {
+  const folder = openCaseFolder(casePath);
+  return folder.readText('findings.json') === null ? null : dossierOf(folder, recordOfCase(casePath));
+}
 
 function dossierOf(folder: CaseFolder, record: CaseRecord): DossierMaterial {
   const report = readKeptMaterial(folder.readText('report-material.json'), folder.readText('findings.json'));

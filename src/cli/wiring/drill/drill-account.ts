@@ -12,6 +12,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { DrillWorld, LiveKey } from '../../../practice/index.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { Drill } from './drill.ts';
+import { setWithin } from './tell-drill.ts';
 
 export interface DrillAccount {
   /** Refuses every call that is not a read. */
@@ -23,13 +24,14 @@ export interface DrillAccount {
 }
 
 /**
- * Signs the owner in anew: a session of twelve hours, as `aws login` and CloudShell give. A user on whom AWS put its quarantine cannot read the logs:
- * then the owner signs in as root, whom it does not bind, and is told why.
+ * Signs the owner in anew: a session of twelve hours, as `aws login` and CloudShell give. A user on whom AWS put its quarantine cannot read the logs,
+ * and one who was stopped because the intruder acts as them can do nothing: then the owner signs in as root, and is told why.
  */
 export async function signedIn({ world, cli }: Drill): Promise<DrillAccount> {
   const usual = await signedInWith(world, world.signIn());
-  if (usual.caller.quarantine.kind !== 'attached') return usual;
-  cli.world.stdout.write(`${QUARANTINED[cli.language]}\n\n`);
+  const { kind } = usual.caller.quarantine;
+  if (kind === 'none') return usual;
+  cli.world.stdout.write(`${setWithin(cli, (kind === 'attached' ? QUARANTINED : STOPPED)[cli.language])}\n`);
   return signedInWith(world, world.signInAsRoot());
 }
 
@@ -53,4 +55,9 @@ async function signedInWith({ live }: DrillWorld, key: LiveKey): Promise<DrillAc
 const QUARANTINED: Bilingual = {
   ja: 'AWS があなたのユーザーに隔離ポリシー (AWSCompromisedKeyQuarantine) を付けていて、ログを読めません。隔離は外さず、ルートユーザーでサインインして続けます。',
   en: 'AWS has put your user under quarantine (AWSCompromisedKeyQuarantine), so it cannot read the logs. Leave the quarantine in place: you go on signed in as root.',
+};
+
+const STOPPED: Bilingual = {
+  ja: 'いつものユーザーは、犯人にも使われていたので止めてあり、何も見られません。ルートユーザーでサインインして続けます。',
+  en: 'Your usual user is stopped, for the intruder acted as it too, and can see nothing: you go on signed in as root.',
 };

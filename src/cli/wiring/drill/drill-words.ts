@@ -27,21 +27,23 @@ You own an AWS account. In the evening you see a mail from AWS.`,
 };
 
 export const billMail = (burned: Decimal): Bilingual => ({
-  ja: `  件名: 料金が予算の上限を超えました
-  今月の見込み額が、設定した10.00米ドルを超えています。現在 ${usd(burned).ja}。`,
-  en: `  Subject: Your costs have passed your budget
-  The forecast for this month is above the US$10.00 you set. It stands at ${usd(burned).en}.`,
+  ja: `  件名: AWS Budgets: monthly が上限を超えました
+  今月の実績額が、設定した10.00米ドルを超えました。現在およそ ${usd(burned).ja}。`,
+  en: `  Subject: AWS Budgets: monthly has exceeded your alert threshold
+  The actual cost of this month is above the US$10.00 you set. It is now about ${usd(burned).en}.`,
 });
 
 export const STEP_NAMES: Readonly<Record<StepWord, Bilingual>> = {
   look: { ja: 'いま何が動いて、いくらかかっているか見る', en: 'See what is running now and what it costs' },
   investigate: { ja: '記録を集めて、だれが何をしたか調べる', en: 'Collect the logs and find out who did what' },
   contain: { ja: '火を消す (鍵を止め、動いているものを止める)', en: 'Put it out (stop the keys, stop what runs)' },
+  harden: { ja: '戸締まりをする (MFA、パスワード、見張り)', en: 'Shut the doors (MFA, passwords, alarms)' },
   write: { ja: 'AWS サポートに知らせる', en: 'Write to AWS Support' },
   wait: { ja: '待つ (wait 6h、wait 2d のように。長さなしなら、返事が来るまで)', en: 'Wait (wait 6h, wait 2d; alone: until an answer comes)' },
   read: { ja: '届いた返事を読む', en: 'Read what arrived' },
   claim: { ja: '返してもらう料金を計算する', en: 'Work out what to ask back' },
   dossier: { ja: 'AWS に渡す報告書を作る', en: 'Write the dossier for AWS' },
+  console: { ja: 'コンソールで、自分で何かする (キーの削除、解約など)', en: 'Do something in the console yourself (delete, close ...)' },
   end: { ja: '練習を終えて、結果を見る', en: 'End the drill and see how it went' },
 };
 
@@ -53,7 +55,10 @@ export const standing = (now: number, { burned, burningPerHour }: DrillMoney, la
   })[language];
 
 export const NEXT: Bilingual = { ja: '次は', en: 'Next' };
-export const PROMPT: Bilingual = { ja: '番号か言葉を入力してください (例: 1、wait 6h)> ', en: 'Type a number or a word (such as 1, or wait 6h)> ' };
+export const PROMPT: Bilingual = {
+  ja: '番号か言葉を入力してください (Enter だけなら「次」、ほかに 1、wait 6h など)> ',
+  en: 'A number or a word (Enter alone: what comes next; or 1, wait 6h ...)> ',
+};
 export const NOT_A_STEP: Bilingual = {
   ja: 'その入力はわかりませんでした。左の番号か、英語の言葉を入力してください。何も起きていません。',
   en: 'That is none of the steps. Type the number or the word on the left. Nothing has happened.',
@@ -62,3 +67,13 @@ export const NO_TERMINAL: Bilingual = {
   ja: 'ここでは質問に答えてもらえません。おわりまで自動で見るなら --demo、自分の台本なら --script FILE を付けてください。',
   en: 'Nobody can answer questions here. Add --demo to watch it run to the end by itself, or --script FILE for a script of your own.',
 };
+
+/** `1 h 25 min`, `2 d 3 h` */
+export function lengthText(seconds: number, language: Language): string {
+  const whole = Math.round(seconds / 60);
+  const [days, hours, minutes] = [Math.floor(whole / 1440), Math.floor(whole / 60) % 24, whole % 60];
+  const [d, h, m] = { ja: ['日', '時間', '分'], en: [' d', ' h', ' min'] }[language] as [string, string, string];
+  const gap = language === 'en' ? ' ' : '';
+  if (days > 0) return `${days}${d}${gap}${hours}${h}`;
+  return hours > 0 ? `${hours}${h}${gap}${minutes}${m}` : `${minutes}${m}`;
+}

@@ -1,84 +1,114 @@
-/** One drill from the first mail to the score: step by step, as typed or as a script says. */
-import { beginDrill, type DrillScenario } from '../../../practice/index.ts';
+/** One drill from the first mail to the score: step by step, as typed, as a script says, or always the step that comes next. */
+import { ZERO } from '../../../knowledge/money/decimal.ts';
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
+import { beginDrill, type DrillWish } from '../../../practice/index.ts';
 import type { Cli } from '../../world.ts';
 import { startExampleCase } from '../example-case.ts';
-import { keepMarks, ZONE_OF_DRILLS, type Drill } from './drill.ts';
+import { ZONE_OF_DRILLS, type Drill } from './drill.ts';
 import { readTold, type Told } from './drill-script.ts';
 import { NO_TERMINAL, NOT_A_STEP, PROMPT } from './drill-words.ts';
+import { tellMeanwhile } from './meanwhile.ts';
+import { nextStep } from './next-step.ts';
+import { scoreOf } from './score/score.ts';
+import { tellScore } from './score/tell-score.ts';
 import { STEPS } from './steps/index.ts';
 import type { Step } from './steps/step.ts';
 import { tellMenu, tellScript, tellStanding, tellWelcome } from './tell-drill.ts';
-import { tellScore } from './tell-score.ts';
 
-export interface DrillWish {
-  readonly scenario: DrillScenario;
-  readonly seed: number;
+export interface RunWish {
+  readonly drill: DrillWish;
   readonly casePath: string;
-  /** What to do, to the end; null to ask the person before the screen. */
-  readonly script: readonly Told[] | null;
+  /** What to do, to the end; `advice`: always what comes next; null to ask the person before the screen. */
+  readonly script: readonly Told[] | 'advice' | null;
 }
+
+/** The advice leads to the end well before this, whatever the intruder does; a drill that goes in circles is a mistake of ours. */
+const MOST_ADVICE = 80;
 
 /** Returns when the person, or the script, ends it. @throws HikeshiProblem `nobody-to-ask` (yours) */
-export async function runDrill(cli: Cli, wish: DrillWish): Promise<void> {
+export async function runDrill(cli: Cli, wish: RunWish): Promise<Drill> {
   const drill = begin(cli, wish);
   tellWelcome(drill);
-  for await (const told of wish.script === null ? asked(drill) : fromScript(drill, wish.script)) {
+  for await (const told of toldBy(drill, wish.script)) {
     if (told.word === 'end') break;
-    if (!(await done(drill, told, STEPS[told.word]))) continue;
-    drill.first.set(told.word, drill.first.get(told.word) ?? drill.world.live.now);
-    drill.world.live.advance(STEPS[told.word].takes);
-    keepMarks(drill);
+    await done(drill, told, STEPS[told.word]);
   }
-  tellScore(drill);
+  tellScore(drill, scoreOf(drill));
+  return drill;
 }
 
-/** False when it could not be done yet, which is told: a person learns from it and goes on, a script is wrong. */
-async function done(drill: Drill, told: Told, step: Step): Promise<boolean> {
-  const { cli, scripted } = drill;
+/** What could not be done yet is told: a person learns from it and goes on, a script is wrong. */
+async function done(drill: Drill, told: Told, step: Step): Promise<void> {
+  const { cli, scripted, world, first, last } = drill;
+  const began = world.live.now;
   try {
     await step.run(drill, told);
-    return true;
   } catch (error) {
     if (scripted || !(error instanceof HikeshiProblem)) throw error;
     cli.world.stdout.write(`${error.says[cli.language]}\n`);
-    return false;
+    return;
   }
+  first.set(told.word, first.get(told.word) ?? began);
+  last.set(told.word, world.live.now);
+  world.live.advance(step.takes);
 }
 
-function begin(cli: Cli, { scenario, seed, casePath, script }: DrillWish): Drill {
+function begin(cli: Cli, { drill: wish, casePath, script }: RunWish): Drill {
   startExampleCase(casePath);
-  const world = beginDrill({ scenario, seed });
+  const world = beginDrill(wish);
   const inDrill: Cli = { ...cli, world: { ...cli.world, now: () => new Date(world.live.now * 1000), zone: ZONE_OF_DRILLS } };
   return {
     cli: inDrill,
     world,
+    wish,
     casePath,
     scripted: script !== null,
     first: new Map(),
+    last: new Map(),
     mailsRead: 0,
-    marks: { noticed: world.noticed.at, burningEnded: null, doorsShut: null },
+    noted: { news: null, unread: [], heldBack: 0, stillOpen: 0, lostWaiting: ZERO, consoleActs: [] },
   };
+}
+
+async function* toldBy(drill: Drill, script: RunWish['script']): AsyncGenerator<Told> {
+  if (script === null) yield* asked(drill);
+  else if (script === 'advice') yield* advised(drill);
+  else
+    for (const told of script) {
+      standing(drill);
+      tellScript(drill, told);
+      yield told;
+    }
+}
+
+/** The moment before a step: what the log shows of the intruder by now, when it is, what it costs. */
+function standing(drill: Drill): void {
+  tellMeanwhile(drill);
+  tellStanding(drill);
 }
 
 async function* asked(drill: Drill): AsyncGenerator<Told> {
   const { cli } = drill;
   for (let first = true; ; first = false) {
-    tellStanding(drill);
+    standing(drill);
     tellMenu(drill);
     const line = await cli.world.ask(PROMPT[cli.language]);
     if (line === null && first) throw new HikeshiProblem('nobody-to-ask', 'you', NO_TERMINAL);
     if (line === null) return;
-    const told = readTold(line);
+    const told = line.trim() === '' ? advice(drill) : readTold(line);
     if (told === null) cli.world.stdout.write(`${NOT_A_STEP[cli.language]}\n`);
     else yield told;
   }
 }
 
-async function* fromScript(drill: Drill, script: readonly Told[]): AsyncGenerator<Told> {
-  for (const told of script) {
-    tellStanding(drill);
+async function* advised(drill: Drill): AsyncGenerator<Told> {
+  for (let steps = 0; steps < MOST_ADVICE; steps++) {
+    standing(drill);
+    const told = advice(drill);
     tellScript(drill, told);
     yield told;
   }
+  throw new Error('the advice of the drill goes in circles');
 }
+
+const advice = (drill: Drill): Told => ({ word: nextStep(drill).word, seconds: null, act: null });

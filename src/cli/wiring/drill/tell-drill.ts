@@ -1,7 +1,8 @@
 /** The drill's screen between the steps. */
 import type { Bilingual } from '../../../words/language.ts';
 import type { Drill } from './drill.ts';
-import { STEP_WORDS, type StepWord, type Told } from './drill-script.ts';
+import { STEP_WORDS, type Told } from './drill-script.ts';
+import { nextStep } from './next-step.ts';
 import { billMail, NEXT, standing, STEP_NAMES, WELCOME } from './drill-words.ts';
 import { SummaryPage } from '../../../words/page/summary-page.ts';
 import { wrapped } from '../../../words/page/wrap.ts';
@@ -13,7 +14,7 @@ export function tellWelcome(drill: Drill): void {
 }
 
 /** Set within the terminal, line by line: words are not torn apart. */
-function setWithin({ world }: Drill['cli'], text: string): string {
+export function setWithin({ world }: Drill['cli'], text: string): string {
   const { width, columns } = pageOptions(world);
   const lines = text.split('\n').flatMap((line) => {
     if (line === '') return [''];
@@ -35,24 +36,20 @@ export function tellStanding({ cli, world }: Drill): void {
 export function tellMenu(drill: Drill): void {
   const { language, world } = drill.cli;
   const page = new SummaryPage(language, pageOptions(world));
-  const next = nextWord(drill);
+  const next = nextStep(drill);
   STEP_WORDS.forEach((word, index) => {
-    const line = `  ${index + 1}  ${word.padEnd(12)} ${STEP_NAMES[word][language]}`;
-    page.line(word === next ? page.paint.bold(line) : line);
+    const line = `  ${String(index + 1).padStart(2)}  ${word.padEnd(12)} ${STEP_NAMES[word][language]}`;
+    page.line(word === next.word ? page.paint.bold(line) : line);
   });
-  page.line(`${NEXT[language]}: ${next}`);
+  const said = `${NEXT[language]}: ${next.word}  (${next.why[language]})`;
+  page.line(page.paint.bold(said));
   world.stdout.write(page.text());
 }
 
 /** A scripted step, as if it were typed. */
-export function tellScript({ cli }: Drill, { word, seconds }: Told): void {
+export function tellScript({ cli }: Drill, { word, seconds, act }: Told): void {
   const length: Bilingual = seconds === null ? { ja: '', en: '' } : { ja: ` (${hours(seconds)}時間)`, en: ` (${hours(seconds)} h)` };
-  cli.world.stdout.write(`> ${word}${length[cli.language]}   ${STEP_NAMES[word][cli.language]}\n\n`);
+  cli.world.stdout.write(`> ${word}${act === null ? '' : ` ${act}`}${length[cli.language]}   ${STEP_NAMES[word][cli.language]}\n\n`);
 }
 
 const hours = (seconds: number): string => String(Math.round((seconds / 3600) * 10) / 10);
-
-/** The first step of the usual order that was not done yet; waiting and reading come after writing. */
-export function nextWord({ first }: Pick<Drill, 'first'>): StepWord {
-  return STEP_WORDS.find((word) => !first.has(word)) ?? 'end';
-}

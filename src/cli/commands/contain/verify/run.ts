@@ -1,5 +1,5 @@
 /** Reads everything back and keeps the proof in the case. */
-import { verifiedSummary, verifyPlan } from '../../../../stages/contain/index.ts';
+import { verifiedSummary, verifyPlan, type Verified } from '../../../../stages/contain/index.ts';
 import { pageOptions } from '../../../page-options.ts';
 import { withCasebook } from '../../../wiring/casebook/casebook.ts';
 import { containCase, keepText, planOf } from '../../../wiring/contain/contain-case.ts';
@@ -23,7 +23,7 @@ export async function verifyThrough(
   { account, clock }: Pick<LiveAccount, 'account' | 'clock'>,
   flags: ContainFlags,
   id: string | undefined,
-): Promise<void> {
+): Promise<Verified> {
   const { world, language } = cli;
   const held = containCase(flags.case, world.workingFolder);
   const plan = planOf(held.path, id);
@@ -46,4 +46,5 @@ export async function verifyThrough(
     book.say({ kind: 'kept', data: { files: [keepText(book, name, jsonFile(record))] } });
   });
   world.stdout.write(flags.json ? jsonFile(record) : verifiedSummary(verified, language, pageOptions(world)));
+  return verified;
 }

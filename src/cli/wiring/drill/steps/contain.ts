@@ -9,8 +9,10 @@ import { MINUTES, type Step } from './step.ts';
 
 export const containStep: Step = { takes: 10 * MINUTES, run: contain };
 
+const OPEN = new Set(['open', 'unknown']);
+
 async function contain(drill: Drill): Promise<void> {
-  const { cli, casePath, scripted } = drill;
+  const { cli, casePath, scripted, noted } = drill;
   const { looking, acting, caller, clock } = await signedIn(drill);
   const live = { account: looking, writing: () => acting, clock };
   const flags = { profile: undefined, case: casePath, lang: undefined, json: false };
@@ -24,11 +26,13 @@ async function contain(drill: Drill): Promise<void> {
     undoPolicy: false,
     verifyPolicy: false,
   });
+  noted.heldBack += plan.heldBack.length;
   cli.world.stdout.write('\n');
   const asked = scripted ? confirming(cli, [caller.account, String(plan.steps.length)]) : cli;
   await applyThrough(asked, live, { ...flags, step: undefined, ask: false, watch: false }, plan.id);
   cli.world.stdout.write('\n');
-  await verifyThrough(cli, live, flags, plan.id);
+  const verified = await verifyThrough(cli, live, flags, plan.id);
+  noted.stillOpen = verified.open.length + verified.steps.filter(({ standing }) => OPEN.has(standing)).length;
 }
 
 /** Whoever wrote `contain` into a script has confirmed it: the account, and the number of steps where they are many. */

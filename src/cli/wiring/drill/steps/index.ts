@@ -1,8 +1,10 @@
 /** Every step of a drill, by the word a person types. */
 import type { StepWord } from '../drill-script.ts';
 import { claimStep } from './claim.ts';
+import { consoleStep } from './console.ts';
 import { containStep } from './contain.ts';
 import { dossierStep } from './dossier.ts';
+import { hardenStep } from './harden.ts';
 import { investigateStep } from './investigate.ts';
 import { lookStep } from './look.ts';
 import { readStep } from './read.ts';
@@ -14,9 +16,11 @@ export const STEPS: Readonly<Record<Exclude<StepWord, 'end'>, Step>> = {
   look: lookStep,
   investigate: investigateStep,
   contain: containStep,
+  harden: hardenStep,
   write: writeStep,
   wait: waitStep,
   read: readStep,
   claim: claimStep,
   dossier: dossierStep,
+  console: consoleStep,
 };

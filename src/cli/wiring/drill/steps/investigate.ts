@@ -38,6 +38,7 @@ async function collect(drill: Drill): Promise<void> {
   const { looking, caller, clock } = await signedIn(drill);
   const wish = { since: null, passes: PASS_NAMES, regions: null, mostMilliseconds: HALF_AN_HOUR, mostTrailBytes: MOST_TRAIL_BYTES, cost: false };
   const collected = await collectCase(cli, { ...wish, casePath, account: looking, caller, clock, lasting: false });
+  drill.noted.unread = collected.history.filter(({ state }) => state !== 'whole' && state !== 'not-enabled').map(({ region }) => region);
   const caseWord = casePath;
   cli.world.stdout.write(
     collectedPage(collected, cli.language, {

@@ -10,3 +10,4 @@ export interface Step {
 }
 
 export const MINUTES = 60;
+export const DAY_SECONDS = 86_400;

@@ -1,6 +1,6 @@
 /** Lets time pass: as long as wished, or until a mail comes, at most two weeks. */
 import { money } from '../../../../knowledge/money/money-words.ts';
-import { compared, minus, ZERO } from '../../../../knowledge/money/decimal.ts';
+import { compared, minus, plus, ZERO } from '../../../../knowledge/money/decimal.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import type { Drill } from '../drill.ts';
 import type { Told } from '../drill-script.ts';
@@ -11,7 +11,7 @@ export const waitStep: Step = { takes: 0, run: wait };
 const HOUR = 3600;
 const LONGEST = 14 * 24 * HOUR;
 
-function wait({ cli, world }: Drill, { seconds }: Told): Promise<void> {
+function wait({ cli, world, noted }: Drill, { seconds }: Told): Promise<void> {
   const before = world.money.now.burned;
   const mails = world.support.mails.length;
   if (seconds === null) {
@@ -21,8 +21,10 @@ function wait({ cli, world }: Drill, { seconds }: Told): Promise<void> {
   const lost = minus(world.money.now.burned, before);
   const lines: Bilingual[] = [came === 0 ? NOTHING : MAIL(came)];
   // Free amounts and tax are settled over the month, so a cent may also go the other way.
-  if (compared(lost, ZERO) > 0)
+  if (compared(lost, ZERO) > 0) {
+    noted.lostWaiting = plus(noted.lostWaiting, lost);
     lines.push({ ja: `待っているあいだに ${money(lost, 'USD').ja} 失いました。`, en: `While you waited, ${money(lost, 'USD').en} was lost.` });
+  }
   cli.world.stdout.write(lines.map((line) => `${line[cli.language]}\n`).join(''));
   return Promise.resolve();
 }

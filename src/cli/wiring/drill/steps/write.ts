@@ -4,7 +4,11 @@ import type { Bilingual } from '../../../../words/language.ts';
 import { draftLetter } from '../../casebook/draft-letter.ts';
 import { withCasebook } from '../../casebook/casebook.ts';
 import { OWNER_SAYS } from '../../example-letters.ts';
-import type { Drill } from '../drill.ts';
+import { recordOfCase } from '../../casebook/casebook.ts';
+import type { Said } from '../../../../practice/index.ts';
+import type { SecuredStepName } from '../../../../case/catalogues/secured-steps.ts';
+import { isoOf, type Drill } from '../drill.ts';
+import { sayDone } from './hand-work.ts';
 import { MINUTES, type Step } from './step.ts';
 
 export const writeStep: Step = { takes: 15 * MINUTES, run: write };
@@ -12,6 +16,7 @@ export const writeStep: Step = { takes: 15 * MINUTES, run: write };
 async function write(drill: Drill): Promise<void> {
   const { cli, world, casePath } = drill;
   await answerQuestions(drill);
+  await askWhatIsDone(drill);
   let sent = 0;
   for (const kind of kindsNow(drill)) {
     const drafted = await draftLetter(cli, casePath, { kind, language: cli.language, contact: null });
@@ -27,13 +32,13 @@ async function write(drill: Drill): Promise<void> {
     cli.world.stdout.write(`${NOTHING_TO_SEND[cli.language]}\n`);
     return;
   }
-  world.support.receive({ withClaim: drill.first.has('claim') });
+  world.support.receive({ withClaim: drill.first.has('claim'), says: saidDone(drill) });
   cli.world.stdout.write(`${SENT[cli.language]}\n`);
 }
 
 /** What only the owner can say. On the real day the letters ask for it. */
-async function answerQuestions({ cli, casePath, marks }: Drill): Promise<void> {
-  const noticedAt = new Date(marks.noticed * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+async function answerQuestions({ cli, casePath, world }: Drill): Promise<void> {
+  const noticedAt = isoOf(world.noticed.at);
   await withCasebook(cli, casePath, (book) => {
     if (book.record().facts.signName !== null) return;
     book.say(
@@ -71,3 +76,32 @@ const SENT: Bilingual = {
   ja: 'サポートに送りました (練習なので、この中の作り物のサポートです)。返事が来るまで待ちます: wait',
   en: 'Sent to Support (the made-up one of this drill). Now wait for the answer: wait',
 };
+
+/** What AWS asks and can see for itself, by the step that says it is done. */
+const SAYS: ReadonlyMap<SecuredStepName, Said> = new Map([
+  ['keys-deactivated', 'keys-off'],
+  ['resources-terminated', 'resources-ended'],
+  ['root-password-changed', 'root-password'],
+  ['root-mfa-enabled', 'root-mfa'],
+  ['cloudtrail-enabled', 'trail'],
+  ['billing-alarm-set', 'billing-alarm'],
+]);
+
+const saidDone = ({ casePath }: Drill): readonly Said[] => [...new Set(recordOfCase(casePath).secured.flatMap(({ step }) => SAYS.get(step) ?? []))];
+
+/** What AWS asks after it has answered, and nothing on record says it is done. Only a person can say so; a script keeps to what is on record. */
+const ASKED: readonly { readonly step: SecuredStepName; readonly words: Bilingual }[] = [
+  { step: 'root-password-changed', words: { ja: 'ルートのパスワードは変えましたか?', en: "Have you changed root's password?" } },
+  { step: 'root-mfa-enabled', words: { ja: 'ルートに MFA を付けましたか?', en: 'Does root have MFA now?' } },
+];
+
+async function askWhatIsDone(drill: Drill): Promise<void> {
+  const { cli, scripted, casePath, last } = drill;
+  if (scripted || !last.has('write')) return;
+  const known = new Set(recordOfCase(casePath).secured.map(({ step }) => step));
+  for (const { step, words } of ASKED) {
+    if (known.has(step) || (step === 'root-mfa-enabled' && last.has('harden'))) continue;
+    const answer = await cli.world.ask(`${words[cli.language]} y/n> `);
+    if (/^(?:y|yes|はい)$/i.test(answer?.trim() ?? '')) await sayDone(drill, step);
+  }
+}

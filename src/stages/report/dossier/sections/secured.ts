@@ -38,6 +38,9 @@ const STATES: Readonly<Record<AnswerState, { readonly words: Bilingual; readonly
   'not-recorded': { words: NOT_RECORDED, tone: 'unknown' },
 };
 
+/** How an answer to what AWS asks stands, in words. */
+export const answerWords = (state: AnswerState): Bilingual => STATES[state].words;
+
 export const answerState = (state: AnswerState): Inline => badge(STATES[state].tone, STATES[state].words);
 
 const ACTS_MOST = 30;

@@ -1,0 +1,113 @@
+/** Shuts the doors: `hikeshi harden check`, `harden fix all`, what only a person can do, and a look whether it holds. */
+import { CHECKS, checkDetails, fixDone, fixPreview, hardenSummary, type Check, type FixPlan } from '../../../../stages/harden/index.ts';
+import { pageOptions } from '../../../page-options.ts';
+import { withCasebook } from '../../casebook/casebook.ts';
+import { agreed } from '../../harden/agreed.ts';
+import { fixesThrough, type FixSession } from '../../harden/fix-session.ts';
+import { heldCase } from '../../held-case.ts';
+import { lookAndKeep } from '../../harden/harden-case.ts';
+import { signedIn } from '../drill-account.ts';
+import type { Drill } from '../drill.ts';
+import { HAND_WORK, OUTSIDE, sayDone } from './hand-work.ts';
+import { MINUTES, type Step } from './step.ts';
+
+export const hardenStep: Step = { takes: 10 * MINUTES, run: harden };
+
+/** What the made-up owner answers where a fix has to ask. */
+const WISHES = { email: 'owner@example.com', limit: '20', name: 'Taro Renshu', phone: '+81-90-1234-5678' };
+
+/** May break or cost something, and cannot in this account: asked for by name. Old and unused keys may be in use; switching them off wants thought, not a drill. */
+const BY_NAME: ReadonlySet<string> = new Set(['s3-public-block', 'imdsv2-default', 'inspector']);
+
+async function harden(drill: Drill): Promise<void> {
+  const { cli } = drill;
+  const session = await sessionOf(drill, null);
+  const seen = await look(drill, session);
+  cli.world.stdout.write(`${hardenSummary(seen, cli.language, pageOptions(cli.world))}\n`);
+  const plan = session.plan(seen);
+  await fix(drill, session, plan);
+  await fixByName(drill, plan);
+  for (const { check } of plan.byHand) await byHand(drill, session, check);
+  for (const work of OUTSIDE) await asked(drill, work.says, () => sayDone(drill, work.step));
+  cli.world.stdout.write(`\n${hardenSummary(await look(drill, session), cli.language, pageOptions(cli.world))}`);
+}
+
+/** @param named checks asked for by name; null for all that harms nothing */
+async function sessionOf(drill: Drill, named: ReadonlySet<string> | null): Promise<FixSession> {
+  const { cli, casePath } = drill;
+  const { looking, acting, caller, clock } = await signedIn(drill);
+  const live = { account: looking, writing: () => acting, caller, clock };
+  const wish = { checks: CHECKS, named, wishes: WISHES, paid: true, until: null, profile: null };
+  return fixesThrough(cli, live, heldCase(casePath, cli.world.workingFolder), wish);
+}
+
+const look = ({ cli, casePath }: Drill, session: FixSession): ReturnType<FixSession['look']> =>
+  withCasebook(cli, casePath, (book) => lookAndKeep(book, () => session.look()));
+
+async function fix({ cli, scripted }: Drill, session: FixSession, plan: FixPlan): Promise<void> {
+  const { world, language } = cli;
+  if (plan.planned.length === 0) return;
+  world.stdout.write(fixPreview(plan, language, true, pageOptions(world)));
+  if (!(await agreed(cli, plan.accountId, scripted ? plan.accountId : undefined))) {
+    world.stdout.write(`${LEFT[language]}\n`);
+    return;
+  }
+  const { applied, after } = await session.apply(plan);
+  world.stdout.write(fixDone(applied, after.results, language, pageOptions(world)));
+}
+
+async function fixByName(drill: Drill, { leftOut }: FixPlan): Promise<void> {
+  const named = leftOut.filter(({ check }) => BY_NAME.has(check.id));
+  if (named.length === 0) return;
+  const { cli } = drill;
+  cli.world.stdout.write(`\n${ALSO[cli.language]}\n`);
+  for (const { check, breaks } of named) cli.world.stdout.write(`  - ${check.words.title[cli.language]}: ${breaks[cli.language]}\n`);
+  await asked(drill, null, async () => {
+    const session = await sessionOf(drill, new Set(named.map(({ check }) => check.id)));
+    await fix(drill, session, session.plan(await session.look()));
+  });
+}
+
+/** Told, done when the person says so, and read back. What this drill cannot play is only told. */
+async function byHand(drill: Drill, session: FixSession, check: Check): Promise<void> {
+  const { cli, world } = drill;
+  const work = HAND_WORK.get(check.id);
+  if (work === undefined) return;
+  const options = pageOptions(cli.world);
+  const [before] = (await session.lookAgain([check])).results;
+  if (before === undefined || before.state === 'pass') return;
+  cli.world.stdout.write(`\n${checkDetails(before, cli.language, options)}`);
+  await asked(drill, null, async () => {
+    work.does(world.byHand);
+    if (work.word) await session.say(check);
+    const [after] = (await session.lookAgain([check])).results;
+    if (after !== undefined) cli.world.stdout.write(`${STANDS[after.state === 'pass' ? 'shut' : 'open'][cli.language]}\n`);
+  });
+}
+
+/** A script does it. A person is asked, and may leave it: then it stays open, and AWS will see that. */
+async function asked(
+  { cli, world, scripted }: Drill,
+  says: { readonly ja: string; readonly en: string } | null,
+  does: () => Promise<void>,
+): Promise<void> {
+  if (says !== null) cli.world.stdout.write(`\n${says[cli.language]}\n`);
+  const answer = scripted ? '' : await cli.world.ask(DO_IT[cli.language]);
+  if (answer === null || !/^(?:|y|yes|はい)$/i.test(answer.trim())) return;
+  world.live.advance(5 * MINUTES);
+  await does();
+}
+
+const DO_IT = {
+  ja: 'Enter で、いまやったことにします (練習では代わりに行います)。あとにするなら n: ',
+  en: 'Press Enter to do it now (the drill does it for you), or n to leave it: ',
+} as const;
+const ALSO = {
+  ja: '次のものは、影響や料金があるかもしれないので、別に聞きます:',
+  en: 'These may break or cost something, so they are asked for by themselves:',
+} as const;
+const LEFT = { ja: '何も変えませんでした。開いたままです。', en: 'Nothing was changed; it stays open.' } as const;
+const STANDS = {
+  shut: { ja: '→ 閉じました。AWS の答えで確かめました。', en: '-> Shut; the account itself says so.' },
+  open: { ja: '→ まだ開いています。', en: '-> Still open.' },
+} as const;
