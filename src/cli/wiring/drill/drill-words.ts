@@ -19,11 +19,11 @@ export const WELCOME: Bilingual = {
   ja: `これは練習です。アカウントも、お金も、犯人も、AWS からの返事も、すべてこのコンピューターの中の作り物です。
 通信はしません。本物の AWS アカウントには何も起きません。時間も作り物で、あなたが動くぶんだけ進みます。
 
-あなたは、ある AWS アカウントの持ち主です。夜、AWS からのメールに気づきました。`,
+あなたは、ある AWS アカウントの持ち主です。AWS からのメールに気づきました。`,
   en: `This is a drill. The account, the money, the intruder and AWS's answers are all made up inside this computer.
 There is no network, and nothing happens to any real AWS account. The time is made up too: it passes as you act.
 
-You own an AWS account. In the evening you see a mail from AWS.`,
+You own an AWS account. You see a mail from AWS.`,
 };
 
 export const billMail = (burned: Decimal): Bilingual => ({
@@ -39,7 +39,7 @@ export const STEP_NAMES: Readonly<Record<StepWord, Bilingual>> = {
   contain: { ja: '火を消す (鍵を止め、動いているものを止める)', en: 'Put it out (stop the keys, stop what runs)' },
   harden: { ja: '戸締まりをする (MFA、パスワード、見張り)', en: 'Shut the doors (MFA, passwords, alarms)' },
   write: { ja: 'AWS サポートに知らせる', en: 'Write to AWS Support' },
-  wait: { ja: '待つ (wait 6h、wait 2d のように。長さなしなら、返事が来るまで)', en: 'Wait (wait 6h, wait 2d; alone: until an answer comes)' },
+  wait: { ja: '待つ (例: wait 6h。長さなしなら、返事が来るまで)', en: 'Wait (wait 6h, wait 2d; alone: until an answer comes)' },
   read: { ja: '届いた返事を読む', en: 'Read what arrived' },
   claim: { ja: '返してもらう料金を計算する', en: 'Work out what to ask back' },
   dossier: { ja: 'AWS に渡す報告書を作る', en: 'Write the dossier for AWS' },
@@ -47,18 +47,15 @@ export const STEP_NAMES: Readonly<Record<StepWord, Bilingual>> = {
   end: { ja: '練習を終えて、結果を見る', en: 'End the drill and see how it went' },
 };
 
-/** One line above the menu: when it is, and what the intruder costs. */
+/** Two lines above the menu: when it is, and what the intruder costs. */
 export const standing = (now: number, { burned, burningPerHour }: DrillMoney, language: Language): string =>
   ({
-    ja: `${momentText(now)}   これまでの被害 ${usd(burned).ja}、いま1時間に ${usd(burningPerHour).ja}`,
-    en: `${momentText(now)}   lost so far ${usd(burned).en}, burning ${usd(burningPerHour).en} an hour`,
+    ja: `${momentText(now)}\nこれまでの被害 ${usd(burned).ja}、いま1時間に ${usd(burningPerHour).ja}`,
+    en: `${momentText(now)}\nlost so far ${usd(burned).en}, burning ${usd(burningPerHour).en} an hour`,
   })[language];
 
 export const NEXT: Bilingual = { ja: '次は', en: 'Next' };
-export const PROMPT: Bilingual = {
-  ja: '番号か言葉を入力してください (Enter だけなら「次」、ほかに 1、wait 6h など)> ',
-  en: 'A number or a word (Enter alone: what comes next; or 1, wait 6h ...)> ',
-};
+export const PROMPT: Bilingual = { ja: '番号か言葉 (Enter だけなら「次」)> ', en: 'Number or word (Enter: the next step)> ' };
 export const NOT_A_STEP: Bilingual = {
   ja: 'その入力はわかりませんでした。左の番号か、英語の言葉を入力してください。何も起きていません。',
   en: 'That is none of the steps. Type the number or the word on the left. Nothing has happened.',
