@@ -70,7 +70,7 @@ describe.each(PLAYED)('%s in %s', (scenario, language, noticed) => {
 
   test('the dossier holds the proof sheet, and nothing AWS asks is without an answer in it', () => {
     const html = readFileSync(join(folder, 'drill/dossier/dossier.html'), 'utf8');
-    const sheet = html.slice(html.indexOf('id="secured"'));
+    const sheet = html.slice(html.indexOf(`id="secured-${language}"`));
     expect(sheet.length).toBeGreaterThan(1000);
     const part = sheet.slice(0, sheet.indexOf('</section>'));
     expect(part).not.toContain({ en: 'Not recorded yet', ja: 'まだ記録がありません' }[language]);

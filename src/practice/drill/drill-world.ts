@@ -50,6 +50,8 @@ export class DrillWorld {
   readonly byHand: ByHand;
   /** AWS Support, who looks at the account as it is when they look. */
   readonly support: Correspondent;
+  /** What is changed now was shown to the owner by name and agreed to, things of their own included: the doors of the account. */
+  agreed = false;
   readonly #touched: Touched[] = [];
   /** What the person's own changes made, such as the bucket of a trail: going on with it touches nothing that was there. */
   readonly #madeNow = new Set<string>();
@@ -87,7 +89,7 @@ export class DrillWorld {
     const before = ownersThings(this.stage.account);
     run();
     const [at, after] = [this.live.now, ownersThings(this.stage.account)];
-    this.#touched.push(...touchedBetween(before, after, this.#madeNow).map((one) => ({ ...one, at, call })));
+    if (!this.agreed) this.#touched.push(...touchedBetween(before, after, this.#madeNow).map((one) => ({ ...one, at, call })));
     for (const thing of after.keys()) if (!before.has(thing)) this.#madeNow.add(thing);
   }
 

@@ -1,5 +1,5 @@
 /** Shuts the doors: `hikeshi harden check`, `harden fix all`, what only a person can do, and a look whether it holds. */
-import { CHECKS, checkDetails, fixDone, fixPreview, hardenSummary, type Check, type FixPlan } from '../../../../stages/harden/index.ts';
+import { CHECKS, checkOutcome, checkSteps, fixDone, fixPreview, hardenSummary, type Check, type FixPlan } from '../../../../stages/harden/index.ts';
 import { pageOptions } from '../../../page-options.ts';
 import { withCasebook } from '../../casebook/casebook.ts';
 import { agreed } from '../../harden/agreed.ts';
@@ -16,10 +16,22 @@ export const hardenStep: Step = { takes: 10 * MINUTES, run: harden };
 /** What the made-up owner answers where a fix has to ask. */
 const WISHES = { email: 'owner@example.com', limit: '20', name: 'Taro Renshu', phone: '+81-90-1234-5678' };
 
-/** May break or cost something, and cannot in this account: asked for by name. Old and unused keys may be in use; switching them off wants thought, not a drill. */
-const BY_NAME: ReadonlySet<string> = new Set(['s3-public-block', 'imdsv2-default', 'inspector']);
+/** May break what the owner uses in this account too: switching these keys off wants thought, not a drill. */
+const LEFT_TO_THOUGHT: ReadonlySet<string> = new Set(['old-keys', 'unused-keys']);
+
+/** What Support asks to be told of: seen to be on just now, the owner says so. */
+const WATCHING: ReadonlySet<string> = new Set(['budget', 'trail', 'guardduty', 'inspector']);
 
 async function harden(drill: Drill): Promise<void> {
+  drill.world.agreed = true;
+  try {
+    await shutDoors(drill);
+  } finally {
+    drill.world.agreed = false;
+  }
+}
+
+async function shutDoors(drill: Drill): Promise<void> {
   const { cli } = drill;
   const session = await sessionOf(drill, null);
   const seen = await look(drill, session);
@@ -29,7 +41,10 @@ async function harden(drill: Drill): Promise<void> {
   await fixByName(drill, plan);
   for (const { check } of plan.byHand) await byHand(drill, session, check);
   for (const work of OUTSIDE) await asked(drill, work.says, () => sayDone(drill, work.step));
-  cli.world.stdout.write(`\n${hardenSummary(await look(drill, session), cli.language, pageOptions(cli.world))}`);
+  const shut = await look(drill, session);
+  for (const { check, state } of shut.results)
+    if (state === 'pass' && WATCHING.has(check.id) && check.step !== null) await sayDone(drill, check.step);
+  cli.world.stdout.write(`\n${hardenSummary(shut, cli.language, pageOptions(cli.world))}`);
 }
 
 /** @param named checks asked for by name; null for all that harms nothing */
@@ -57,7 +72,7 @@ async function fix({ cli, scripted }: Drill, session: FixSession, plan: FixPlan)
 }
 
 async function fixByName(drill: Drill, { leftOut }: FixPlan): Promise<void> {
-  const named = leftOut.filter(({ check }) => BY_NAME.has(check.id));
+  const named = leftOut.filter(({ check }) => !LEFT_TO_THOUGHT.has(check.id));
   if (named.length === 0) return;
   const { cli } = drill;
   cli.world.stdout.write(`\n${ALSO[cli.language]}\n`);
@@ -76,12 +91,12 @@ async function byHand(drill: Drill, session: FixSession, check: Check): Promise<
   const options = pageOptions(cli.world);
   const [before] = (await session.lookAgain([check])).results;
   if (before === undefined || before.state === 'pass') return;
-  cli.world.stdout.write(`\n${checkDetails(before, cli.language, options)}`);
+  cli.world.stdout.write(`\n${checkSteps(before, cli.language, options)}`);
   await asked(drill, null, async () => {
     work.does(world.byHand);
     if (work.word) await session.say(check);
     const [after] = (await session.lookAgain([check])).results;
-    if (after !== undefined) cli.world.stdout.write(`${STANDS[after.state === 'pass' ? 'shut' : 'open'][cli.language]}\n`);
+    if (after !== undefined) cli.world.stdout.write(checkOutcome(after, cli.language, options));
   });
 }
 
@@ -107,7 +122,3 @@ const ALSO = {
   en: 'These may break or cost something, so they are asked for by themselves:',
 } as const;
 const LEFT = { ja: '何も変えませんでした。開いたままです。', en: 'Nothing was changed; it stays open.' } as const;
-const STANDS = {
-  shut: { ja: '→ 閉じました。AWS の答えで確かめました。', en: '-> Shut; the account itself says so.' },
-  open: { ja: '→ まだ開いています。', en: '-> Still open.' },
-} as const;
