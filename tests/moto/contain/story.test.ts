@@ -43,10 +43,7 @@ const said: ProwlerSaid[] = [];
 interface Outcome {
   readonly steps: readonly { readonly step: string; readonly action: string; readonly target: string; readonly standing: string }[];
 }
-/** moto ignores the form of the call this action makes (README.md, ModifySnapshotAttribute by CreateVolumePermission): its steps stay open here. */
-const NOT_ON_MOTO = 'ec2-unshare-snapshot';
-const standings = (outcome: Outcome): readonly string[] =>
-  [...new Set(outcome.steps.filter(({ action }) => action !== NOT_ON_MOTO).map(({ standing }) => standing))].sort();
+const standings = (outcome: Outcome): readonly string[] => [...new Set(outcome.steps.map(({ standing }) => standing))].sort();
 const scan = (): ProwlerSaid => prowlerScan({ url: account.moto.url, regions: REGIONS, checks: PROWLER_CHECKS });
 const typed = async <Answer>(args: readonly string[], answer: string | null = null): Promise<Answer> => {
   const { code, out, err } = await account.run([...args, '--json'], answer);

@@ -11,15 +11,27 @@ const parties = (id: string, list: string): Handler => {
   };
 };
 
-const modified = (id: string, member: string): Handler => {
+/** Changes who is named: whom `Add` and `Remove` of a member name, or `UserIds` and `GroupNames` beside the kind of change. */
+const modified = (id: string, changes: (input: Input) => { readonly add: readonly string[]; readonly remove: readonly string[] }): Handler => {
   return (_, input, region) => {
     const one = at(region.shares, text(input, id));
     if (one === undefined) return absent('InvalidSnapshot.NotFound');
-    const { Add = [], Remove = [] } = input[member] as Record<string, Record<string, string>[]>;
-    const named = (all: Record<string, string>[]): string[] => all.flatMap((each) => Object.values(each));
-    region.shares[text(input, id)] = [...one.filter((party) => !named(Remove).includes(party)), ...named(Add)];
+    const { add, remove } = changes(input);
+    region.shares[text(input, id)] = [...one.filter((party) => !remove.includes(party)), ...add];
     return found();
   };
+};
+
+const byMember = (input: Input) => {
+  const { Add = [], Remove = [] } = input['LaunchPermission'] as Record<string, Record<string, string>[]>;
+  const named = (all: Record<string, string>[]): string[] => all.flatMap((each) => Object.values(each));
+  return { add: named(Add), remove: named(Remove) };
+};
+
+const byOperation = (input: Input) => {
+  const { UserIds = [], GroupNames = [] } = input as Record<'UserIds' | 'GroupNames', string[] | undefined>;
+  const named = [...UserIds, ...GroupNames];
+  return input['OperationType'] === 'add' ? { add: named, remove: [] } : { add: [], remove: named };
 };
 
 const console = (on: boolean): Handler => {
@@ -31,9 +43,9 @@ const console = (on: boolean): Handler => {
 
 export const ec2SharingTable: Table = {
   DescribeSnapshotAttribute: parties('SnapshotId', 'CreateVolumePermissions'),
-  ModifySnapshotAttribute: modified('SnapshotId', 'CreateVolumePermission'),
+  ModifySnapshotAttribute: modified('SnapshotId', byOperation),
   DescribeImageAttribute: parties('ImageId', 'LaunchPermissions'),
-  ModifyImageAttribute: modified('ImageId', 'LaunchPermission'),
+  ModifyImageAttribute: modified('ImageId', byMember),
   GetSerialConsoleAccessStatus: (_, __, region) => found({ SerialConsoleAccessEnabled: region.serialConsole }),
   EnableSerialConsoleAccess: console(true),
   DisableSerialConsoleAccess: console(false),
