@@ -21,10 +21,13 @@ export interface ScriptRan {
   readonly complaints: readonly string[];
 }
 
+/** The CLI's own commands for EMR do not heed AWS_ENDPOINT_URL; every command heeds the option. */
+const EVERY_COMMAND_TO_MOTO = 'aws() { command aws --endpoint-url "$AWS_ENDPOINT_URL" "$@"; }';
+
 /** bash runs it with the CLI of moto's environment, signed in as the process is. */
 export function runScript(script: string, { moto }: HijackedAccount): ScriptRan {
   const ran = spawnSync('bash', ['-s'], {
-    input: script,
+    input: `${EVERY_COMMAND_TO_MOTO}\n${script}`,
     encoding: 'utf8',
     env: {
       ...process.env,
@@ -34,7 +37,7 @@ export function runScript(script: string, { moto }: HijackedAccount): ScriptRan 
       AWS_PAGER: '',
     },
   });
-  return { code: ran.status, complaints: ran.stderr.split('\n').filter((line) => /error|invalid|usage/i.test(line)) };
+  return { code: ran.status, complaints: ran.stderr.split('\n').filter((line) => line !== '') };
 }
 
 /** Moments differ between two accounts, and nothing else may. */

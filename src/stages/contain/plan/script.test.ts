@@ -11,26 +11,34 @@ import { planScript } from './script.ts';
 
 const plan = await drafted(incidentFindings(), new FakeAccount(incidentWorld()));
 
-/** Runs the script with a stand-in for the AWS CLI that notes what it was asked; the exit code and the notes. */
-function run(script: string, account: string): { readonly code: number; readonly asked: readonly (readonly string[])[] } {
+interface Ran {
+  readonly code: number;
+  readonly asked: readonly (readonly string[])[];
+  readonly complaint: string;
+}
+
+/** Runs the script with a stand-in for the AWS CLI that notes what it was asked, and fails where asked to `failsAt`. */
+function run(script: string, account: string, failsAt = ''): Ran {
   const folder = mkdtempSync(join(tmpdir(), 'hikeshi-script-'));
   try {
     const notes = join(folder, 'notes');
     writeFileSync(notes, '');
     writeFileSync(
       join(folder, 'aws'),
-      `#!/bin/bash\n[ "$1" = sts ] && { echo ${account}; exit; }\nprintf '%s\\0' "$@" >> '${notes}'\nprintf '\\n' >> '${notes}'\n`,
+      `#!/bin/bash\n[ "$1" = sts ] && { echo ${account}; exit; }\nprintf '%s\\0' "$@" >> '${notes}'\nprintf '\\n' >> '${notes}'\n[ "$1 $2" != '${failsAt}' ]\n`,
       { mode: 0o755 },
     );
     writeFileSync(join(folder, 'script.sh'), script);
-    let code = 0;
+    let [code, complaint] = [0, ''];
     try {
       execFileSync('bash', [join(folder, 'script.sh')], { env: { PATH: `${folder}:${process.env['PATH'] ?? ''}` }, stdio: 'pipe' });
     } catch (error) {
-      code = (error as { status: number }).status;
+      const { status, stderr } = error as { status: number; stderr: Buffer };
+      [code, complaint] = [status, stderr.toString()];
     }
     return {
       code,
+      complaint,
       asked: readFileSync(notes, 'utf8')
         .split('\n')
         .slice(0, -1)
@@ -50,7 +58,15 @@ describe.each(['ja', 'en'] as const)('the script, in %s', (language) => {
   });
 
   it('does nothing in another account', () => {
-    expect(run(planScript(plan, language), '111122223333')).toEqual({ code: 1, asked: [] });
+    expect(run(planScript(plan, language), '111122223333')).toMatchObject({ code: 1, asked: [] });
+  });
+
+  it('goes on past a line that failed, and ends with the numbers of those steps', () => {
+    const { code, asked, complaint } = run(planScript(plan, language), plan.account, 'iam put-user-policy');
+    expect(asked).toHaveLength(plan.steps.flatMap((step) => step.calls).length);
+    const failed = plan.steps.flatMap(({ id, calls }) => calls.filter(({ operation }) => operation === 'PutUserPolicy').map(() => id));
+    expect(failed.length).toBeGreaterThan(0);
+    expect([code, complaint.trimEnd().endsWith(failed.join(' '))]).toEqual([1, true]);
   });
 
   it('holds every hostile name in its comment', () => {
@@ -62,6 +78,6 @@ describe.each(['ja', 'en'] as const)('the script, in %s', (language) => {
       byHand: [{ subject: hostile, said: { ja: hostile, en: hostile }, eventIds: [] }],
     };
     const lines = planScript(changed, language).split('\n');
-    expect(lines.filter((line) => line !== '' && !/^(#|set -u$|account=|if \[|aws )/.test(line))).toEqual([]);
+    expect(lines.filter((line) => line !== '' && !/^(#|set -u$|account=|failed=|if \[|aws )/.test(line))).toEqual([]);
   });
 });

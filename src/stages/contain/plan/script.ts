@@ -18,6 +18,7 @@ export function planScript(plan: Plan, language: Language): string {
     'set -u',
     `account=$(aws sts get-caller-identity --query Account --output text) || exit 1`,
     `if [ "$account" != '${plan.account}' ]; then echo ${quoted(say(OTHER_ACCOUNT(plan.account)))} >&2; exit 1; fi`,
+    'failed=()',
   ];
   let phase: Phase | null = null;
   for (const step of plan.steps) {
@@ -26,6 +27,7 @@ export function planScript(plan: Plan, language: Language): string {
     lines.push('', ...stepLines(step, say));
   }
   for (const one of [...plan.heldBack, ...plan.byHand, ...plan.questions]) lines.push('', comment(`${one.subject}: ${say(one.said)}`));
+  lines.push('', `if [ "\${#failed[@]}" -gt 0 ]; then echo ${quoted(say(FAILED))} "\${failed[*]}" >&2; exit 1; fi`);
   return `${lines.join('\n')}\n`;
 }
 
@@ -33,7 +35,11 @@ function stepLines(step: PlanStep, say: (words: Bilingual) => string): readonly 
   const words = actionOf(step.action)?.words;
   const told = words === undefined ? [] : [words.name, step.why, words.mayBreak, ...step.risks, words.undo];
   const [name = '', ...more] = told.map(say);
-  return [comment(`${step.id} ${name}: ${step.target.id} (${step.target.region})`), ...more.map(comment), ...step.calls.map(cliCommand)];
+  return [
+    comment(`${step.id} ${name}: ${step.target.id} (${step.target.region})`),
+    ...more.map(comment),
+    ...step.calls.map((call) => `${cliCommand(call)} || failed+=(${step.id})`),
+  ];
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
@@ -43,11 +49,16 @@ const OTHER_ACCOUNT = (account: string): Bilingual => ({
   en: `Sign in to the account ${account} first.`,
 });
 
+const FAILED: Bilingual = {
+  ja: '失敗した行のある手順 (上のメッセージを見て、その手順だけもう一度実行してください):',
+  en: 'Steps with a line that failed (see the messages above, and run those steps again):',
+};
+
 const HEAD = ({ id, account, madeAt }: Plan): readonly Bilingual[] => [
   { ja: `Hikeshi の計画 ${id}、アカウント ${account}、${madeAt} に作成。`, en: `Plan ${id} of Hikeshi for the account ${account}, made ${madeAt}.` },
   {
-    ja: '上から順に、1つずつ確かめながら実行してください。失敗した行があっても、次へ進みます。',
-    en: 'Run it from top to bottom, looking at each line. It goes on when a line fails.',
+    ja: '上から順に、1つずつ確かめながら実行してください。失敗した行があっても次へ進み、最後にその手順の番号を示します。',
+    en: 'Run it from top to bottom, looking at each line. It goes on when a line fails, and names that step at the end.',
   },
   {
     ja: '「ユーザーとロール」が終わったら 10 秒以上待って、付けた禁止が残っているか確かめ、外されていたらもう一度実行してください。',
