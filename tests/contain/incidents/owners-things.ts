@@ -7,6 +7,7 @@ export const changedBeyond = (changes: readonly string[], plans: readonly Plan[]
   changes.filter(
     (change) =>
       !isCopy(change, account) &&
+      !isLock(change, account, plans) &&
       !isHis(change, account, his) &&
       !plans.some(({ steps }) => steps.some((step) => partsOf(step).some((part) => change.startsWith(part)))),
   );
@@ -49,6 +50,14 @@ const isHis = (change: string, account: SimulatedAccount, his: ReadonlySet<strin
 const isCopy = (change: string, { states }: SimulatedAccount): boolean => {
   const [, region = '', id = ''] = /^services\.things\.snapshot\|([a-z0-9-]+)\.(snap-\w+)\..*: null -> /.exec(change) ?? [];
   return states.things.get('snapshot', region, id)?.facts.tags.has('hikeshi-evidence-of') === true;
+};
+
+/** A policy a step names, new and on nothing but the account the step names. */
+const isLock = (change: string, { states }: SimulatedAccount, plans: readonly Plan[]): boolean => {
+  const [, region = '', id = ''] = /^services\.things\.organization-policy\|([a-z0-9-]+)\.([\w-]+)\..*: null -> /.exec(change) ?? [];
+  const made = states.things.get('organization-policy', region, id)?.facts;
+  const locked = plans.flatMap(({ steps }) => steps.flatMap(({ action, target }) => (action === 'organizations-deny-account' ? [target.id] : [])));
+  return made !== undefined && locked.some((one) => made.name === `HikeshiDeny-${one}` && made.targets.join() === one);
 };
 
 const user = (name: string): string => `identities.users.${name}`;

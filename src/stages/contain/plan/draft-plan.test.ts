@@ -96,11 +96,14 @@ describe('the plan of the Auto Scaling and ECS campaign', () => {
     expect((await planFor(world)).plan.operator.quarantine).toEqual(['AWSCompromisedKeyQuarantineV4']);
   });
 
-  it('shuts a key that the findings give the intruder and nothing else names', async () => {
+  it('shuts a key that the findings give the intruder and nothing else names, and the sessions made with it', async () => {
     const world = aWorld({ users: { boss: aUser({ keys: { AKIAI44QH8DHBEXAMPLE: 'Active', AKIAIOSFODNN7EXAMPLE: 'Active' } }) } });
     const findings = someFindings({ actors: [anActor('attacker', [], ['AKIAI44QH8DHBEXAMPLE']), anActor('owner', [], ['AKIAIOSFODNN7EXAMPLE'])] });
     const { plan } = await planFor(world, findings);
-    expect(plan.steps.map((step) => `${step.action} ${step.target.id}`)).toEqual(['iam-deactivate-key AKIAI44QH8DHBEXAMPLE']);
+    expect(plan.steps.map((step) => `${step.action} ${step.target.id}`)).toEqual([
+      'iam-deactivate-key AKIAI44QH8DHBEXAMPLE',
+      'iam-cut-user-sessions boss',
+    ]);
   });
 
   it('asks about what runs in a cluster of his and no finding names', async () => {

@@ -12,6 +12,7 @@ import { commitmentProposals, isCommitment } from './commitment-proposals.ts';
 import { diskProposals } from './disk-proposals.ts';
 import { footholdProposals } from './foothold-proposals.ts';
 import { holdBack } from './hold-back.ts';
+import { heldUserProposals } from './held-users.ts';
 import { identityProposals } from './identity-proposals.ts';
 import { livePartProposals } from './live-parts.ts';
 import { isSuspect, operatorOf, type Operator } from './operator.ts';
@@ -82,6 +83,11 @@ async function everythingProposed(looking: Looking, suspects: readonly Suspect[]
   for (const suspect of suspects) identities.push(await identityProposals(looking, suspect));
   const footholds: Proposed[] = [];
   for (const one of [...looking.findings.footholds, ...unnamedKeys(looking.findings)]) footholds.push(await footholdProposals(looking, one));
+  const held = await heldUserProposals(
+    looking,
+    suspects,
+    footholds.flatMap((one) => one.proposals),
+  );
   const his = aliveAndHis(looking.findings, looking.accountId);
   const { proposals, others } = resourceProposals(his, wish);
   const resources = { proposals, questions: [], byHand: others.map(otherResourceNote), unseen: [] };
@@ -94,7 +100,7 @@ async function everythingProposed(looking: Looking, suspects: readonly Suspect[]
     await clusterQuestions(looking),
     await newSurfaces(looking),
   ];
-  const all = together([...identities, ...footholds, resources, ...parts]);
+  const all = together([...identities, ...footholds, held, resources, ...parts]);
   const single = all.proposals.filter(({ action, target }) => AT_ONCE.has(action.phase) || !stacks.parts.has(partOf(target)));
   const stopping = together([{ ...all, proposals: single }, stacks]);
   return wish.remove === true ? together([stopping, await removalProposals(looking, suspects, stopping.proposals)]) : stopping;

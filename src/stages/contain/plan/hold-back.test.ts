@@ -113,7 +113,10 @@ describe('one who can put the account right is left', () => {
   it('not by taking the last password and key, nor the last grant', async () => {
     const boss = aUser({ attached: [ADMIN], password: true });
     const password = someFindings({ footholds: [aFoothold('login-profile', 'boss')] });
-    expect(await planned({ users: { boss, helper: aUser() }, ...helper }, password)).toMatchObject({ steps: [], held: ['boss'] });
+    expect(await planned({ users: { boss, helper: aUser() }, ...helper }, password)).toMatchObject({
+      steps: ['iam-cut-user-sessions boss'],
+      held: ['boss'],
+    });
     const grant = someFindings({ footholds: [aFoothold('attached-policy', `boss ${ADMIN}`)] });
     expect(await planned({ users: { boss, helper: aUser() }, ...helper }, grant)).toMatchObject({ steps: [], held: [ADMIN] });
     const group = someFindings({ footholds: [aFoothold('group-membership', 'boss in a')] });
@@ -121,7 +124,7 @@ describe('one who can put the account right is left', () => {
     const member = aUser({ groups: ['a'], password: true });
     expect(await planned({ users: { boss: member, helper: aUser() }, groups, ...helper }, group)).toMatchObject({ steps: [], held: ['a'] });
     const two = { users: { boss: aUser({ ...boss, keys: { AKIAON: 'Active' } }), helper: aUser() }, ...helper };
-    expect((await planned(two, password)).steps).toEqual(['iam-remove-password boss']);
+    expect((await planned(two, password)).steps).toEqual(['iam-remove-password boss', 'iam-cut-user-sessions boss']);
   });
 
   it('a role is not shut for everybody when it is the last', async () => {

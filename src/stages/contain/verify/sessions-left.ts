@@ -1,5 +1,6 @@
 /** Temporary credentials the intruder took and how long they can live: those of an identity that is denied or cut are dead whatever they say. */
 import type { Findings, Foothold } from '../../investigate/index.ts';
+import { userOf } from '../plan/held-users.ts';
 import { principalOf } from '../plan/suspects.ts';
 import type { ReadBack } from './verify-plan.ts';
 
@@ -20,17 +21,18 @@ export function sessionsLeft(findings: Findings, steps: readonly ReadBack[], now
       .filter(({ step, standing }) => CUTTING.has(step.action) && standing === 'done')
       .map(({ step }) => `${step.action.includes('user') ? 'user' : 'role'}/${step.target.id}`),
   );
-  const users = [...cut].filter((one) => one.startsWith('user/'));
+  const held = steps.map(({ step }) => userOf({ action: { id: step.action }, target: step.target })).filter((one) => one !== null);
+  const everyMakerCut = held.every((user) => cut.has(`user/${user}`)) && [...cut].some((one) => one.startsWith('user/'));
   return findings.footholds
     .filter((one) => SESSIONS.has(one.kind))
-    .map((one) => ({ kind: one.kind, target: one.target, until: one.diesAt, state: stateOf(one, cut, users.length > 0, now) }));
+    .map((one) => ({ kind: one.kind, target: one.target, until: one.diesAt, state: stateOf(one, cut, everyMakerCut, now) }));
 }
 
-function stateOf({ target, diesAt }: Foothold, cut: ReadonlySet<string>, someUserCut: boolean, now: number): SessionLeft['state'] {
+function stateOf({ target, diesAt }: Foothold, cut: ReadonlySet<string>, everyMakerCut: boolean, now: number): SessionLeft['state'] {
   if (diesAt !== null && Date.parse(diesAt) <= now) return 'over';
   const principal = principalOf(target.split(' ')[0] ?? '');
   if (principal === null) return 'alive';
-  // A federated session carries the permissions of the user who made it, whom its ARN does not name.
-  if (principal.kind === 'federated-user') return someUserCut ? 'cut' : 'alive';
+  // A federated session carries the permissions of the user who made it, whom its ARN does not name: it is one of those whose credentials he held.
+  if (principal.kind === 'federated-user') return everyMakerCut ? 'cut' : 'alive';
   return cut.has(`${principal.kind}/${principal.name}`) ? 'cut' : 'alive';
 }
