@@ -104,9 +104,10 @@ export function namedIn({ actors, resources, footholds }: Findings): ReadonlySet
   const keys = his.flatMap(({ accessKeys }) => accessKeys.filter(({ type }) => type === 'long-term').map(({ id }) => id));
   const made = resources
     .filter(({ verdict, state }) => (verdict === 'attacker' || verdict === 'consequence') && state !== 'deleted')
-    .map(({ id }) => id);
-  const ways = footholds
-    .filter(({ state }) => state !== 'closed')
-    .map(({ target }) => target.replace(/^.*:function:/, '').replace(/^(sg-\w+):.*$/, '$1'));
+    .map(({ type, id, region, account }) => (type === 'AWS::Lambda::Function' ? functionArn(region, account, id) : id));
+  const ways = footholds.filter(({ state }) => state !== 'closed').map(({ target }) => target.replace(/^(sg-\w+):.*$/, '$1'));
   return new Set([...principals, ...keys, ...made, ...ways]);
 }
+
+/** Functions of one name may stand in several Regions. */
+export const functionArn = (region: string, account: string, name: string): string => `arn:aws:lambda:${region}:${account}:function:${name}`;

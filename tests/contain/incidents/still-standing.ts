@@ -5,6 +5,7 @@
 import type { Credential } from '../../../src/practice/account/credential.ts';
 import { trusts } from '../../../src/practice/account/services/trust.ts';
 import type { Stage } from '../../../src/practice/stage.ts';
+import { functionArn } from './findings-of.ts';
 import { FOREIGN, PROVIDER, type BreakIn } from './break-in.ts';
 
 interface Ground {
@@ -86,12 +87,15 @@ function roles({ ground }: Known): Standing[] {
 }
 
 function functions({ stage: { account } }: Ground): Standing[] {
-  return [...account.states.functions.values()]
-    .filter(({ url, urlAuth, permissions, concurrency }) => {
+  return [...account.states.functions]
+    .filter(([, { url, urlAuth, permissions, concurrency }]) => {
       const open = [...permissions.values()].some((text) => text.includes('"*"'));
       return url !== null && urlAuth === 'NONE' && open && concurrency !== 0;
     })
-    .map(({ name }) => ({ what: `anybody may still call ${name}`, names: [name] }));
+    .map(([place, { name }]) => ({
+      what: `anybody may still call ${place}`,
+      names: [functionArn(place.slice(0, place.indexOf('/')), account.id, name)],
+    }));
 }
 
 const his = ({ madeBy }: { readonly madeBy: string }): boolean => madeBy === 'attacker' || madeBy === 'consequence';

@@ -60,6 +60,7 @@ afterAll(() => account.close());
 
 /** What containing means to change of the owner's, and what it leaves to the person or to hardening. */
 const intended = (): readonly string[] => [
+  'identity: user/kenji/inline/HikeshiRevokeOlderSessions',
   `identity: user/kenji/keys/${account.planted.his.keyOfKenji}`,
   'identity: user/deploy/attached',
   'identity: user/deploy/inline/HikeshiDenyAll',
