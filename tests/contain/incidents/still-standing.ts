@@ -94,7 +94,8 @@ function functions({ stage: { account } }: Ground): Standing[] {
     })
     .map(([place, { name }]) => ({
       what: `anybody may still call ${place}`,
-      names: [functionArn(place.slice(0, place.indexOf('/')), account.id, name)],
+      // By its step, too, where whoever acts may not look: that is said of the step.
+      names: [functionArn(place.slice(0, place.indexOf('/')), account.id, name), `lambda-remove-permission ${name}`],
     }));
 }
 
