@@ -69,7 +69,7 @@ it('undisturbed, everything is done in one run, once, and told truly', () => {
 describe.each(FAULTS)('%s', (fault) => {
   const start = FAULTS.indexOf(fault) * 8;
   const calls = Array.from({ length: undisturbed.calls }, (_, index) => index).filter((index) => (index + start) % EVERY === 0);
-  it(`at ${calls.length} of ${undisturbed.calls} calls`, { timeout: 600_000 }, async () => {
+  it(`at ${calls.length} of ${undisturbed.calls} calls`, { timeout: calls.length * 5_000 + 60_000 }, async () => {
     for (const at of calls) {
       const result = await run(at, fault);
       const where = `call ${at}`;
