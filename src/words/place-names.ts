@@ -51,3 +51,13 @@ const REGION_PLACES: Readonly<Record<string, Bilingual>> = {
 
 /** The place of a region, or null for one we do not know (shown by its code alone). */
 export const regionPlace = (region: string): Bilingual | null => (Object.hasOwn(REGION_PLACES, region) ? (REGION_PLACES[region] ?? null) : null);
+
+/**
+ * `東京 ap-northeast-1` / `Tokyo (ap-northeast-1)`: Japanese sentences set it in brackets themselves. The code alone where the place is not known, and said so where
+ * there is no code.
+ */
+export function regionInWords(region: string): Bilingual {
+  if (region === '') return { ja: 'リージョン不明', en: 'an unknown Region' };
+  const place = regionPlace(region);
+  return place === null ? { ja: region, en: region } : { ja: `${place.ja} ${region}`, en: `${place.en} (${region})` };
+}

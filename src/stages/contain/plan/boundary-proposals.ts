@@ -8,7 +8,7 @@ import { LEFT } from './left-behind.ts';
 import { isPlanted } from './planted.ts';
 import { nothingProposed, proposal, type Looking, type Note, type Proposed } from './proposal.ts';
 import { roleTarget, userTarget } from './targets.ts';
-import { unseenNote } from './unseen-note.ts';
+import { IAM, unseenNote } from './unseen-note.ts';
 
 export async function boundaryProposals(looking: Looking, one: Foothold): Promise<Proposed> {
   const { account, accountId, findings } = looking;
@@ -17,7 +17,7 @@ export async function boundaryProposals(looking: Looking, one: Foothold): Promis
   const [What, input] = kind === 'user' ? ['User', { UserName: name }] : ['Role', { RoleName: name }];
   const answer = await account.ask({ service: 'iam', operation: `Get${What}`, region: GLOBAL_REGION, input });
   if (answer.kind === 'absent') return nothingProposed;
-  if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(one.target, answer, one.eventIds)] };
+  if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(one.target, answer, IAM, one.eventIds)] };
   const now = reachText(answer.output, `${What}.PermissionsBoundary.PermissionsBoundaryArn`) ?? '';
   const was = formerly(await earlierCalls(account, name, one, findings), boundaryIn);
   if (was === null) return { ...nothingProposed, questions: [question(one, name, now)] };

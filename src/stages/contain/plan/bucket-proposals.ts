@@ -19,7 +19,7 @@ export async function bucketProposals(looking: Looking, one: Foothold): Promise<
   if (region === undefined || !/^[a-z0-9][a-z0-9.-]{2,62}$/.test(bucket)) return byHand(one);
   const answer = await account.ask({ service: 's3', operation: 'GetBucketPolicy', region, input: { Bucket: bucket } });
   if (answer.kind === 'absent') return nothingProposed;
-  if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(bucket, answer, one.eventIds)] };
+  if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(bucket, answer, { service: 's3', region }, one.eventIds)] };
   const repair = (more: Readonly<Record<string, string>>): Proposed => {
     const target = { id: bucket, account: accountId, region, arn: `arn:${partitionOf(region)}:s3:::${bucket}`, more: { bucket, ...more } };
     return { ...nothingProposed, proposals: [proposal(s3RepairPolicy, target, LEFT, one.eventIds)] };

@@ -36,7 +36,8 @@ export async function centerUserProposals(looking: Looking, one: Foothold): Prom
   if (region === undefined) return byHand(one);
   const person = await personOf(looking, one.target, region);
   if (person === null) return nothingProposed;
-  if ('kind' in person) return { ...nothingProposed, unseen: [unseenNote(`${one.kind} ${one.target}`, person, one.eventIds)] };
+  if ('kind' in person)
+    return { ...nothingProposed, unseen: [unseenNote(`${one.kind} ${one.target}`, person, { service: 'sso-admin', region }, one.eventIds)] };
   const { store, storeArn, userName } = person;
   const arn = `arn:aws:identitystore:::user/${one.target}`;
   const target = { id: one.target, account: looking.accountId, region, arn, more: { store, storeArn, userName } };
@@ -49,7 +50,11 @@ export async function centerAssignmentProposals(looking: Looking, one: Foothold)
   if (one.region === undefined || principalType === undefined || id === undefined || into === undefined || arn === undefined) return byHand(one);
   const instance = arn.slice(0, arn.lastIndexOf('/')).replace(':permissionSet/', ':instance/');
   const person = principalType === 'USER' ? await personOf(looking, id, one.region) : null;
-  if (person !== null && 'kind' in person) return { ...nothingProposed, unseen: [unseenNote(`${one.kind} ${one.target}`, person, one.eventIds)] };
+  if (person !== null && 'kind' in person)
+    return {
+      ...nothingProposed,
+      unseen: [unseenNote(`${one.kind} ${one.target}`, person, { service: 'sso-admin', region: one.region }, one.eventIds)],
+    };
   const more = { instance, in: into, principalType, ...(person === null ? {} : { userName: person.userName }) };
   const target = { id, account: looking.accountId, region: one.region, arn, more };
   return { ...nothingProposed, proposals: [proposal(ssoRemoveAssignment, target, LEFT, one.eventIds)] };

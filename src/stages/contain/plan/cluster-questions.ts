@@ -1,5 +1,6 @@
 /** What runs in a container cluster the intruder made and the findings do not name: a log with gaps does not tell of every service, and it goes on costing. */
 import { reachText } from '../../../knowledge/json-reach.ts';
+import { regionInWords } from '../../../words/place-names.ts';
 import type { Resource } from '../../investigate/index.ts';
 import { listAll } from '../actions/looking.ts';
 import { nothingProposed, type Looking, type Note, type Proposed } from './proposal.ts';
@@ -12,7 +13,7 @@ export async function clusterQuestions({ account, accountId, findings }: Looking
     const input = { cluster: cluster.id };
     const listed = await listAll(account, { service: 'ecs', operation: 'ListServices', region: cluster.region, input }, 'serviceArns[]');
     if (listed.kind === 'absent') continue;
-    if (listed.kind !== 'found') unseen.push(unseenNote(`AWS::ECS::Cluster ${cluster.id}`, listed));
+    if (listed.kind !== 'found') unseen.push(unseenNote(`AWS::ECS::Cluster ${cluster.id}`, listed, { service: 'ecs', region: cluster.region }));
     else {
       for (const arn of listed.items) {
         const service = nameIn(reachText({ arn }, 'arn'));
@@ -31,8 +32,8 @@ const nameIn = (arn: string | null): string => (arn ?? '').slice((arn ?? '').las
 const unnamedService = ({ id, region, createEventId }: Resource, service: string): Note => ({
   subject: `${id}/${service}`,
   said: {
-    ja: `侵入者が作ったコンテナのクラスター ${id} (${region}) で、サービス ${service} が動いています。ログには作成の記録がありません。身に覚えがなければ、ECS > クラスター > ${id} > サービス で、必要なタスクの数を 0 にしてから削除してください。`,
-    en: `In the container cluster ${id} (${region}), which the intruder made, the service ${service} is running; the log does not show who made it. If you do not know it, set its desired tasks to 0 and delete it under ECS > Clusters > ${id} > Services.`,
+    ja: `侵入者が作ったコンテナのクラスター ${id} (${regionInWords(region).ja}) で、サービス ${service} が動いています。ログには作成の記録がありません。身に覚えがなければ、ECS > クラスター > ${id} > サービス で、必要なタスクの数を 0 にしてから削除してください。`,
+    en: `In the container cluster ${id} in ${regionInWords(region).en}, which the intruder made, the service ${service} is running; the log does not show who made it. If you do not know it, set its desired tasks to 0 and delete it under ECS > Clusters > ${id} > Services.`,
   },
   eventIds: createEventId === null ? [] : [createEventId],
 });

@@ -4,6 +4,7 @@
  */
 import { reach, reachText } from '../../../knowledge/json-reach.ts';
 import { resourceWords } from '../../../knowledge/resource-words.ts';
+import { regionInWords } from '../../../words/place-names.ts';
 import type { Resource } from '../../investigate/index.ts';
 import { bedrockDeleteThroughput } from '../actions/bedrock-delete-throughput/action.ts';
 import { GLOBAL_REGION } from '../actions/looking.ts';
@@ -60,7 +61,8 @@ async function savingsPlan({ account, accountId, now }: Looking, one: Resource):
     input: { savingsPlanIds: [one.id] },
   });
   if (answer.kind === 'absent') return nothingProposed;
-  if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(one.id, answer, eventsOf(one))] };
+  if (answer.kind !== 'found')
+    return { ...nothingProposed, unseen: [unseenNote(one.id, answer, { service: 'savingsplans', region: GLOBAL_REGION }, eventsOf(one))] };
   const plan = reach(answer.output, 'savingsPlans[]').find((it) => reachText(it, 'savingsPlanId') === one.id);
   const state = reachText(plan, 'state');
   const until = Date.parse(reachText(plan, 'returnableUntil') ?? '');
@@ -96,8 +98,8 @@ function intoTheClaim(one: Resource): Note {
   return {
     subject: `${type} ${id}`,
     said: {
-      ja: `侵入者があなたの名前で契約した${words.ja} ${id} (${region}) は、自分では取り消せません。これからの料金も含めて、hikeshi claim の申し立てに入れ、AWS サポートに取り消しを頼んでください。`,
-      en: `The ${words.en[0]} ${id} (${region}) was bought in your name by the intruder, and nothing you can do yourself takes it back. Put it into the claim (hikeshi claim), with what it goes on costing, and ask AWS Support to cancel it.`,
+      ja: `侵入者があなたの名前で契約した${words.ja} ${id} (${regionInWords(region).ja}) は、自分では取り消せません。これからの料金も含めて、hikeshi claim の申し立てに入れ、AWS サポートに取り消しを頼んでください。`,
+      en: `The ${words.en[0]} ${id} in ${regionInWords(region).en} was bought in your name by the intruder, and nothing you can do yourself takes it back. Put it into the claim (hikeshi claim), with what it goes on costing, and ask AWS Support to cancel it.`,
     },
     eventIds: eventsOf(one),
   };

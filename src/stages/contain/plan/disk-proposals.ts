@@ -1,5 +1,6 @@
 /** Disks that outlive the intruder's machines: those attached after launch are not deleted with them and go on costing (EC2 API reference, TerminateInstances). */
 import { reach, reachText } from '../../../knowledge/json-reach.ts';
+import { regionInWords } from '../../../words/place-names.ts';
 import { ec2DeleteVolume } from '../actions/ec2-delete-volume/action.ts';
 import { ec2TerminateInstance } from '../actions/ec2-terminate-instance/action.ts';
 import { nothingProposed, proposal, type Looking, type Note, type Proposal, type Proposed } from './proposal.ts';
@@ -32,8 +33,8 @@ export async function diskProposals({ account, accountId, findings }: Looking, o
 const ownDisk = (volume: string, machine: string, region: string, eventIds: readonly string[]): Note => ({
   subject: volume,
   said: {
-    ja: `ディスク ${volume} (${region}) は侵入者の機械 ${machine} につながっていますが、侵入者が作った証拠はありません。あなたのものですか? 機械を消しても、このディスクには触れません。`,
-    en: `The disk ${volume} (${region}) is attached to the intruder’s machine ${machine}, but nothing shows that he made it. Is it yours? It is not touched when the machine is ended.`,
+    ja: `ディスク ${volume} (${regionInWords(region).ja}) は侵入者の機械 ${machine} につながっていますが、侵入者が作った証拠はありません。あなたのものですか? 機械を消しても、このディスクには触れません。`,
+    en: `The disk ${volume} in ${regionInWords(region).en} is attached to the intruder’s machine ${machine}, but nothing shows that he made it. Is it yours? It is not touched when the machine is ended.`,
   },
   eventIds,
 });

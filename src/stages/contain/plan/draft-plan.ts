@@ -27,7 +27,7 @@ import { aliveAndHis, otherResourceNote, resourceProposals, type PlanWish } from
 import { scheduleProposals } from './schedule-proposals.ts';
 import { partOf, stackProposals } from './stack-proposals.ts';
 import { suspectsOf, type Suspect } from './suspects.ts';
-import { unseenNote } from './unseen-note.ts';
+import { IAM, unseenNote, type Asked } from './unseen-note.ts';
 
 export interface Drafting {
   readonly findings: Findings;
@@ -55,7 +55,7 @@ export async function draftPlan({ findings, findingsSha256, account, clock, wish
   const people = await peopleOf(account);
   const { kept, heldBack } = holdBack(onlyOnce(proposed.proposals), operator, 'kind' in people ? null : people);
   const looked = await lookAtAll(looking, inOrder(kept), progress);
-  const blind = 'kind' in people ? [unseenNote('iam:GetAccountAuthorizationDetails', people)] : [];
+  const blind = 'kind' in people ? [unseenNote('iam:GetAccountAuthorizationDetails', people, IAM)] : [];
   const { arn, kind, quarantine } = operator;
   const body = {
     schema: 'hikeshi.plan/1',
@@ -139,7 +139,7 @@ async function lookAtAll({ account, now }: Looking, proposals: readonly Proposal
     progress?.update({ done: index, total: proposals.length, unit: 'steps' });
     const looked = await one.action.look(account, one.target);
     const note = { subject: `${one.action.id} ${one.target.id}`, eventIds: one.eventIds };
-    if (looked.kind === 'unseen') unseen.push(unseenNote(note.subject, looked.refused, one.eventIds));
+    if (looked.kind === 'unseen') unseen.push(unseenNote(note.subject, looked.refused, askedBy(one), one.eventIds));
     else if (looked.kind === 'gone') already.push({ ...note, said: { ja: 'もうありません。', en: 'It is not there any more.' } });
     else {
       const calls = one.action.apply(looked.state, one.target, wish);
@@ -149,6 +149,8 @@ async function lookAtAll({ account, now }: Looking, proposals: readonly Proposal
   }
   return { steps, already, unseen };
 }
+
+const askedBy = ({ action, target }: Proposal): Asked => ({ service: action.reads(target)[0]?.service ?? '', region: target.region });
 
 /** IAM compares times to the second. */
 export const wholeSeconds = (milliseconds: number): string => new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -40,7 +40,7 @@ import { changedSchedule } from './schedule-proposals.ts';
 import { arnTarget, identityTarget, ofUser, regional, userTarget } from './targets.ts';
 import { SHARING_KINDS } from './sharing-kinds.ts';
 import { trustProposals } from './trust-proposals.ts';
-import { unseenNote } from './unseen-note.ts';
+import { IAM, unseenNote } from './unseen-note.ts';
 import { changedTrail, deletedTrail, detectorFilter, detectorOff, stoppedTrail } from './watching-proposals.ts';
 
 /** Reached by steps of their own: the users and roles, the machines and what starts them. */
@@ -229,7 +229,7 @@ async function inlinePolicyProposals({ account, accountId, findings }: Looking, 
 async function keyProposals({ account, accountId }: Looking, one: Foothold): Promise<Proposed> {
   const answer = await account.ask({ service: 'iam', operation: 'GetAccessKeyLastUsed', region: GLOBAL_REGION, input: { AccessKeyId: one.target } });
   if (answer.kind === 'absent') return nothingProposed;
-  if (answer.kind !== 'found') return { ...byHand(one), unseen: [unseenNote(one.target, answer, one.eventIds)] };
+  if (answer.kind !== 'found') return { ...byHand(one), unseen: [unseenNote(one.target, answer, IAM, one.eventIds)] };
   const user = reachText(answer.output, 'UserName');
   if (user === null) return byHand(one);
   if (user === 'root') return { ...nothingProposed, byHand: [rootKey(one)] };

@@ -13,14 +13,14 @@ import { lastUse, sharedUse } from './shared-use.ts';
 import type { Suspect } from './suspects.ts';
 import { roleTarget, userTarget } from './targets.ts';
 import { credentialProposals } from './user-credentials.ts';
-import { unseenNote } from './unseen-note.ts';
+import { IAM, unseenNote } from './unseen-note.ts';
 
 export async function identityProposals(looking: Looking, suspect: Suspect): Promise<Proposed> {
   const operation = suspect.kind === 'user' ? 'GetUser' : 'GetRole';
   const input = { [suspect.kind === 'user' ? 'UserName' : 'RoleName']: suspect.name };
   const answer = await looking.account.ask({ service: 'iam', operation, region: GLOBAL_REGION, input });
   if (answer.kind === 'absent') return nothingProposed;
-  if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(`${suspect.kind}/${suspect.name}`, answer, suspect.eventIds)] };
+  if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(`${suspect.kind}/${suspect.name}`, answer, IAM, suspect.eventIds)] };
   return suspect.kind === 'user' ? userProposals(looking, suspect, answer.output) : roleProposals(looking, suspect, answer.output);
 }
 

@@ -48,7 +48,11 @@ const belongs = (whole: Resource): Bilingual => ({
 /** Of a list: a proposal for each element, or that it could not be seen. What is not there has no parts. */
 function proposed(whole: Resource, asked: string, listed: Listed, each: (item: Reachable) => readonly Proposal[]): Proposed {
   if (listed.kind === 'absent') return nothingProposed;
-  if (listed.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(`${asked} ${whole.id}`, listed, eventsOf(whole))] };
+  if (listed.kind !== 'found')
+    return {
+      ...nothingProposed,
+      unseen: [unseenNote(`${asked} ${whole.id}`, listed, { service: asked.split(':')[0] ?? '', region: whole.region }, eventsOf(whole))],
+    };
   return { ...nothingProposed, proposals: listed.items.flatMap(each) };
 }
 

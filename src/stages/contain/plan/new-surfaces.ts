@@ -2,7 +2,7 @@
 import { reach, reachText } from '../../../knowledge/json-reach.ts';
 import { GLOBAL_REGION, listAll } from '../actions/looking.ts';
 import { nothingProposed, type Looking, type Note, type Proposed } from './proposal.ts';
-import { unseenNote } from './unseen-note.ts';
+import { IAM, unseenNote } from './unseen-note.ts';
 
 /** Requests that can no longer give anything. */
 const OVER = new Set(['REJECTED', 'EXPIRED']);
@@ -14,7 +14,7 @@ export async function newSurfaces({ account, accountId, findings }: Looking): Pr
     'DelegationRequests[]',
   );
   const requests = listed.kind === 'found' ? listed.items.filter((one) => !OVER.has(reachText(one, 'State') ?? '')) : [];
-  const unseen = listed.kind === 'denied' ? [unseenNote('iam:ListDelegationRequests', listed)] : [];
+  const unseen = listed.kind === 'denied' ? [unseenNote('iam:ListDelegationRequests', listed, IAM)] : [];
   const known = findings.footholds.some((one) => one.kind === 'outbound-federation');
   const outbound = known
     ? null

@@ -28,7 +28,7 @@ export async function operatorOf(account: AwsAccount): Promise<Operator> {
   const answer = await account.ask({ service: 'sts', operation: 'GetCallerIdentity', region: GLOBAL_REGION });
   const arn = answer.kind === 'found' ? reachText(answer.output, 'Arn') : null;
   const id = answer.kind === 'found' ? reachText(answer.output, 'Account') : null;
-  if (answer.kind !== 'found') throw notSignedIn(refusedInWords(answer));
+  if (answer.kind !== 'found') throw notSignedIn(refusedInWords(answer, null));
   if (arn === null || id === null) throw notSignedIn({ ja: 'AWS が名前を答えませんでした。', en: 'AWS did not say who you are.' });
   const principal = principalOf(arn);
   const kind = principal === null ? 'other' : principal.kind === 'federated-user' ? 'other' : principal.kind;

@@ -1,6 +1,8 @@
 /** What only the owner can tell: things of unclear origin are asked about and never touched. */
 import type { Findings } from '../../investigate/index.ts';
 import { resourceWords } from '../../../knowledge/resource-words.ts';
+import type { Bilingual } from '../../../words/language.ts';
+import { regionInWords } from '../../../words/place-names.ts';
 import type { Note } from './proposal.ts';
 
 export function ownersQuestions({ questions, resources }: Findings): readonly Note[] {
@@ -12,8 +14,8 @@ export function ownersQuestions({ questions, resources }: Findings): readonly No
     ...unclear.map(({ type, id, region, createEventId }) => ({
       subject: id,
       said: {
-        ja: `${resourceWords(type).ja} ${id}${placeIn(type, region)} は、あなたのものですか? 違うなら hikeshi investigate --not-mine ${id} で調べ直してから、計画を作り直してください。`,
-        en: `Is the ${resourceWords(type).en[0]} ${id}${placeIn(type, region)} yours? If not, investigate again with --not-mine ${id} and make the plan anew.`,
+        ja: `${resourceWords(type).ja} ${id}${placeIn(type, region).ja} は、あなたのものですか? 違うなら hikeshi investigate --not-mine ${id} で調べ直してから、計画を作り直してください。`,
+        en: `Is the ${resourceWords(type).en[0]} ${id}${placeIn(type, region).en} yours? If not, investigate again with --not-mine ${id} and make the plan anew.`,
       },
       eventIds: createEventId === null ? [] : [createEventId],
     })),
@@ -21,4 +23,8 @@ export function ownersQuestions({ questions, resources }: Findings): readonly No
 }
 
 /** Users and roles are in no Region. */
-const placeIn = (type: string, region: string): string => (type.startsWith('AWS::IAM::') ? '' : ` (${region})`);
+const placeIn = (type: string, region: string): Bilingual => {
+  if (type.startsWith('AWS::IAM::')) return { ja: '', en: '' };
+  const { ja, en } = regionInWords(region);
+  return { ja: ` (${ja})`, en: ` in ${en}` };
+};

@@ -6,7 +6,7 @@ import { GLOBAL_REGION, listAll } from '../actions/looking.ts';
 import { byHand, LEFT } from './left-behind.ts';
 import { nothingProposed, proposal, type Looking, type Proposed } from './proposal.ts';
 import { arnTarget } from './targets.ts';
-import { unseenNote } from './unseen-note.ts';
+import { IAM, unseenNote } from './unseen-note.ts';
 
 export async function policyVersionProposals({ account, accountId, findings }: Looking, one: Foothold): Promise<Proposed> {
   const listed = await listAll(
@@ -15,7 +15,7 @@ export async function policyVersionProposals({ account, accountId, findings }: L
     'Versions[]',
   );
   if (listed.kind === 'absent') return nothingProposed;
-  if (listed.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(one.target, listed, one.eventIds)] };
+  if (listed.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(one.target, listed, IAM, one.eventIds)] };
   const since = findings.first?.time ?? null;
   const before = listed.items
     .map((item) => ({ version: reachText(item, 'VersionId'), made: Date.parse(reachText(item, 'CreateDate') ?? '') }))

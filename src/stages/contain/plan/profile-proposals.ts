@@ -10,7 +10,7 @@ import { byHand, LEFT } from './left-behind.ts';
 import { nothingProposed, proposal, type Looking, type Proposed } from './proposal.ts';
 import type { Suspect } from './suspects.ts';
 import { arnTarget, regional, roleTarget } from './targets.ts';
-import { unseenNote } from './unseen-note.ts';
+import { IAM, unseenNote } from './unseen-note.ts';
 
 /** The target is the machine; its Region stands with it among the resources, or with the way in. */
 export async function machineProfileProposals(looking: Looking, one: Foothold): Promise<Proposed> {
@@ -24,7 +24,7 @@ export async function machineProfileProposals(looking: Looking, one: Foothold): 
     'IamInstanceProfileAssociations[]',
   );
   if (listed.kind === 'absent') return nothingProposed;
-  if (listed.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(one.target, listed, one.eventIds)] };
+  if (listed.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(one.target, listed, { service: 'ec2', region }, one.eventIds)] };
   const profile = listed.items.map((item) => reachText(item, 'IamInstanceProfile.Arn')).find((arn) => arn !== null) ?? null;
   if (profile === null) return nothingProposed;
   const role = await roleIn(looking, profile.slice(profile.lastIndexOf('/') + 1));
@@ -59,7 +59,7 @@ export async function plantedProfiles({ account, accountId }: Looking, role: Sus
   const listed = await listAll(account, call, 'InstanceProfiles[]');
   if (listed.kind === 'absent') return nothingProposed;
   if (listed.kind !== 'found')
-    return { ...nothingProposed, unseen: [unseenNote(`role/${role.name} (iam:ListInstanceProfilesForRole)`, listed, role.eventIds)] };
+    return { ...nothingProposed, unseen: [unseenNote(`role/${role.name} (iam:ListInstanceProfilesForRole)`, listed, IAM, role.eventIds)] };
   const proposals = listed.items.flatMap((item) => {
     const [id, arn] = [reachText(item, 'InstanceProfileName'), reachText(item, 'Arn')];
     if (id === null || arn === null) return [];

@@ -14,7 +14,7 @@ import { permissionSetOf } from './center-roles.ts';
 import { nothingProposed, proposal, together, type Looking, type Proposal, type Proposed } from './proposal.ts';
 import type { Suspect } from './suspects.ts';
 import { arnTarget, identityTarget, roleTarget, userTarget } from './targets.ts';
-import { unseenNote } from './unseen-note.ts';
+import { IAM, unseenNote } from './unseen-note.ts';
 
 /** @param others what is proposed already: keys that are made inactive are deleted, but for those that go with their user */
 export async function removalProposals(looking: Looking, suspects: readonly Suspect[], others: readonly Proposal[]): Promise<Proposed> {
@@ -55,7 +55,7 @@ async function namesIn(
 ): Promise<string[] | ((subject: string, eventIds: readonly string[]) => ReturnType<typeof unseenNote>)> {
   const listed = await listAll(account, { service: 'iam', operation, region: GLOBAL_REGION, input }, path);
   if (listed.kind === 'absent') return [];
-  if (listed.kind !== 'found') return (subject, eventIds) => unseenNote(`${subject} (iam:${operation})`, listed, eventIds);
+  if (listed.kind !== 'found') return (subject, eventIds) => unseenNote(`${subject} (iam:${operation})`, listed, IAM, eventIds);
   return listed.items.flatMap((item) => reachText(item, member) ?? []);
 }
 

@@ -1,4 +1,5 @@
 /** A rule of the owner's that the intruder changed: his targets are taken off it; what cannot be told apart is asked. */
+import { regionInWords } from '../../../words/place-names.ts';
 import type { Findings, Foothold } from '../../investigate/index.ts';
 import { eventsRemoveTarget } from '../actions/events-remove-target/action.ts';
 import { hisOf } from './his-resources.ts';
@@ -29,8 +30,8 @@ function isIntruders(arn: string, findings: Findings, accountId: string): boolea
 const question = ({ target, region = '', eventIds }: Foothold, added: readonly string[]): Note => ({
   subject: `event-rule ${target}`,
   said: {
-    ja: `侵入者が EventBridge のルール ${target} (${region}) を変えました${added.length === 0 ? '' : ` (行き先: ${added.join(', ')})`}。これはあなたのものですか? 知らない行き先は EventBridge > ルール > ${target} > ターゲット で外し、要らないルールは無効にしてください。`,
-    en: `The intruder changed the EventBridge rule ${target} (${region})${added.length === 0 ? '' : `, with the targets ${added.join(', ')}`}. Is that yours? Take targets you do not know off under EventBridge > Rules > ${target} > Targets, and switch the rule off if you do not need it.`,
+    ja: `侵入者が EventBridge のルール ${target} (${regionInWords(region).ja}) を変えました${added.length === 0 ? '' : ` (行き先: ${added.join(', ')})`}。これはあなたのものですか? 知らない行き先は EventBridge > ルール > ${target} > ターゲット で外し、要らないルールは無効にしてください。`,
+    en: `The intruder changed the EventBridge rule ${target} in ${regionInWords(region).en}${added.length === 0 ? '' : `, with the targets ${added.join(', ')}`}. Is that yours? Take targets you do not know off under EventBridge > Rules > ${target} > Targets, and switch the rule off if you do not need it.`,
   },
   eventIds,
 });

@@ -1,5 +1,6 @@
 /** Schedules the intruder made: switched off where that is possible, deleted where their role is his and is closed with him. */
 import { reachText } from '../../../knowledge/json-reach.ts';
+import { regionInWords } from '../../../words/place-names.ts';
 import type { Foothold, Resource } from '../../investigate/index.ts';
 import { schedulerDeleteSchedule } from '../actions/scheduler-delete-schedule/action.ts';
 import { schedulerDisableSchedule } from '../actions/scheduler-disable-schedule/action.ts';
@@ -35,8 +36,8 @@ export const changedSchedule = ({ target, region = '', details = {}, eventIds }:
     {
       subject: `schedule ${target}`,
       said: {
-        ja: `侵入者があなたのスケジュール ${target} (${region}) を変えました${details['target'] === undefined ? '' : ` (行き先: ${details['target']})`}。EventBridge > スケジューラ > ${target} で、行き先、ロール、時刻を確かめ、知らないものなら無効にしてください。`,
-        en: `The intruder changed your schedule ${target} (${region})${details['target'] === undefined ? '' : `, with the target ${details['target']}`}. Look at its target, role and times under EventBridge > Scheduler > ${target}, and switch it off if you do not know them.`,
+        ja: `侵入者があなたのスケジュール ${target} (${regionInWords(region).ja}) を変えました${details['target'] === undefined ? '' : ` (行き先: ${details['target']})`}。EventBridge > スケジューラ > ${target} で、行き先、ロール、時刻を確かめ、知らないものなら無効にしてください。`,
+        en: `The intruder changed your schedule ${target} in ${regionInWords(region).en}${details['target'] === undefined ? '' : `, with the target ${details['target']}`}. Look at its target, role and times under EventBridge > Scheduler > ${target}, and switch it off if you do not know them.`,
       },
       eventIds,
     },

@@ -1,6 +1,7 @@
 /** Who else uses an identity that is about to be cut: said as a risk, never decided silently. */
 import type { Findings } from '../../investigate/index.ts';
 import type { Bilingual } from '../../../words/language.ts';
+import { regionInWords } from '../../../words/place-names.ts';
 import { principalOf, type Suspect } from './suspects.ts';
 
 const MOST_NAMED = 3;
@@ -37,11 +38,11 @@ function sessionOf(arn: string, account: string, role: string): string[] {
 export function lastUse(name: string, at: string | null, region: string | null, now: number): readonly Bilingual[] {
   const hours = at === null ? Number.NaN : Math.floor((now - Date.parse(at)) / 3_600_000);
   if (Number.isNaN(hours) || hours < 0) return [];
-  const where = region === null ? '' : ` (${region})`;
+  const where = region === null ? null : regionInWords(region);
   return [
     {
-      ja: `ロール ${name} が最後に使われたのは、AWS の記録では約 ${hours} 時間前です${where}。`,
-      en: `AWS says that the role ${name} was last used about ${hours} hour${hours === 1 ? '' : 's'} ago${where}.`,
+      ja: `ロール ${name} が最後に使われたのは、AWS の記録では約 ${hours} 時間前です${where === null ? '' : ` (${where.ja})`}。`,
+      en: `AWS says that the role ${name} was last used about ${hours} hour${hours === 1 ? '' : 's'} ago${where === null ? '' : ` in ${where.en}`}.`,
     },
   ];
 }

@@ -2,6 +2,7 @@
 import { reach, reachText } from '../../../knowledge/json-reach.ts';
 import type { Resource } from '../../investigate/index.ts';
 import type { Bilingual } from '../../../words/language.ts';
+import { regionInWords } from '../../../words/place-names.ts';
 import { cloudformationDeleteStack } from '../actions/cloudformation-delete-stack/action.ts';
 import { listAll } from '../actions/looking.ts';
 import { hisOf, reason } from './his-resources.ts';
@@ -48,13 +49,13 @@ async function partsOf({ account }: Looking, { id, region, createEventId }: Reso
   const answer = await account.ask({ ...asked, operation: 'DescribeStacks' });
   if (answer.kind === 'absent') return { kind: 'gone' };
   const seenBy = createEventId === null ? [] : [createEventId];
-  if (answer.kind !== 'found') return { kind: 'unseen', note: unseenNote(id, answer, seenBy) };
+  if (answer.kind !== 'found') return { kind: 'unseen', note: unseenNote(id, answer, asked, seenBy) };
   const stack = reach(answer.output, 'Stacks[]')[0] ?? null;
   const status = reachText(stack, 'StackStatus');
   if (status === null || status === 'DELETE_COMPLETE') return { kind: 'gone' };
   if (reachText(stack, 'ParentId') !== null) return { kind: 'part' };
   const listed = await listAll(account, { ...asked, operation: 'ListStackResources' }, 'StackResourceSummaries[]');
-  if (listed.kind !== 'found') return { kind: 'unseen', note: unseenNote(`${id} (cloudformation:ListStackResources)`, listed, seenBy) };
+  if (listed.kind !== 'found') return { kind: 'unseen', note: unseenNote(`${id} (cloudformation:ListStackResources)`, listed, asked, seenBy) };
   const there = listed.items.filter((one) => reachText(one, 'ResourceStatus') !== 'DELETE_COMPLETE');
   const idsOf = (items: typeof there): string[] => items.flatMap((one) => reachText(one, 'PhysicalResourceId') ?? []);
   return {
@@ -79,8 +80,8 @@ const goesWith = (parts: readonly string[]): Bilingual => ({
 const takenIn = (stack: Resource, taken: readonly string[]): Note => ({
   subject: stack.id,
   said: {
-    ja: `侵入者のスタック ${stack.details['name'] ?? stack.id} (${stack.region}) には、前からあったものが取り込まれています: ${some(taken)}。あなたのものですか? スタックを消すと一緒に消えるので、Hikeshi は消しません。CloudFormation で「リソースを保持」を選んで消してください。`,
-    en: `Things that were there before were taken into the intruder’s stack ${stack.details['name'] ?? stack.id} (${stack.region}): ${some(taken)}. Are they yours? They would go with the stack, so Hikeshi does not delete it. Delete it in CloudFormation and keep those resources.`,
+    ja: `侵入者のスタック ${stack.details['name'] ?? stack.id} (${regionInWords(stack.region).ja}) には、前からあったものが取り込まれています: ${some(taken)}。あなたのものですか? スタックを消すと一緒に消えるので、Hikeshi は消しません。CloudFormation で「リソースを保持」を選んで消してください。`,
+    en: `Things that were there before were taken into the intruder’s stack ${stack.details['name'] ?? stack.id} in ${regionInWords(stack.region).en}: ${some(taken)}. Are they yours? They would go with the stack, so Hikeshi does not delete it. Delete it in CloudFormation and keep those resources.`,
   },
   eventIds: events(stack),
 });

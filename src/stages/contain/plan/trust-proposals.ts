@@ -13,7 +13,7 @@ import { LEFT } from './left-behind.ts';
 import { nothingProposed, proposal, type Looking, type Proposed } from './proposal.ts';
 import { principalOf } from './suspects.ts';
 import { roleTarget } from './targets.ts';
-import { unseenNote } from './unseen-note.ts';
+import { IAM, unseenNote } from './unseen-note.ts';
 
 export async function trustProposals(looking: Looking, one: Foothold): Promise<Proposed> {
   const { account, accountId, findings } = looking;
@@ -22,7 +22,7 @@ export async function trustProposals(looking: Looking, one: Foothold): Promise<P
   if (planted) return nothingProposed;
   const answer = await account.ask({ service: 'iam', operation: 'GetRole', region: GLOBAL_REGION, input: { RoleName: role } });
   if (answer.kind === 'absent') return nothingProposed;
-  if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(`role/${role}`, answer, one.eventIds)] };
+  if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(`role/${role}`, answer, IAM, one.eventIds)] };
   const trust = plainDocument(reachText(answer.output, 'Role.AssumeRolePolicyDocument')) ?? '';
   const arn = reachText(answer.output, 'Role.Arn');
   const was = formerly(await earlierCalls(account, role, one, findings), trustIn);

@@ -13,7 +13,7 @@ import { GLOBAL_REGION, listAll } from '../actions/looking.ts';
 import { proposal, type Looking, type Note, type Proposal, type Proposed } from './proposal.ts';
 import type { Suspect } from './suspects.ts';
 import { ofUser } from './targets.ts';
-import { unseenNote } from './unseen-note.ts';
+import { IAM, unseenNote } from './unseen-note.ts';
 
 interface Kind {
   readonly action: Action;
@@ -54,7 +54,7 @@ export async function credentialProposals(looking: Looking, suspect: Suspect, ta
       kind.path,
     );
     if (listed.kind === 'absent') continue;
-    if (listed.kind !== 'found') unseen.push(unseenNote(`user/${suspect.name} (iam:${kind.list})`, listed, suspect.eventIds));
+    if (listed.kind !== 'found') unseen.push(unseenNote(`user/${suspect.name} (iam:${kind.list})`, listed, IAM, suspect.eventIds));
     else {
       for (const item of listed.items) {
         const id = reachText(item, kind.id);
@@ -113,7 +113,7 @@ async function devicesOf(
     { service: 'iam', operation: 'ListMFADevices', region: GLOBAL_REGION, input: { UserName: suspect.name } },
     'MFADevices[]',
   );
-  if (listed.kind !== 'found') return { targets: [], unseen: unseenNote(`user/${suspect.name} (iam:ListMFADevices)`, listed, suspect.eventIds) };
+  if (listed.kind !== 'found') return { targets: [], unseen: unseenNote(`user/${suspect.name} (iam:ListMFADevices)`, listed, IAM, suspect.eventIds) };
   const targets = listed.items.flatMap((item) => {
     const serial = reachText(item, 'SerialNumber');
     const his = suspect.planted || whileHeWasThere(findings, reachText(item, 'EnableDate'));

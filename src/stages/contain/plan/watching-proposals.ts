@@ -92,7 +92,7 @@ export async function detectorOff(looking: Looking, one: Foothold): Promise<Prop
 
 async function guardDutyOff(looking: Looking, one: Foothold, region: string): Promise<Proposed> {
   const ids = await detectorsIn(looking, region);
-  if (!Array.isArray(ids)) return { ...nothingProposed, unseen: [unseenNote(one.target, ids, one.eventIds)] };
+  if (!Array.isArray(ids)) return { ...nothingProposed, unseen: [unseenNote(one.target, ids, { service: 'guardduty', region }, one.eventIds)] };
   if (ids.length === 0) return madeAnew(one, 'guardduty');
   const target = (id: string): Target => regional('guardduty', looking.accountId, region, `detector/${id}`, id);
   return proposed(...ids.map((id) => blinded(guarddutyEnableDetector, target(id), one)));
@@ -109,7 +109,8 @@ async function detectorsIn({ account }: Looking, region: string) {
 
 async function configOff({ account, accountId }: Looking, one: Foothold, region: string): Promise<Proposed> {
   const answer = await account.ask({ service: 'config-service', operation: 'DescribeConfigurationRecorderStatus', region });
-  if (answer.kind !== 'found') return { ...nothingProposed, unseen: [unseenNote(one.target, answer, one.eventIds)] };
+  if (answer.kind !== 'found')
+    return { ...nothingProposed, unseen: [unseenNote(one.target, answer, { service: 'config-service', region }, one.eventIds)] };
   const names = reachTexts(answer.output, 'ConfigurationRecordersStatus[].name');
   if (names.length === 0) return madeAnew(one, 'config-recorder');
   return proposed(...names.map((id) => blinded(configStartRecorder, { id, account: accountId, region, arn: '*', more: {} }, one)));
@@ -122,7 +123,7 @@ export async function detectorFilter(looking: Looking, one: Foothold): Promise<P
   const addresses = /^trusted addresses ([0-9a-f]{32})$/.exec(one.target)?.[1];
   if (region === undefined || (filter ?? addresses) === undefined) return byHand(one);
   const ids = await detectorsIn(looking, region);
-  if (!Array.isArray(ids)) return { ...nothingProposed, unseen: [unseenNote(one.target, ids, one.eventIds)] };
+  if (!Array.isArray(ids)) return { ...nothingProposed, unseen: [unseenNote(one.target, ids, { service: 'guardduty', region }, one.eventIds)] };
   return proposed(
     ...ids.map((detector) => {
       const part = filter === undefined ? `ipset/${addresses ?? ''}` : `filter/${filter}`;

@@ -29,7 +29,7 @@ const STANDING: Readonly<Record<Told, Bilingual>> = {
 };
 
 const line = (title: string, standing: Told, refused: AwsRefused | null, language: Language): string =>
-  `${title}: ${STANDING[standing][language]}${refused === null ? '' : ` — ${visibleText(refusedInWords(refused)[language])}`}`;
+  `${title}: ${STANDING[standing][language]}${refused === null ? '' : ` — ${visibleText(refusedInWords(refused, null)[language])}`}`;
 
 export function appliedSummary({ steps, foughtBack }: Applied, verifyCommand: string, language: Language, options: PageOptions): string {
   const page = new SummaryPage(language, options);
