@@ -1,6 +1,8 @@
 /** What is proposed against things the intruder made, and what comes with them: a table of kinds. Only what the findings call his is ever in it. */
 import { resourceWords } from '../../../knowledge/resource-words.ts';
 import { linuxHour } from '../../../knowledge/prices/ec2-price.ts';
+import { consolePlace } from '../../../knowledge/console-places.ts';
+import { regionInWords } from '../../../words/place-names.ts';
 import type { Findings, Resource } from '../../investigate/index.ts';
 import type { Target } from '../actions/action.ts';
 import { autoscalingZero } from '../actions/autoscaling-zero/action.ts';
@@ -171,12 +173,13 @@ function proposed({ action, usdPerHour }: Kind, target: Target, one: Resource, {
 
 /** Alive and the intruder's, but of a kind no action knows: the person removes it. */
 export function otherResourceNote({ type, id, region, createEventId }: Resource): Note {
-  const words = resourceWords(type);
+  const [words, where, place] = [resourceWords(type), regionInWords(region), consolePlace(type, region)];
+  const at = place ?? { ja: 'AWS の画面', en: 'the AWS console', url: '' };
   return {
     subject: `${type} ${id}`,
     said: {
-      ja: `侵入者が作った${words.ja} ${id} (${region}) は、Hikeshi では消せません。AWS の画面で確かめて消してください。`,
-      en: `Hikeshi cannot remove the ${words.en[0]} ${id} (${region}), which the intruder made. Look at it in the AWS console and remove it there.`,
+      ja: `${words.ja} ${id} (${where.ja}): 侵入者が作りましたが、Hikeshi では消せません。${at.ja} で確かめて、消してください。 ${at.url}`.trimEnd(),
+      en: `${words.en[0]} ${id} in ${where.en}: the intruder made it, and Hikeshi cannot remove it. Look at it under ${at.en}, and delete it there. ${at.url}`.trimEnd(),
     },
     eventIds: createEventId === null ? [] : [createEventId],
   };
