@@ -85,6 +85,16 @@ describe.each(['ja', 'en'] as const)('in %s', (language) => {
     expect(out()).toMatch(language === 'ja' ? /まだ何も変えていません/ : /Nothing has been changed yet/);
   });
 
+  it('show: the same plan again, and one step with everything it rests on, without asking the account', async () => {
+    const asTyped = ['contain', 'show', '--case', folder, '--lang', language];
+    const [again, step, json] = [await runHikeshi(asTyped), await runHikeshi([...asTyped, 's1']), await runHikeshi([...asTyped, 'S-01', '--json'])];
+    expect(again.out).toContain(`hikeshi contain apply ${id}`);
+    const [shown] = JSON.parse(json.out) as { id: string; eventIds: string[]; target: { arn: string } }[];
+    expect(shown?.id).toBe('S-01');
+    for (const text of [...(shown?.eventIds ?? []), shown?.target.arn ?? '?', 'aws iam ']) expect(step.out).toContain(text);
+    expect((await runHikeshi([...asTyped, 'S-99'])).err).toContain('S-99');
+  });
+
   it.each([null, '', 'yes', '111122223333'])('apply: %j is no confirmation', async (answer) => {
     await applyThrough(typed(language, answer).cli, live, { ...flags, step: undefined, ask: false, watch: false }, id);
     expect(account.writes).toEqual([]);

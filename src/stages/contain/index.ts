@@ -17,4 +17,7 @@ export { refusedInWords } from './plan/unseen-note.ts';
 export { undoSteps, type UndoneStep } from './undo/undo-steps.ts';
 export { verifyPlan, type Verified } from './verify/verify-plan.ts';
 export { planSummary } from './telling/plan-summary.ts';
-export { appliedSummary, undoneSummary, verifiedSummary } from './telling/outcome-summaries.ts';
+export { stepDetails } from './telling/step-details.ts';
+export { appliedSummary } from './telling/applied-summary.ts';
+export { undoneSummary } from './telling/undone-summary.ts';
+export { verifiedSummary } from './telling/verified-summary.ts';

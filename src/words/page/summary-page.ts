@@ -43,8 +43,9 @@ export class SummaryPage {
     this.line('');
   }
 
+  /** One blank line before it, also after a headline. */
   heading(words: Bilingual): void {
-    this.line('');
+    if (this.#lines.at(-1) !== '') this.line('');
     this.line(this.paint.bold(words[this.#language]));
   }
 
@@ -65,9 +66,25 @@ export class SummaryPage {
     else lines.forEach((line, index) => this.line(`${index === 0 ? '  - ' : '    '}${line}`));
   }
 
-  /** More on the item above, set in and wrapped. */
-  note(text: string, indent = 6): void {
-    for (const line of wrapped(text, this.#options.width - indent, this.#options.columns)) this.line(`${' '.repeat(indent)}${line}`);
+  /** More on the item above, set in and wrapped; lines after the first are set in by `hanging` more. */
+  note(text: string, indent = 6, hanging = 0): void {
+    const lines = wrapped(text, this.#options.width - indent - hanging, this.#options.columns);
+    lines.forEach((line, index) => this.line(`${' '.repeat(index === 0 ? indent : indent + hanging)}${line}`));
+  }
+
+  /** Short texts after each other, as many on a line as fit; broken between them and never inside one. */
+  list(texts: readonly string[], indent = 6): void {
+    const room = this.#options.width - indent;
+    let line = '';
+    for (const [place, text] of texts.entries()) {
+      const next = place === texts.length - 1 ? text : `${text}, `;
+      if (line !== '' && this.#options.columns(line + next.trimEnd()) > room) {
+        this.note(line, indent);
+        line = '';
+      }
+      line += next;
+    }
+    if (line !== '') this.note(line, indent);
   }
 
   /** Numbered, each wrapped with a hanging indent. */

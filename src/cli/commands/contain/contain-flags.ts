@@ -10,17 +10,29 @@ export interface ContainFlags extends LiveFlags, SharedFlags {
 export const containFlags = (language: Language, json: { readonly ja: string; readonly en: string }) =>
   ({
     ...liveFlags(language),
-    case: {
-      kind: 'parsed',
-      parse: String,
-      optional: true,
-      placeholder: 'DIR',
-      brief: {
-        ja: '調べたケースのフォルダー (既定はいまのフォルダーで最も新しいもの)',
-        en: 'The case folder of an investigation (default: the newest one in the current folder)',
-      }[language],
-    },
+    case: containCaseFlag(language),
     ...sharedFlags(language, json),
+  }) as const;
+
+export const containCaseFlag = (language: Language) =>
+  ({
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    placeholder: 'DIR',
+    brief: {
+      ja: '調べたケースのフォルダー (既定はいまのフォルダーで最も新しいもの)',
+      en: 'The case folder of an investigation (default: the newest one in the current folder)',
+    }[language],
+  }) as const;
+
+export const planFlag = (language: Language) =>
+  ({
+    kind: 'parsed',
+    parse: String,
+    optional: true,
+    placeholder: 'PLAN',
+    brief: { ja: '計画の番号 P-... (既定は最も新しいもの)', en: 'Id of the plan, P-... (default: the newest one)' }[language],
   }) as const;
 
 /** `P-0123456789ab`; the newest plan when left out. */

@@ -3,6 +3,8 @@ import type { Bilingual, Language } from '../../../words/language.ts';
 import { visibleText } from '../../../words/visible-text.ts';
 import type { Phase } from '../actions/action.ts';
 import { actionOf } from '../actions/index.ts';
+import { stepTitle } from '../telling/step-lines.ts';
+import { noteInWords } from '../telling/subject-words.ts';
 import { cliCommand } from './aws-cli.ts';
 import { PHASE_WORDS } from './phase-words.ts';
 import type { Plan, PlanStep } from './plan.ts';
@@ -24,23 +26,35 @@ export function planScript(plan: Plan, language: Language): string {
   for (const step of plan.steps) {
     if (step.phase !== phase) lines.push('', comment(`== ${say(PHASE_WORDS[step.phase])} ==`));
     phase = step.phase;
-    lines.push('', ...stepLines(step, say));
+    lines.push('', ...stepLines(step, language));
   }
-  for (const one of [...plan.heldBack, ...plan.byHand, ...plan.questions]) lines.push('', comment(`${one.subject}: ${say(one.said)}`));
+  for (const [heading, notes] of [
+    [HELD, plan.heldBack],
+    [BY_HAND, plan.byHand],
+    [QUESTIONS, plan.questions],
+    [UNSEEN, plan.unseen],
+  ] as const)
+    if (notes.length > 0) lines.push('', comment(`== ${say(heading)} ==`), ...notes.map((one) => comment(noteInWords(one, language))));
   lines.push('', `if [ "\${#failed[@]}" -gt 0 ]; then echo ${quoted(say(FAILED))} "\${failed[*]}" >&2; exit 1; fi`);
   return `${lines.join('\n')}\n`;
 }
 
-function stepLines(step: PlanStep, say: (words: Bilingual) => string): readonly string[] {
+function stepLines(step: PlanStep, language: Language): readonly string[] {
   const words = actionOf(step.action)?.words;
-  const told = words === undefined ? [] : [words.name, step.why, words.mayBreak, ...step.risks, words.undo];
-  const [name = '', ...more] = told.map(say);
+  const told = words === undefined ? [] : [step.why, words.mayBreak, ...step.risks, words.undo];
   return [
-    comment(`${step.id} ${name}: ${step.target.id} (${step.target.region})`),
-    ...more.map(comment),
+    comment(stepTitle(step, language)),
+    ...told.map((one) => comment(one[language])),
+    ...(step.eventIds.length === 0 ? [] : [comment(`${EVENTS[language]}${step.eventIds.join(' ')}`)]),
     ...step.calls.map((call) => `${cliCommand(call)} || failed+=(${step.id})`),
   ];
 }
+
+const EVENTS: Bilingual = { ja: '根拠の記録: ', en: 'Rests on: ' };
+const HELD: Bilingual = { ja: 'しないこと', en: 'Held back' };
+const BY_HAND: Bilingual = { ja: '手ですること', en: 'Left to you' };
+const QUESTIONS: Bilingual = { ja: 'あなたにしか分からないこと', en: 'Only you can tell' };
+const UNSEEN: Bilingual = { ja: '見られなかったもの', en: 'Could not be looked at' };
 
 const quoted = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;
 

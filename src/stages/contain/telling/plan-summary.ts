@@ -1,67 +1,131 @@
 /** A plan on the terminal: what would be done, what is asked, what is left to the person, and the one next command. */
 import type { Bilingual, Language } from '../../../words/language.ts';
 import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
-import { decimal, sum, ZERO } from '../../../knowledge/money/decimal.ts';
+import { twoTimes } from '../../../words/time-format.ts';
+import { visibleText } from '../../../words/visible-text.ts';
 import { PHASES } from '../actions/action.ts';
-import { actionOfStep } from '../apply/write-gate.ts';
 import { PHASE_WORDS } from '../plan/phase-words.ts';
-import type { Plan, PlanNote } from '../plan/plan.ts';
-import { noteLine, stepDetails, stepTitle } from './step-lines.ts';
+import type { Plan, PlanStep } from '../plan/plan.ts';
+import { principalInWords } from '../plan/principal-words.ts';
+import { eventMarks, type EventMarks } from './event-marks.ts';
+import { tellNotes, tellUnseen } from './note-lines.ts';
+import { hourly, ofActions, tellAlike, type OfAction, type ToldStep } from './step-lines.ts';
 
 export interface PlanTelling {
-  /** The command to type next, with its paths. */
+  /** The commands to type next, with their paths. */
   readonly applyCommand: string;
+  readonly showCommand: string;
+  /** What shows an event, up to its id. */
+  readonly searchCommand: string;
   readonly savedAt: string;
+  /** The reader's time zone. */
+  readonly zone: string;
 }
 
-export function planSummary(plan: Plan, { applyCommand, savedAt }: PlanTelling, language: Language, options: PageOptions): string {
+export function planSummary(plan: Plan, telling: PlanTelling, language: Language, options: PageOptions): string {
   const page = new SummaryPage(language, options);
-  page.headline(headline(plan), plan.steps.length === 0 ? 'bold' : 'bad');
-  page.fact(SIGNED_IN, [plan.operator.arn]);
-  if (plan.steps.some(({ undoable }) => undoable)) page.item(WAY_BACK[language]);
-  for (const words of operatorWords(plan)) page.item(words[language]);
-  const { organization } = plan;
-  if (organization !== undefined && organization.management !== plan.account) page.item(STRONGER(organization.management)[language]);
+  const marks = eventMarks(plan, language);
+  tellHead(page, plan, telling, language);
+  let number = 0;
   for (const phase of PHASES) {
     const steps = plan.steps.filter((step) => step.phase === phase);
     if (steps.length === 0) continue;
-    page.heading(PHASE_WORDS[phase]);
-    for (const action of new Set(steps.map(actionOfStep))) page.item(`${action.words.name[language]}: ${action.words.mayBreak[language]}`);
-    for (const step of steps) {
-      page.item(stepTitle(step, language));
-      page.fact(UNDER, stepDetails(step, language));
-    }
+    number += 1;
+    page.heading(numbered(number, PHASE_WORDS[phase], steps));
+    for (const one of ofActions(
+      steps.map((step) => toldStep(step, marks, telling.zone, language)),
+      language,
+    ))
+      tellAction(page, one, language);
   }
-  notes(page, HELD, plan.heldBack, language);
-  notes(page, QUESTIONS, plan.questions, language);
-  notes(page, BY_HAND, plan.byHand, language);
-  notes(page, UNSEEN, plan.unseen, language);
-  page.heading(NEXT);
-  page.item(savedAt);
-  if (plan.steps.length > 0) page.item(applyCommand);
+  tellNotes(page, HELD, plan.heldBack, language, marks.of);
+  tellNotes(page, QUESTIONS, plan.questions, language, marks.of);
+  tellNotes(page, BY_HAND, plan.byHand, language, marks.of);
+  tellUnseen(page, plan.unseen, language);
+  if (plan.unseen.length > 0) page.item(LOOK_AGAIN[language]);
+  tellNext(page, plan, telling, marks.example, language);
   return page.text();
 }
 
-function notes(page: SummaryPage, heading: Bilingual, all: readonly PlanNote[], language: Language): void {
-  if (all.length === 0) return;
-  page.heading(heading);
-  for (const one of all) page.item(noteLine(one, language));
+function tellHead(page: SummaryPage, plan: Plan, { zone }: PlanTelling, language: Language): void {
+  page.headline(headline(plan), plan.steps.length === 0 ? 'bold' : 'bad');
+  page.fact(SIGNED_IN, [visibleText(principalInWords(plan.operator.arn)[language])]);
+  const undoable = plan.steps.filter((step) => step.undoable).length;
+  if (plan.steps.length > 0) page.fact(WAY_BACK, [wayBack(undoable, plan.steps.length)[language]]);
+  const timed = plan.steps.flatMap(({ why }) => madeAt(why.en) ?? [])[0];
+  if (timed !== undefined) page.fact(TIMES, [IN_ZONE(twoTimes(timed, zone).zone)[language]]);
+  for (const words of operatorWords(plan)) page.item(words[language]);
+  const { organization } = plan;
+  if (organization !== undefined && organization.management !== plan.account) page.item(STRONGER(organization.management)[language]);
 }
 
-function headline({ steps, account }: Plan): Bilingual {
-  if (steps.length === 0)
+const numbered = (number: number, { ja, en }: Bilingual, { length }: readonly PlanStep[]): Bilingual => ({
+  ja: `${number}. ${ja} (${length} 個)`,
+  en: `${number}. ${en} (${steps(length)})`,
+});
+
+const steps = (count: number): string => `${count} step${count === 1 ? '' : 's'}`;
+
+/** Why, for all alike; when, how much and by which events, beside each. */
+function toldStep(step: PlanStep, marks: EventMarks, zone: string, language: Language): ToldStep {
+  const made = madeAt(step.why.en);
+  const price = hourly([step]);
+  return {
+    step,
+    said: [`${WHY[language]}${step.why[language].replace(AT_THE_END, '')}`, ...step.risks.map((one) => `${RISK[language]}${one[language]}`)],
+    beside: [made === null ? '' : monthToMinute(made, zone), price === null ? '' : PER_HOUR(price)[language], marks.of(step.eventIds)],
+  };
+}
+
+/** The moment a reason ends with (`plan/his-resources.ts`). */
+const AT_THE_END = / ?\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+const madeAt = (why: string): string | null => AT_THE_END.exec(why)?.[0].trim() ?? null;
+
+/** `12-04 10:04` */
+const monthToMinute = (iso: string, zone: string): string => twoTimes(iso, zone).local.slice('2025-'.length, '2025-12-04 10:04'.length);
+
+function tellAction(page: SummaryPage, { action, steps: all, alike }: OfAction, language: Language): void {
+  const marks = [...(all.length > 1 ? [COUNT(all.length)[language]] : []), ...(action.undoable ? [] : [NO_WAY_BACK[language]])];
+  const name = action.words.name[language];
+  const after = marks.length === 0 ? '' : ` (${marks.join(language === 'ja' ? '、' : ', ')})`;
+  page.item(`${page.paint.bold(name)}${after}`, `${name}${after}`);
+  page.note(`${MIND[language]}${action.words.mayBreak[language]}`);
+  const saved = hourly(all.map(({ step }) => step));
+  if (saved !== null && all.length > 1) page.note(SAVES(saved)[language]);
+  for (const one of alike) tellAlike(page, one, language);
+}
+
+function tellNext(page: SummaryPage, plan: Plan, telling: PlanTelling, example: string | null, language: Language): void {
+  if (example !== null) {
+    page.heading(EVIDENCE);
+    page.item(BRACKETS[language]);
+    page.line(`        ${visibleText(`${telling.searchCommand} ${example}`)}`);
+    page.item(WHOLE[language]);
+    page.line(`        ${visibleText(telling.showCommand)} ${plan.steps[0]?.id ?? ''}`.trimEnd());
+  }
+  page.heading(NEXT);
+  if (plan.steps.length > 0) {
+    page.item(APPLY[language]);
+    page.line(`        ${page.paint.bold(telling.applyCommand)}`);
+  }
+  page.item(SAVED[language]);
+  page.line(`        ${visibleText(telling.savedAt)}`);
+}
+
+function headline({ steps: all, account }: Plan): Bilingual {
+  if (all.length === 0)
     return {
       ja: `アカウント ${account} で、いま Hikeshi がすることはありません。`,
       en: `There is nothing for Hikeshi to do in the account ${account} now.`,
     };
-  const perHour = sum(steps.flatMap((one) => (one.usdPerHour === null ? [] : [decimal(one.usdPerHour)])));
+  const perHour = hourly(all);
   const stops =
-    perHour === ZERO
+    perHour === null
       ? { ja: '', en: '' }
-      : { ja: `少なくとも 1 時間あたり約 US$${perHour} が止まります。`, en: ` Stops at least about US$${perHour} an hour.` };
+      : { ja: `少なくとも 1 時間あたり約 ${perHour} が止まります。`, en: ` Stops at least about ${perHour} an hour.` };
   return {
-    ja: `アカウント ${account} の侵入者を止める手順は ${steps.length} 個です。${stops.ja}まだ何も変えていません。`,
-    en: `${steps.length} steps stop the intruder in the account ${account}.${stops.en} Nothing has been changed yet.`,
+    ja: `アカウント ${account} の侵入者を止める手順は ${all.length} 個です。${stops.ja}まだ何も変えていません。`,
+    en: `${steps(all.length)} to stop the intruder in the account ${account}.${stops.en} Nothing has been changed yet.`,
   };
 }
 
@@ -82,15 +146,51 @@ const STRONGER = (management: string): Bilingual => ({
   en: `This account belongs to an organization. Sign in to its management account ${management} and run the same command: from there the intruder can be stopped in a way he cannot undo (SCP). Do that first.`,
 });
 
-const WAY_BACK: Bilingual = {
-  ja: '「元に戻せません」と書いていない手順は、あとで hikeshi contain undo S-番号 で元に戻せます。',
-  en: 'Steps not marked "cannot be taken back" can be taken back later, with hikeshi contain undo and their S-number.',
-};
-/** Details stand below their step. */
-const UNDER: Bilingual = { ja: '', en: '' };
 const SIGNED_IN: Bilingual = { ja: 'サインイン', en: 'Signed in' };
+const TIMES: Bilingual = { ja: '時刻', en: 'Times' };
+const IN_ZONE = (zone: string): Bilingual => ({
+  ja: `作られたとき。${zone} の 月-日 時:分`,
+  en: `when it was made, as month-day hour:minute in ${zone}`,
+});
+const WAY_BACK: Bilingual = { ja: '取り消し', en: 'Undo' };
+
+const wayBack = (undoable: number, all: number): Bilingual =>
+  undoable === 0
+    ? { ja: 'どの手順も、あとで元に戻せません。', en: 'None of the steps can be taken back later.' }
+    : {
+        ja: `${all} 個のうち ${undoable} 個は、あとで hikeshi contain undo S-番号 で元に戻せます。ほかには「元に戻せません」と書いてあります。`,
+        en: `${undoable} of ${all} can be taken back later, with hikeshi contain undo and their S-number. The others say "cannot be taken back".`,
+      };
+
+const COUNT = (count: number): Bilingual => ({ ja: `${count} 個`, en: `${count}` });
+const NO_WAY_BACK: Bilingual = { ja: '元に戻せません', en: 'cannot be taken back' };
+const MIND: Bilingual = { ja: '影響: ', en: 'Effect: ' };
+const WHY: Bilingual = { ja: '理由: ', en: 'Why: ' };
+const RISK: Bilingual = { ja: '注意: ', en: 'Mind: ' };
+const PER_HOUR = (price: string): Bilingual => ({ ja: `${price}/時`, en: `${price}/h` });
+const SAVES = (price: string): Bilingual => ({
+  ja: `合わせて 1 時間あたり約 ${price} が止まります (Linux の定価)。`,
+  en: `Together they stop about ${price} an hour (list price, Linux).`,
+});
 const HELD: Bilingual = { ja: 'しないこと: 自分を締め出してしまうもの', en: 'Held back: it would lock you out' };
 const QUESTIONS: Bilingual = { ja: '教えてください (答えがあるまで触りません)', en: 'Please tell (not touched until you do)' };
 const BY_HAND: Bilingual = { ja: '手でしてもらうこと', en: 'Left to you' };
-const UNSEEN: Bilingual = { ja: '見られなかったもの (空だという意味ではありません)', en: 'Could not be seen (which does not mean empty)' };
+const LOOK_AGAIN: Bilingual = {
+  ja: '許可が足りないときは、hikeshi permissions が出す見るだけの許可を足すか、別の管理者でサインインして、計画を作り直してください。',
+  en: 'Where permissions are missing, add the read-only ones that hikeshi permissions prints, or sign in as another administrator, and make the plan again.',
+};
+const EVIDENCE: Bilingual = { ja: '根拠', en: 'What it rests on' };
+const BRACKETS: Bilingual = {
+  ja: '[ ] の中は、根拠になった記録 (CloudTrail のイベント) の番号の先頭です。その記録を見るには:',
+  en: 'In [ ] stands the beginning of the id of a CloudTrail event it rests on. To see that event:',
+};
+const WHOLE: Bilingual = {
+  ja: '1つの手順について全部 (根拠の番号、手でするやり方、呼び出す API) を見るには:',
+  en: 'Everything about one step (all its events, the way by hand, the calls):',
+};
 const NEXT: Bilingual = { ja: '次に', en: 'Next' };
+const APPLY: Bilingual = {
+  ja: '読んで、自分のものが入っていなければ (はじめる前に、アカウント番号を聞きます):',
+  en: 'When you have read it and nothing in it is yours (it asks for the account id before it begins):',
+};
+const SAVED: Bilingual = { ja: '計画のファイル (イベントの番号も、すべてここにあります):', en: 'The plan as a file, with the ids of all events:' };

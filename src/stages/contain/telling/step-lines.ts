@@ -1,43 +1,108 @@
-/** A step of a plan as lines for the terminal. Names were chosen by the intruder: everything is made safe to look at. */
+/** Steps of a plan on the page: what is done alike stands together, and what is true of all of them is said once. */
+import { decimal, sum, type Decimal } from '../../../knowledge/money/decimal.ts';
+import { figure } from '../../../knowledge/money/money-words.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
+import type { SummaryPage } from '../../../words/page/summary-page.ts';
 import { visibleText } from '../../../words/visible-text.ts';
+import { PHASES, type Action } from '../actions/action.ts';
 import { actionOfStep } from '../apply/write-gate.ts';
-import type { PlanNote, PlanStep } from '../plan/plan.ts';
+import { PHASE_WORDS } from '../plan/phase-words.ts';
+import type { PlanStep } from '../plan/plan.ts';
+import { placeInWords, thingInWords } from './thing-words.ts';
 
-const MOST_EVENTS = 3;
-
-/** Most steps can: only the others are marked. */
-const NO_WAY_BACK: Bilingual = { ja: '元に戻せません', en: 'cannot be taken back' };
-
-/** `S-03  End the EC2 instance: i-0123 (us-west-2)`; users and roles are in no Region. */
-export const stepTitle = (step: PlanStep, language: Language): string =>
-  visibleText(`${step.id}  ${actionOfStep(step).words.name[language]}: ${nameOf(step)}${placeOf(step)}`);
-
-const placeOf = ({ target: { arn, region } }: PlanStep): string => (/^arn:[a-z-]+:iam:/.test(arn) ? '' : ` (${region})`);
-
-/** A key or device with the user it belongs to. */
-function nameOf({ target: { id, more } }: PlanStep): string {
-  const owner = more['user'] ?? more['name'] ?? more['cluster'];
-  return owner === undefined ? id : `${id} (${owner})`;
+/** `S-03  End the EC2 instance: i-0123 in Oregon (us-west-2)`, where a step stands alone. */
+export function stepTitle(step: PlanStep, language: Language): string {
+  const place = placeInWords(step, language);
+  const where = place === null ? '' : { ja: ` (${place})`, en: ` in ${place}` }[language];
+  return visibleText(`${step.id}  ${actionOfStep(step).words.name[language]}: ${thingInWords(step, language)}${where}`);
 }
 
-export function stepDetails(step: PlanStep, language: Language): readonly string[] {
-  const events = step.eventIds.slice(0, MOST_EVENTS).join(', ');
-  const rest = step.eventIds.length > MOST_EVENTS ? ` +${step.eventIds.length - MOST_EVENTS}` : '';
-  const because = events === '' ? '' : ` [${events}${rest}]`;
-  const cost = step.usdPerHour === null ? [] : [COST(step.usdPerHour)[language]];
-  return [
-    `${step.why[language]}${because}`,
-    ...step.risks.map((one) => `${RISK[language]}${one[language]}`),
-    ...cost,
-    ...(step.undoable ? [] : [NO_WAY_BACK[language]]),
-  ].map(visibleText);
+export interface ToldStep {
+  readonly step: PlanStep;
+  /** Sentences, said once for all steps that share them. */
+  readonly said: readonly string[];
+  /** Beside the name of this one. */
+  readonly beside: readonly string[];
 }
 
-const RISK: Bilingual = { ja: '注意: ', en: 'Mind: ' };
-const COST = (usd: string): Bilingual => ({
-  ja: `1 時間あたり約 US$${usd} が止まります (Linux の定価)`,
-  en: `stops about US$${usd} an hour (list price, Linux)`,
-});
+interface Alike {
+  readonly said: readonly string[];
+  readonly place: string | null;
+  readonly steps: readonly ToldStep[];
+}
 
-export const noteLine = (note: PlanNote, language: Language): string => visibleText(`${note.subject}: ${note.said[language]}`);
+export interface OfAction {
+  readonly action: Action;
+  readonly steps: readonly ToldStep[];
+  readonly alike: readonly Alike[];
+}
+
+/** By what is done, then by what is said of it and where, in the order of the plan. */
+export const ofActions = (told: readonly ToldStep[], language: Language): readonly OfAction[] =>
+  grouped(told, ({ step }) => step.action).map((steps) => ({
+    action: actionOfStep(first(steps).step),
+    steps,
+    alike: grouped(steps, ({ step, said }) => JSON.stringify([placeInWords(step, language), said])).map((same) => ({
+      said: first(same).said,
+      place: placeInWords(first(same).step, language),
+      steps: same,
+    })),
+  }));
+
+function grouped<Item>(items: readonly Item[], key: (item: Item) => string): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const known = groups.get(key(item));
+    if (known === undefined) groups.set(key(item), [item]);
+    else known.push(item);
+  }
+  return [...groups.values()];
+}
+
+function first<Item>([item]: readonly Item[]): Item {
+  if (item === undefined) throw new TypeError('a group has at least one member');
+  return item;
+}
+
+/** How deep the single steps stand, and where the second line of one goes on. */
+const [DEEP, HANGING] = [8, 6];
+
+/** What is said of steps that are alike, then the steps: each with what stands beside it on a line of its own, and in running lines where nothing does. */
+export function tellAlike(page: SummaryPage, { said, place, steps }: Alike, language: Language): void {
+  const sentences = said.join(language === 'ja' ? '' : ' ');
+  // A refusal names the Region itself.
+  const where = place === null || sentences.includes(place) ? null : { ja: `場所は ${place}。`, en: `In ${place}.` }[language];
+  const line = [sentences, where].filter((one) => one !== null && one !== '').join(language === 'ja' ? '' : ' ');
+  if (line !== '') page.note(visibleText(line));
+  const named = ({ step, beside }: ToldStep): string =>
+    [step.id, thingInWords(step, language), ...beside.filter((one) => one !== '')].map(visibleText).join('  ');
+  if (steps.some(({ beside }) => beside.some((one) => one !== ''))) for (const one of steps) page.note(named(one), DEEP, HANGING);
+  else page.list(steps.map(named), DEEP);
+}
+
+/** `US$8.16`: of steps whose price is known; null when none is. */
+export function hourly(steps: readonly PlanStep[]): string | null {
+  const known = steps.flatMap(({ usdPerHour }): readonly Decimal[] => (usdPerHour === null ? [] : [decimal(usdPerHour)]));
+  return known.length === 0 ? null : `US$${figure(sum(known), 2)}`;
+}
+
+/** Steps that came to the same, by what is done: `what` is said of each, and who they are below. */
+export function tellOutcome(page: SummaryPage, heading: Bilingual, told: readonly ToldStep[], language: Language): void {
+  if (told.length === 0) return;
+  page.heading(heading);
+  for (const { action, alike } of ofActions(told, language)) {
+    page.item(action.words.name[language]);
+    for (const one of alike) tellAlike(page, one, language);
+  }
+}
+
+/** What is done is counted by phases, so that what is not can be seen. */
+export function tellPhases(page: SummaryPage, all: readonly PlanStep[], done: readonly PlanStep[], language: Language): void {
+  for (const phase of PHASES) {
+    const [of, finished] = [all, done].map((steps) => steps.filter((step) => step.phase === phase).length);
+    if (of === undefined || of === 0) continue;
+    page.item(`${PHASE_WORDS[phase][language]}: ${DONE_OF(finished ?? 0, of)[language]}`);
+  }
+}
+
+const DONE_OF = (done: number, all: number): Bilingual => ({ ja: `${all} 個のうち ${done} 個済み`, en: `${done} of ${all} done` });

@@ -21,6 +21,7 @@ import { liveAccount, type LiveAccount } from '../../../wiring/live/live-account
 import { hostOf } from '../../../wiring/terminal.ts';
 import { jsonFile } from '../../../wiring/write-results.ts';
 import type { Cli } from '../../../world.ts';
+import { commandsToType } from '../commands-to-type.ts';
 import { confirmed, countConfirmed, saysYes } from '../confirmed.ts';
 import type { ContainApplyFlags } from './command.ts';
 
@@ -56,9 +57,8 @@ export async function applyThrough(
     standing,
     refused,
   }));
-  const next = `hikeshi contain verify ${plan.id}${flags.case === undefined ? '' : ` --case ${flags.case}`}`;
   if (flags.json) world.stdout.write(jsonFile({ plan: plan.id, steps: outcome, foughtBack: applied.foughtBack }));
-  else world.stdout.write(appliedSummary(applied, next, language, pageOptions(world)));
+  else world.stdout.write(appliedSummary(applied, commandsToType(plan.id, flags.case), language, pageOptions(world)));
   if (flags.watch)
     await watched(
       cli,

@@ -8,6 +8,7 @@ import { liveAccount, type LiveAccount } from '../../../wiring/live/live-account
 import { hostOf } from '../../../wiring/terminal.ts';
 import { jsonFile } from '../../../wiring/write-results.ts';
 import type { Cli } from '../../../world.ts';
+import { commandsToType } from '../commands-to-type.ts';
 import type { ContainPlanFlags } from './command.ts';
 
 export async function runContainPlan(this: Cli, flags: ContainPlanFlags): Promise<void> {
@@ -47,8 +48,8 @@ export async function planThrough(cli: Cli, live: Pick<LiveAccount, 'account' | 
   else if (flags.undoPolicy) world.stdout.write(jsonFile(undoPolicyFor(plan)));
   else if (flags.verifyPolicy) world.stdout.write(jsonFile(verifyPolicyFor(plan)));
   else {
-    const applyCommand = `hikeshi contain apply ${plan.id}${flags.case === undefined ? '' : ` --case ${flags.case}`}`;
-    world.stdout.write(planSummary(plan, { applyCommand, savedAt }, language, pageOptions(world)));
+    const telling = { ...commandsToType(plan.id, flags.case), savedAt, zone: world.zone };
+    world.stdout.write(planSummary(plan, telling, language, pageOptions(world)));
   }
   return plan;
 }

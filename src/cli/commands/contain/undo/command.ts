@@ -2,7 +2,7 @@
 import { buildCommand } from '@stricli/core';
 import type { Language } from '../../../../words/language.ts';
 import type { Cli } from '../../../world.ts';
-import { containFlags, type ContainFlags } from '../contain-flags.ts';
+import { containFlags, planFlag, type ContainFlags } from '../contain-flags.ts';
 
 export interface ContainUndoFlags extends ContainFlags {
   readonly plan: string | undefined;
@@ -13,13 +13,7 @@ export const containUndoCommand = (language: Language) =>
     loader: async () => (await import('./run.ts')).runContainUndo,
     parameters: {
       flags: {
-        plan: {
-          kind: 'parsed',
-          parse: String,
-          optional: true,
-          placeholder: 'PLAN',
-          brief: { ja: '計画の番号 P-... (既定は最も新しいもの)', en: 'Id of the plan, P-... (default: the newest one)' }[language],
-        },
+        plan: planFlag(language),
         ...containFlags(language, { ja: '要約の代わりに JSON で出す', en: 'Print the outcome as JSON instead of the summary' }),
       },
       positional: {

@@ -1,4 +1,5 @@
 /** Reads everything back and keeps the proof in the case. */
+import { join } from 'node:path';
 import { verifiedSummary, verifyPlan, type Verified } from '../../../../stages/contain/index.ts';
 import { pageOptions } from '../../../page-options.ts';
 import { withCasebook } from '../../../wiring/casebook/casebook.ts';
@@ -6,6 +7,7 @@ import { containCase, keepText, planOf } from '../../../wiring/contain/contain-c
 import { liveAccount, type LiveAccount } from '../../../wiring/live/live-account.ts';
 import { jsonFile } from '../../../wiring/write-results.ts';
 import type { Cli } from '../../../world.ts';
+import { commandsToType } from '../commands-to-type.ts';
 import type { ContainFlags } from '../contain-flags.ts';
 
 export async function runContainVerify(this: Cli, flags: ContainFlags, id?: string): Promise<void> {
@@ -41,10 +43,11 @@ export async function verifyThrough(
     simulated: verified.simulated,
     sessions: verified.sessions,
   };
+  const name = `contain/proof/${plan.id}-${verified.at.replaceAll(/[:.]/g, '')}.json`;
   await withCasebook(cli, held.path, (book) => {
-    const name = `contain/proof/${plan.id}-${verified.at.replaceAll(/[:.]/g, '')}.json`;
     book.say({ kind: 'kept', data: { files: [keepText(book, name, jsonFile(record))] } });
   });
-  world.stdout.write(flags.json ? jsonFile(record) : verifiedSummary(verified, language, pageOptions(world)));
+  const telling = { ...commandsToType(plan.id, flags.case), savedAt: join(held.path, name), zone: world.zone };
+  world.stdout.write(flags.json ? jsonFile(record) : verifiedSummary(verified, telling, language, pageOptions(world)));
   return verified;
 }
