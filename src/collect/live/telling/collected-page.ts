@@ -54,7 +54,7 @@ const SIGNED_OUT: Bilingual = {
 };
 
 const CLOCK_WRONG: Bilingual = {
-  ja: 'この機械の時計が合っていないので、AWS が答えません。ここまでに集めたものは残っています。',
+  ja: 'このコンピューターの時計が合っていないので、AWS が答えません。ここまでに集めたものは残っています。',
   en: 'The clock of this machine is wrong, so AWS does not answer. What was collected so far is kept.',
 };
 

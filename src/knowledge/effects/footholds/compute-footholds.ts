@@ -127,7 +127,7 @@ export const computeFootholds = {
   'user-data': told(
     '書き換えられた起動時の命令（ユーザーデータ）',
     'changed start-up commands (user data)',
-    'EC2 > インスタンス {target} を停止し、アクション > インスタンスの設定 > ユーザーデータを編集で中身を消します。その機械は信用せず、作り直すのが確実です。',
+    'EC2 > インスタンス {target} を停止し、アクション > インスタンスの設定 > ユーザーデータを編集で中身を消します。そのサーバーは信用せず、作り直すのが確実です。',
     'EC2 > Instances > {target}: stop it, Actions > Instance settings > Edit user data and empty it. Do not trust that machine: rebuilding it is safer.',
   ),
   'termination-protection': told(
@@ -139,7 +139,7 @@ export const computeFootholds = {
   'ec2-key-pair': told(
     'EC2 のキーペア',
     'EC2 key pair',
-    '{region} リージョンの EC2 > キーペア {target} を削除します。すでに起動した機械の中の鍵は残るので、その機械も止めます。',
+    '{region} リージョンの EC2 > キーペア {target} を削除します。すでに起動したサーバーの中の鍵は残るので、そのサーバーも止めます。',
     'In region {region}, EC2 > Key pairs > {target}: delete it. Machines already started keep the key inside, so stop those too.',
   ),
   'serial-console': told(
@@ -163,19 +163,19 @@ export const computeFootholds = {
   'ssm-activation': told(
     'Systems Manager のハイブリッドアクティベーション',
     'Systems Manager hybrid activation',
-    '{region} リージョンの Systems Manager > ハイブリッドアクティベーション {target} を削除し、登録された見知らぬ機械の登録を解除します。',
+    '{region} リージョンの Systems Manager > ハイブリッドアクティベーション {target} を削除し、登録された見知らぬサーバーの登録を解除します。',
     'In region {region}, Systems Manager > Hybrid activations: delete {target} and deregister machines you do not know.',
   ),
   'machine-command': told(
-    '機械に送られた命令',
+    'サーバーに送られた命令',
     'command sent to machines',
-    '{region} リージョンの Systems Manager > Run Command で、まだ動いていれば命令 {target} をキャンセルします。その機械には何かが残されているかもしれません。信用せず、作り直すのが確実です。',
+    '{region} リージョンの Systems Manager > Run Command で、まだ動いていれば命令 {target} をキャンセルします。そのサーバーには何かが残されているかもしれません。信用せず、作り直すのが確実です。',
     'In region {region}, Systems Manager > Run Command: cancel {target} if it still runs. It may have left something on those machines: rebuilding them is safer than trusting them.',
   ),
   'machine-shell': told(
-    '機械の中に開かれた画面',
+    'サーバーの中に開かれた画面',
     'shell opened on a machine',
-    '{region} リージョンの Systems Manager > セッションマネージャー で、開いていればセッション {target} を終了します。その機械は信用せず、作り直すのが確実です。',
+    '{region} リージョンの Systems Manager > セッションマネージャー で、開いていればセッション {target} を終了します。そのサーバーは信用せず、作り直すのが確実です。',
     'In region {region}, Systems Manager > Session Manager: terminate session {target} if it is open. Rebuild that machine rather than trust it.',
   ),
   'sagemaker-lifecycle': told(

@@ -19,7 +19,7 @@ export async function diskProposals({ account, accountId, findings }: Looking, o
       const root = reachText(mapping, 'DeviceName') === reach(answer.output, 'Reservations[].Instances[].RootDeviceName')[0];
       if (root || known.get(volume) === 'attacker' || known.get(volume) === 'consequence') {
         const why = {
-          ja: `侵入者の機械 ${id} のディスクで、機械と一緒には消えません。`,
+          ja: `侵入者のサーバー ${id} のディスクで、サーバーと一緒には消えません。`,
           en: `A disk of the intruder’s machine ${id} that does not go with it.`,
         };
         proposals.push(proposal(ec2DeleteVolume, regional('ec2', accountId, region, `volume/${volume}`, volume), why, machine.eventIds));
@@ -33,7 +33,7 @@ export async function diskProposals({ account, accountId, findings }: Looking, o
 const ownDisk = (volume: string, machine: string, region: string, eventIds: readonly string[]): Note => ({
   subject: volume,
   said: {
-    ja: `ディスク ${volume} (${regionInWords(region).ja}) は侵入者の機械 ${machine} につながっていますが、侵入者が作った証拠はありません。あなたのものですか? 機械を消しても、このディスクには触れません。`,
+    ja: `ディスク ${volume} (${regionInWords(region).ja}) は侵入者のサーバー ${machine} につながっていますが、侵入者が作った証拠はありません。あなたのものですか? サーバーを消しても、このディスクには触れません。`,
     en: `The disk ${volume} in ${regionInWords(region).en} is attached to the intruder’s machine ${machine}, but nothing shows that he made it. Is it yours? It is not touched when the machine is ended.`,
   },
   eventIds,

@@ -49,7 +49,7 @@ async function roleIn({ account }: Looking, profile: string): Promise<{ readonly
 }
 
 const HANDED_OUT = (machine: string): Bilingual => ({
-  ja: `侵入者がこのロールを機械 ${machine} に付けました。渡った認証情報を切ります。`,
+  ja: `侵入者がこのロールをサーバー ${machine} に付けました。渡った認証情報を切ります。`,
   en: `The intruder gave this role to the machine ${machine}: credentials handed out by it are cut.`,
 });
 

@@ -111,7 +111,7 @@ export const STOPPED: Readonly<Record<'by-you' | 'credentials' | 'clock', Biling
     en: 'The sign-in ran out half-way: this is what was known by then. Sign in again and run it once more.',
   },
   clock: {
-    ja: 'この機械の時計が合っていないため、AWS が答えませんでした。時計を合わせて、やり直してください。',
+    ja: 'このコンピューターの時計が合っていないため、AWS が答えませんでした。時計を合わせて、やり直してください。',
     en: 'The clock of this machine is wrong, so AWS did not answer. Set it and run this once more.',
   },
 };

@@ -25,12 +25,12 @@ export const containPlanCommand = (language: Language) =>
         }),
         keepMachines: yesNo(
           language,
-          '機械を消さずに停止する (ディスクの料金は続く)',
+          'サーバーを消さずに停止する (ディスクの料金は続く)',
           'Stop machines instead of ending them (their disks go on costing)',
         ),
         snapshot: yesNo(
           language,
-          '機械を消す前にディスクの写しを取る手順を加える (写しには料金がかかる)',
+          'サーバーを消す前にディスクのコピーを取る手順を加える (コピーには料金がかかる)',
           'Add steps that copy the disks of machines before they go (copies cost)',
         ),
         remove: yesNo(

@@ -3,12 +3,12 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'Auto Scaling グループを 0 台にする', en: 'Bring the Auto Scaling group to zero' },
   purpose: {
-    ja: 'このグループは、消した機械を何度でも作り直します。台数を 0 にし、作り直しも止めます。',
+    ja: 'このグループは、消したサーバーを何度でも作り直します。台数を 0 にし、作り直しも止めます。',
     en: 'The group starts every machine again that you end. Its size becomes zero, and starting again is stopped.',
   },
-  mayBreak: { ja: 'このグループの機械はすべて終了します (中のデータも消えます)。', en: 'All machines of the group end, with the data in them.' },
+  mayBreak: { ja: 'このグループのサーバーはすべて終了します (中のデータも消えます)。', en: 'All machines of the group end, with the data in them.' },
   undo: {
-    ja: '設定は元に戻せます。終了した機械そのものは戻りません。',
+    ja: '設定は元に戻せます。終了したサーバーそのものは戻りません。',
     en: 'Its settings can be taken back. The machines that ended do not come back.',
   },
   console: ({ id, region }) => ({

@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'Batch のコンピューティング環境を止める', en: 'Disable the Batch compute environment' },
   purpose: {
-    ja: 'この環境は、機械を消しても作り直します。環境を無効にし、常に動かしておく機械の数 (最小 vCPU) も 0 にします。',
+    ja: 'この環境は、サーバーを消しても作り直します。環境を無効にし、常に動かしておくサーバーの数 (最小 vCPU) も 0 にします。',
     en: 'This environment starts machines again that you end. It is disabled, and the machines it always keeps (minimum vCPUs) become none.',
   },
   mayBreak: {

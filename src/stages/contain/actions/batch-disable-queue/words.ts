@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'Batch のジョブキューを止める', en: 'Disable the Batch job queue' },
   purpose: {
-    ja: 'このキューに仕事が入るたびに、Batch が機械を起動します。新しい仕事を受け付けないようにします。',
+    ja: 'このキューに仕事が入るたびに、Batch がサーバーを起動します。新しい仕事を受け付けないようにします。',
     en: 'Batch starts machines for every job put into this queue. It takes no new jobs from now on.',
   },
   mayBreak: {

@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'Batch のジョブを終わらせる', en: 'End the Batch job' },
   purpose: {
-    ja: '動いているジョブは止め、順番を待っているジョブは取り消します。ジョブがなくなると、Batch が機械を片付けます。',
+    ja: '動いているジョブは止め、順番を待っているジョブは取り消します。ジョブがなくなると、Batch がサーバーを片付けます。',
     en: 'A running job is killed, one that waits is cancelled. When no job is left, Batch takes its machines away.',
   },
   mayBreak: { ja: 'このジョブの途中の結果は失われます。', en: 'What the job had worked out so far is lost.' },

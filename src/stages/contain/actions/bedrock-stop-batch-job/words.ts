@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'Bedrock の一括推論ジョブを止める', en: 'Stop the Bedrock batch inference job' },
   purpose: {
-    ja: '一括推論ジョブは、鍵を止めたあとも AI モデルを使い続け、料金を増やします。',
+    ja: '一括推論ジョブは、アクセスキーを止めたあとも AI モデルを使い続け、料金を増やします。',
     en: 'A batch inference job goes on using the AI model, and costing, after the keys are stopped.',
   },
   mayBreak: {

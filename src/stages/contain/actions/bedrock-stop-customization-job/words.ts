@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'Bedrock のモデル調整ジョブを止める', en: 'Stop the Bedrock model customization job' },
   purpose: {
-    ja: 'モデル調整ジョブは、鍵を止めたあとも AI モデルを使い続け、料金を増やします。',
+    ja: 'モデル調整ジョブは、アクセスキーを止めたあとも AI モデルを使い続け、料金を増やします。',
     en: 'A model customization job goes on using the AI model, and costing, after the keys are stopped.',
   },
   mayBreak: {

@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'CodeBuild のフリートを消す', en: 'Delete the CodeBuild fleet' },
   purpose: {
-    ja: 'ビルド用に確保された機械で、使わなくても料金がかかります。0 台にはできないので、消します。',
+    ja: 'ビルド用に確保されたサーバーで、使わなくても料金がかかります。0 台にはできないので、消します。',
     en: 'Machines kept for builds, which cost whether used or not. A fleet cannot be set to none, so it is deleted.',
   },
   mayBreak: { ja: 'このフリートで動くビルドは、動かなくなります。', en: 'Builds that run on the fleet stop working.' },

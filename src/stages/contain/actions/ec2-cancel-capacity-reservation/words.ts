@@ -3,11 +3,11 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'キャパシティ予約を取り消す', en: 'Cancel the Capacity Reservation' },
   purpose: {
-    ja: '機械を置く場所の予約で、使わなくても、機械と同じだけ料金がかかります。',
+    ja: 'サーバーを置く場所の予約で、使わなくても、サーバーと同じだけ料金がかかります。',
     en: 'It keeps room for machines and costs as much as they would, used or not.',
   },
   mayBreak: {
-    ja: '予約した場所はなくなります。動いている機械はそのまま動きます。',
+    ja: '予約した場所はなくなります。動いているサーバーはそのまま動きます。',
     en: 'The room is no longer kept. Machines that run in it go on.',
   },
   undo: {

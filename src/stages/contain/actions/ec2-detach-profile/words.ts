@@ -1,13 +1,13 @@
 import type { ActionWords } from '../action.ts';
 
 export const words: ActionWords = {
-  name: { ja: '機械に付けられたロールを外す', en: 'Take the role off the machine' },
+  name: { ja: 'サーバーに付けられたロールを外す', en: 'Take the role off the machine' },
   purpose: {
-    ja: '侵入者がこの機械に付けたロール (インスタンスプロファイル) を外し、新しい認証情報を受け取れなくします。',
+    ja: '侵入者がこのサーバーに付けたロール (インスタンスプロファイル) を外し、新しい認証情報を受け取れなくします。',
     en: 'Takes off the role (instance profile) the intruder gave this machine, so that it gets no new credentials.',
   },
   mayBreak: {
-    ja: 'この機械の上で、そのロールの権限を使うプログラムは動かなくなります。すでに渡った認証情報は、ロールの側で切ります。',
+    ja: 'このサーバーの上で、そのロールの権限を使うプログラムは動かなくなります。すでに渡った認証情報は、ロールの側で切ります。',
     en: 'Programs on this machine that use the role’s permissions stop working. Credentials it already has are cut at the role.',
   },
   undo: { ja: '元に戻せます (同じプロファイルを付け直します)。', en: 'Can be taken back by attaching the same profile again.' },

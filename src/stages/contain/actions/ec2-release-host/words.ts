@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: '専有ホスト (Dedicated Host) を手放す', en: 'Release the Dedicated Host' },
   purpose: {
-    ja: '1 台まるごと借りた機械で、使わなくても料金がかかります。載っている機械を終わらせてから手放します。',
+    ja: '1 台まるごと借りたサーバーで、使わなくても料金がかかります。載っているサーバーを終わらせてから手放します。',
     en: 'A whole machine rented for the account, which costs whether used or not. It is released once the machines on it have ended.',
   },
   mayBreak: {

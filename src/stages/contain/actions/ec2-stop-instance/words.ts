@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'EC2 インスタンスを停止する', en: 'Stop the EC2 instance' },
   purpose: {
-    ja: '機械の料金を止めます。中身は残り、あとから調べられます。',
+    ja: 'サーバーの料金を止めます。中身は残り、あとから調べられます。',
     en: 'Stops what the machine itself costs. Its contents stay and can be examined.',
   },
   mayBreak: {

@@ -1,9 +1,9 @@
 import type { ActionWords } from '../action.ts';
 
 export const words: ActionWords = {
-  name: { ja: '機械のひな形 (AMI) の共有をやめる', en: 'Stop sharing the image' },
+  name: { ja: 'サーバーのひな形 (AMI) の共有をやめる', en: 'Stop sharing the image' },
   purpose: {
-    ja: '侵入者が機械のひな形 (AMI) を、自分のアカウントや全世界と共有したのをやめます。',
+    ja: '侵入者がサーバーのひな形 (AMI) を、自分のアカウントや全世界と共有したのをやめます。',
     en: 'The intruder shared an image of a machine (an AMI) with his own account or everybody; it is shared with them no more.',
   },
   mayBreak: {

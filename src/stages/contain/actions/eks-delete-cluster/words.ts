@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'EKS クラスターを消す', en: 'Delete the EKS cluster' },
   purpose: {
-    ja: 'クラスターは、機械がなくても 1 時間ごとに料金がかかります。ノードグループが消えてから消します (10 分ほど待つことがあります)。',
+    ja: 'クラスターは、サーバーがなくても 1 時間ごとに料金がかかります。ノードグループが消えてから消します (10 分ほど待つことがあります)。',
     en: 'A cluster costs by the hour even without machines. It is deleted once its node groups are gone, which may take ten minutes.',
   },
   mayBreak: { ja: 'クラスターの中の設定はすべて失われます。', en: 'Everything set up inside the cluster is lost.' },

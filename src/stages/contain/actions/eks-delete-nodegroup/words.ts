@@ -6,7 +6,7 @@ export const words: ActionWords = {
     ja: '侵入者のクラスターを消すには、先にノードグループを消す必要があります。',
     en: 'The intruder’s cluster can be deleted only after its node groups.',
   },
-  mayBreak: { ja: 'グループの機械はすべて終わります (終わるまで数分かかります)。', en: 'All its machines end; that takes some minutes.' },
+  mayBreak: { ja: 'グループのサーバーはすべて終わります (終わるまで数分かかります)。', en: 'All its machines end; that takes some minutes.' },
   undo: { ja: '元には戻せません。', en: 'Cannot be taken back.' },
   console: ({ id, region, more }) => ({
     ja: `EKS (${region}) > クラスター > ${more['cluster']} > コンピューティング > ${id} > 削除`,

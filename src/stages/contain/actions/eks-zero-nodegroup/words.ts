@@ -3,15 +3,15 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'EKS ノードグループを 0 台にする', en: 'Bring the EKS node group to no nodes' },
   purpose: {
-    ja: 'このノードグループは、消した機械を何度でも作り直します。台数を 0 にします (AWS の決まりで、上限は 1 より小さくできません)。',
+    ja: 'このノードグループは、消したサーバーを何度でも作り直します。台数を 0 にします (AWS の決まりで、上限は 1 より小さくできません)。',
     en: 'The node group starts every machine again that you end. Its size becomes zero (AWS lets the upper bound be no less than 1).',
   },
   mayBreak: {
-    ja: 'このグループの機械と、その上で動くコンテナはすべて終わります。',
+    ja: 'このグループのサーバーと、その上で動くコンテナはすべて終わります。',
     en: 'All machines of the group end, with the containers on them.',
   },
   undo: {
-    ja: '台数の設定は元に戻せます。終わった機械の中のデータは戻りません。',
+    ja: '台数の設定は元に戻せます。終わったサーバーの中のデータは戻りません。',
     en: 'The sizes can be taken back. What was on the machines that ended does not come back.',
   },
   console: ({ id, region, more }) => ({

@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'EMR クラスターを終了する', en: 'Terminate the EMR cluster' },
   purpose: {
-    ja: 'クラスターの機械を全部まとめて終わらせます。終了の保護が付いていれば、先に外します。機械を 1 台ずつ消すと、EMR が作り直します。',
+    ja: 'クラスターのサーバーを全部まとめて終わらせます。終了の保護が付いていれば、先に外します。サーバーを 1 台ずつ消すと、EMR が作り直します。',
     en: 'Ends all machines of the cluster together. Where it is protected from termination, that is taken off first. Machines ended one by one would be started again by EMR.',
   },
   mayBreak: {

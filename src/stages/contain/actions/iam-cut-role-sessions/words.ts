@@ -7,7 +7,7 @@ export const words: ActionWords = {
     en: 'Credentials handed out for this role stay alive until they expire, even with the way in shut. All handed out before now stop working.',
   },
   mayBreak: {
-    ja: 'このロールを使う自分の機械や関数も一度切れます。多くは数分で新しい認証情報を受け取って、ひとりでに戻ります。',
+    ja: 'このロールを使う自分のサーバーや関数も一度切れます。多くは数分で新しい認証情報を受け取って、ひとりでに戻ります。',
     en: 'Your own machines and functions with this role are cut once too. Most fetch new credentials within minutes and go on by themselves.',
   },
   undo: { ja: '元に戻せます (付けたポリシーを外します)。', en: 'Can be taken back by removing the policy.' },

@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'ロールにすべてを禁止する', en: 'Deny the role everything' },
   purpose: {
-    ja: '侵入者が作ったロールを、その権限を持つ機械や関数ごと動けなくします。禁止は二重に付けます。',
+    ja: '侵入者が作ったロールを、その権限を持つサーバーや関数ごと動けなくします。禁止は二重に付けます。',
     en: 'Locks a role the intruder made, together with every machine and function that acts with it. The denial is attached twice.',
   },
   mayBreak: {

@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'ユーザーにすべてを禁止する', en: 'Deny the user everything' },
   purpose: {
-    ja: 'このユーザーの鍵、開いたままの画面、一時的な認証情報を、まとめて止めます。禁止は AWS の既製のポリシーと埋め込みのポリシーで二重に付けます。',
+    ja: 'このユーザーのアクセスキー、開いたままの画面、一時的な認証情報を、まとめて止めます。禁止は AWS の既製のポリシーと埋め込みのポリシーで二重に付けます。',
     en: 'Stops every key, open console and temporary credential of this user at once. The denial is attached twice, as AWS’s own policy and as an inline one.',
   },
   mayBreak: {
@@ -11,7 +11,7 @@ export const words: ActionWords = {
     en: 'People and programs that use this user can do nothing any more.',
   },
   undo: {
-    ja: '元に戻せます (付けた禁止を外します)。鍵とパスワードを新しくしてからにしてください。',
+    ja: '元に戻せます (付けた禁止を外します)。アクセスキーとパスワードを新しくしてからにしてください。',
     en: 'Can be taken back by removing the denial. Renew keys and password first.',
   },
   console: ({ id }) => ({

@@ -7,7 +7,7 @@ export const words: ActionWords = {
     en: 'Denies the intruder everything in this account from the organization’s management account. Nobody inside, administrator or root, can take it off: no lock is stronger. It never binds the management account itself.',
   },
   mayBreak: {
-    ja: '名前を挙げたユーザーとロールを使う人やプログラムは、何もできなくなります。侵入者が作ったアカウントでは、OrganizationAccountAccessRole のほかは誰も何もできません。動いている機械は止まらず、料金は続きます。',
+    ja: '名前を挙げたユーザーとロールを使う人やプログラムは、何もできなくなります。侵入者が作ったアカウントでは、OrganizationAccountAccessRole のほかは誰も何もできません。動いているサーバーは止まらず、料金は続きます。',
     en: 'People and programs that use the named users and roles can do nothing. In an account the intruder made nobody can do anything but OrganizationAccountAccessRole. Machines that run go on running and costing.',
   },
   undo: { ja: '元に戻せます (付けたポリシーを外して消します)。', en: 'Can be taken back: the policy is detached and deleted.' },

@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'SageMaker Studio のアプリを消す', en: 'Delete the SageMaker Studio app' },
   purpose: {
-    ja: 'Studio のタブの裏で動いている機械です。消すまで料金がかかります。',
+    ja: 'Studio のタブの裏で動いているサーバーです。消すまで料金がかかります。',
     en: 'The machine behind a tab of Studio, which costs until it is deleted.',
   },
   mayBreak: {

@@ -2,7 +2,7 @@ import type { ActionWords } from '../action.ts';
 
 export const words: ActionWords = {
   name: { ja: 'SageMaker ノートブックを停止する', en: 'Stop the SageMaker notebook' },
-  purpose: { ja: '料金を生んでいるノートブックの機械を止めます。', en: 'Stops the notebook machine that costs money.' },
+  purpose: { ja: '料金を生んでいるノートブックのサーバーを止めます。', en: 'Stops the notebook machine that costs money.' },
   mayBreak: {
     ja: '保存領域の料金は少し続きます。メモリーの中身は消えます。',
     en: 'Its storage goes on costing a little. What is in memory is lost.',

@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'SageMaker の処理ジョブを止める', en: 'Stop the SageMaker processing job' },
   purpose: {
-    ja: 'EC2 の画面には出ない機械で動いている処理ジョブを止めます。',
+    ja: 'EC2 の画面には出ないサーバーで動いている処理ジョブを止めます。',
     en: 'Stops a processing job, which runs on machines that the EC2 pages do not show.',
   },
   mayBreak: {

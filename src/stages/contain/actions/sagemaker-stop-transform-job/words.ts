@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'SageMaker のバッチ変換ジョブを止める', en: 'Stop the SageMaker transform job' },
   purpose: {
-    ja: 'EC2 の画面には出ない機械で動いているバッチ変換ジョブを止めます。',
+    ja: 'EC2 の画面には出ないサーバーで動いているバッチ変換ジョブを止めます。',
     en: 'Stops a transform job, which runs on machines that the EC2 pages do not show.',
   },
   mayBreak: {

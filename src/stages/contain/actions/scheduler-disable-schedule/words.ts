@@ -3,7 +3,7 @@ import type { ActionWords } from '../action.ts';
 export const words: ActionWords = {
   name: { ja: 'スケジュールを止める', en: 'Switch off the schedule' },
   purpose: {
-    ja: '決まった時刻に侵入者の関数や機械をまた動かす予定を止めます。ほかの設定は変えません。',
+    ja: '決まった時刻に侵入者の関数やサーバーをまた動かす予定を止めます。ほかの設定は変えません。',
     en: 'Stops a timetable that starts the intruder’s functions or machines again. Nothing else of it is changed.',
   },
   mayBreak: { ja: 'この予定で動くものは、動かなくなります。', en: 'Whatever this schedule starts is no longer started.' },

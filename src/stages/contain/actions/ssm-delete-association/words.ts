@@ -1,9 +1,9 @@
 import type { ActionWords } from '../action.ts';
 
 export const words: ActionWords = {
-  name: { ja: '機械への定期的な命令を消す', en: 'Delete the standing command to machines' },
+  name: { ja: 'サーバーへの定期的な命令を消す', en: 'Delete the standing command to machines' },
   purpose: {
-    ja: 'あなたの機械で侵入者の命令を繰り返し動かす仕掛け (Systems Manager の関連付け) を消します。',
+    ja: 'あなたのサーバーで侵入者の命令を繰り返し動かす仕掛け (Systems Manager の関連付け) を消します。',
     en: 'Removes a Systems Manager association, which runs the intruder’s commands on your machines again and again.',
   },
   mayBreak: {

@@ -1,9 +1,9 @@
 import type { ActionWords } from '../action.ts';
 
 export const words: ActionWords = {
-  name: { ja: '機械の中に開かれた画面を閉じる', en: 'End the shell on a machine' },
+  name: { ja: 'サーバーの中に開かれた画面を閉じる', en: 'End the shell on a machine' },
   purpose: {
-    ja: '侵入者が Session Manager であなたの機械の中に開いた画面を閉じます。鍵を止めても、開いた画面は生きています。',
+    ja: '侵入者が Session Manager であなたのサーバーの中に開いた画面を閉じます。アクセスキーを止めても、開いた画面は生きています。',
     en: 'Ends a Session Manager shell the intruder opened on a machine. Stopping his key does not close one that is open.',
   },
   mayBreak: { ja: 'その画面での作業は、その場で切れます。', en: 'Whatever is done in that shell is cut off.' },
