@@ -2,21 +2,24 @@
 export interface CommandsToType {
   readonly applyCommand: string;
   readonly verifyCommand: string;
-  readonly showCommand: string;
+  readonly showCommand: (step: string) => string;
   readonly planCommand: string;
-  readonly searchCommand: string;
+  readonly searchCommand: (event: string) => string;
   readonly hardenCommand: string;
 }
 
-/** @param named the case as typed; undefined where the newest one is meant */
-export function commandsToType(plan: string, named: string | undefined): CommandsToType {
+/**
+ * @param named the case as typed; undefined where the newest one is meant
+ * @param newest the plan is the newest of the case, and need not be named where that is meant anyway
+ */
+export function commandsToType(plan: string, named: string | undefined, newest = false): CommandsToType {
   const of = named === undefined ? '' : ` --case ${named}`;
   return {
     applyCommand: `hikeshi contain apply ${plan}${of}`,
     verifyCommand: `hikeshi contain verify ${plan}${of}`,
-    showCommand: `hikeshi contain show${of} --plan ${plan}`,
+    showCommand: (step) => `hikeshi contain show ${step}${of}${newest ? '' : ` --plan ${plan}`}`,
     planCommand: `hikeshi contain plan${of}`,
-    searchCommand: `hikeshi search${of}`,
+    searchCommand: (event) => `hikeshi search ${event}${of}`,
     hardenCommand: `hikeshi harden${of}`,
   };
 }

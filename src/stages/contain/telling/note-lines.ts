@@ -4,16 +4,27 @@ import type { SummaryPage } from '../../../words/page/summary-page.ts';
 import { visibleText } from '../../../words/visible-text.ts';
 import type { PlanNote } from '../plan/plan.ts';
 import { NOT_EMPTY } from '../plan/unseen-note.ts';
+import { timesIn } from './moment.ts';
 import { noteInWords, subjectParts } from './subject-words.ts';
 
 type Mark = (eventIds: readonly string[]) => string;
 
-/** @param mark names the events a note rests on; where no plan is at hand it names none */
-export function tellNotes(page: SummaryPage, heading: Bilingual, notes: readonly PlanNote[], language: Language, mark: Mark = () => ''): void {
+/**
+ * @param zone the reader's time zone
+ * @param mark names the events a note rests on; where no plan is at hand it names none
+ */
+export function tellNotes(
+  page: SummaryPage,
+  heading: Bilingual,
+  notes: readonly PlanNote[],
+  zone: string,
+  language: Language,
+  mark: Mark = () => '',
+): void {
   if (notes.length === 0) return;
   page.heading(heading);
   for (const note of notes) {
-    const line = noteInWords(note, language);
+    const line = timesIn(zone, noteInWords(note, language));
     const link = LINK.exec(line)?.[0] ?? '';
     page.item([line.slice(0, line.length - link.length), mark(note.eventIds)].filter((one) => one !== '').join(' '));
     // Never wrapped: a link that is cut leads nowhere.

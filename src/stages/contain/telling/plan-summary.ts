@@ -14,9 +14,8 @@ import { hourly, ofActions, tellAlike, type OfAction, type ToldStep } from './st
 export interface PlanTelling {
   /** The commands to type next, with their paths. */
   readonly applyCommand: string;
-  readonly showCommand: string;
-  /** What shows an event, up to its id. */
-  readonly searchCommand: string;
+  readonly showCommand: (step: string) => string;
+  readonly searchCommand: (event: string) => string;
   readonly savedAt: string;
   /** The reader's time zone. */
   readonly zone: string;
@@ -38,9 +37,9 @@ export function planSummary(plan: Plan, telling: PlanTelling, language: Language
     ))
       tellAction(page, one, language);
   }
-  tellNotes(page, HELD, plan.heldBack, language, marks.of);
-  tellNotes(page, QUESTIONS, plan.questions, language, marks.of);
-  tellNotes(page, BY_HAND, plan.byHand, language, marks.of);
+  tellNotes(page, HELD, plan.heldBack, telling.zone, language, marks.of);
+  tellNotes(page, QUESTIONS, plan.questions, telling.zone, language, marks.of);
+  tellNotes(page, BY_HAND, plan.byHand, telling.zone, language, marks.of);
   tellUnseen(page, plan.unseen, language);
   if (plan.unseen.length > 0) page.item(LOOK_AGAIN[language]);
   tellNext(page, plan, telling, marks.example, language);
@@ -99,9 +98,9 @@ function tellNext(page: SummaryPage, plan: Plan, telling: PlanTelling, example: 
   if (example !== null) {
     page.heading(EVIDENCE);
     page.item(BRACKETS[language]);
-    page.line(`        ${visibleText(`${telling.searchCommand} ${example}`)}`);
+    page.line(`        ${visibleText(telling.searchCommand(example))}`);
     page.item(WHOLE[language]);
-    page.line(`        ${visibleText(telling.showCommand)} ${plan.steps[0]?.id ?? ''}`.trimEnd());
+    page.line(`        ${visibleText(telling.showCommand(plan.steps[0]?.id ?? ''))}`);
   }
   page.heading(NEXT);
   if (plan.steps.length > 0) {

@@ -5,7 +5,7 @@ import { visibleText } from '../../../words/visible-text.ts';
 import { actionOfStep } from '../apply/write-gate.ts';
 import { cliCommand } from '../plan/aws-cli.ts';
 import type { PlanStep } from '../plan/plan.ts';
-import { momentIn } from './moment.ts';
+import { bothTimesIn } from './moment.ts';
 import { hourly, stepTitle } from './step-lines.ts';
 
 /** @param zone the reader's time zone */
@@ -35,12 +35,7 @@ export function stepDetails(step: PlanStep, zone: string, language: Language, op
   return page.text();
 }
 
-const ISO = /\d{4}-\d{2}-\d{2}T[\d:.]+Z/g;
-
-function inZone({ ja, en }: Bilingual, zone: string): Bilingual {
-  const told = (text: string): string => text.replaceAll(ISO, (iso) => momentIn(zone, iso));
-  return { ja: told(ja), en: told(en) };
-}
+const inZone = ({ ja, en }: Bilingual, zone: string): Bilingual => ({ ja: bothTimesIn(zone, ja), en: bothTimesIn(zone, en) });
 
 const PURPOSE: Bilingual = { ja: 'すること', en: 'What' };
 const WHY: Bilingual = { ja: '理由', en: 'Why' };

@@ -27,8 +27,7 @@ export interface ToldStep {
 
 interface Alike {
   readonly said: readonly string[];
-  readonly place: string | null;
-  readonly steps: readonly ToldStep[];
+  readonly places: readonly { readonly place: string | null; readonly steps: readonly ToldStep[] }[];
 }
 
 export interface OfAction {
@@ -37,15 +36,17 @@ export interface OfAction {
   readonly alike: readonly Alike[];
 }
 
-/** By what is done, then by what is said of it and where, in the order of the plan. */
+/** By what is done, then by what is said of it, then by where, in the order of the plan. */
 export const ofActions = (told: readonly ToldStep[], language: Language): readonly OfAction[] =>
   grouped(told, ({ step }) => step.action).map((steps) => ({
     action: actionOfStep(first(steps).step),
     steps,
-    alike: grouped(steps, ({ step, said }) => JSON.stringify([placeInWords(step, language), said])).map((same) => ({
+    alike: grouped(steps, ({ said }) => JSON.stringify(said)).map((same) => ({
       said: first(same).said,
-      place: placeInWords(first(same).step, language),
-      steps: same,
+      places: grouped(same, ({ step }) => placeInWords(step, language) ?? '').map((there) => ({
+        place: placeInWords(first(there).step, language),
+        steps: there,
+      })),
     })),
   }));
 
@@ -64,20 +65,28 @@ function first<Item>([item]: readonly Item[]): Item {
   return item;
 }
 
-/** How deep the single steps stand, and where the second line of one goes on. */
-const [DEEP, HANGING] = [8, 6];
+/** How deep places and the steps below them stand, and where the second line of a step goes on. */
+const [DEEP, DEEPER, HANGING] = [8, 10, 6];
 
-/** What is said of steps that are alike, then the steps: each with what stands beside it on a line of its own, and in running lines where nothing does. */
-export function tellAlike(page: SummaryPage, { said, place, steps }: Alike, language: Language): void {
+/** What is said of steps that are alike, then where, then the steps: each on a line of its own when something stands beside it, else in running lines. */
+export function tellAlike(page: SummaryPage, { said, places }: Alike, language: Language): void {
   const sentences = said.join(language === 'ja' ? '' : ' ');
-  // A refusal names the Region itself.
-  const where = place === null || sentences.includes(place) ? null : { ja: `場所は ${place}。`, en: `In ${place}.` }[language];
-  const line = [sentences, where].filter((one) => one !== null && one !== '').join(language === 'ja' ? '' : ' ');
-  if (line !== '') page.note(visibleText(line));
+  if (sentences !== '') page.note(visibleText(sentences));
+  for (const { place, steps } of places) {
+    // A refusal names the Region itself.
+    const apart = place !== null && !sentences.includes(place);
+    if (apart) page.note(IN_PLACE(place)[language], DEEP);
+    tellSteps(page, steps, apart ? DEEPER : DEEP, language);
+  }
+}
+
+const IN_PLACE = (place: string): Bilingual => ({ ja: `${place}:`, en: `In ${place}:` });
+
+function tellSteps(page: SummaryPage, steps: readonly ToldStep[], indent: number, language: Language): void {
   const named = ({ step, beside }: ToldStep): string =>
     [step.id, thingInWords(step, language), ...beside.filter((one) => one !== '')].map(visibleText).join('  ');
-  if (steps.some(({ beside }) => beside.some((one) => one !== ''))) for (const one of steps) page.note(named(one), DEEP, HANGING);
-  else page.list(steps.map(named), DEEP);
+  if (steps.some(({ beside }) => beside.some((one) => one !== ''))) for (const one of steps) page.note(named(one), indent, HANGING);
+  else page.list(steps.map(named), indent);
 }
 
 /** `US$8.16`: of steps whose price is known; null when none is. */

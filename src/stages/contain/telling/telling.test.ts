@@ -21,9 +21,9 @@ const WIDE = { ...OPTIONS, width: 200 };
 const TELLING = {
   applyCommand: 'hikeshi contain apply P-0123456789ab',
   verifyCommand: 'hikeshi contain verify P-0123456789ab',
-  showCommand: 'hikeshi contain show --plan P-0123456789ab',
+  showCommand: (step: string) => `hikeshi contain show ${step}`,
   planCommand: 'hikeshi contain plan',
-  searchCommand: 'hikeshi search',
+  searchCommand: (event: string) => `hikeshi search ${event}`,
   hardenCommand: 'hikeshi harden',
   savedAt: '/home/me/case/contain/plans/P-0123456789ab.json',
   zone: 'Asia/Tokyo',
@@ -107,7 +107,7 @@ describe('events', () => {
     expect(ja).toContain('S-01  i-01  12-04 10:04  US$2.30/時  [973d12c8 ほか2件]');
     expect(en).toContain('S-02  i-02  12-04 10:04  US$2.30/h  [973d12c8]');
     expect(en).toContain('hikeshi search 973d12c8\n');
-    expect(en).toContain('hikeshi contain show --plan P-0123456789ab S-01\n');
+    expect(en).toContain('hikeshi contain show S-01\n');
   });
 
   it.each(LANGUAGES)('are all there, whole, where a single step is shown (%s)', (language) => {
@@ -138,7 +138,7 @@ describe('steps', () => {
     expect(text).toContain('End the EC2 instance (3, cannot be taken back)');
     // 3 x 2.304 = 6.912
     expect(text).toContain('US$6.91 an hour');
-    expect(text).toContain('Why: The intruder made it. In Stockholm (eu-north-1).');
+    expect(text).toContain('      Why: The intruder made it.\n        In Stockholm (eu-north-1):\n          S-01  i-01');
   });
 
   it('name things as people do: no ARN, whose it is, and no Region for what is in none', () => {
@@ -188,6 +188,11 @@ describe('notes', () => {
     expect(told(aPlan([], { questions: [aNote('AKIAIOSFODNN7EXAMPLE', 'Is AKIAIOSFODNN7EXAMPLE yours?')] }), 'en')).toContain(
       '  - Is AKIAIOSFODNN7EXAMPLE yours?\n',
     );
+  });
+
+  it('tell moments on the reader’s clock', () => {
+    const note = aNote('role/web', 'You, from 2026-10-05T07:10:30Z to 2026-10-22T04:03:13Z?');
+    expect(told(aPlan([], { questions: [note] }), 'en')).toContain('from 2026-10-05 16:10 JST to 2026-10-22 13:03 JST?');
   });
 
   it('keep a link whole, on a line of its own', () => {
@@ -291,7 +296,7 @@ describe('what came of it', () => {
       OPTIONS,
     );
     expect(text).toContain('1 step was taken back.');
-    expect(text).toContain('It is gone. In Stockholm (eu-north-1).\n        S-02  i-02\n');
+    expect(text).toContain('      It is gone.\n        In Stockholm (eu-north-1):\n          S-02  i-02\n');
     expect(text).toContain('The other 20 were never carried out');
     expect(text).not.toContain('S-15');
   });

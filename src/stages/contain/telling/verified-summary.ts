@@ -4,7 +4,7 @@ import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.
 import { visibleText } from '../../../words/visible-text.ts';
 import { principalInWords } from '../plan/principal-words.ts';
 import type { ReadBack, Verified } from '../verify/verify-plan.ts';
-import { momentIn } from './moment.ts';
+import { momentIn, timesIn } from './moment.ts';
 import { tellNotes, tellUnseen } from './note-lines.ts';
 import { refusalTold, standingTold } from './standing-words.ts';
 import { stepTitle, tellOutcome, tellPhases } from './step-lines.ts';
@@ -43,7 +43,7 @@ export function verifiedSummary(verified: Verified, telling: VerifiedTelling, la
     SESSIONS,
     verified.sessions.map((one) => session(one, telling.zone, language)),
   );
-  tellNotes(page, FOR_YOU, verified.forYou, language);
+  tellNotes(page, FOR_YOU, verified.forYou, telling.zone, language);
   const listed = new Set(standing('unknown').map(({ step }) => `${step.action} ${step.target.id}`));
   tellUnseen(
     page,
@@ -122,8 +122,8 @@ function session({ kind, target, state, until }: Verified['sessions'][number], z
     },
   };
   const [arn = '', ...more] = target.split(' ');
-  const who = [principalInWords(arn)[language], ...more].join(' ');
-  return visibleText(`${who}${KIND_OF_SESSION[kind]?.[language] ?? ''}: ${words[state][language]}`);
+  const since = more.length === 0 ? '' : ` (${timesIn(zone, more.join(' '))})`;
+  return visibleText(`${principalInWords(arn)[language]}${KIND_OF_SESSION[kind]?.[language] ?? ''}${since}: ${words[state][language]}`);
 }
 
 /** After whose it is. A federated session is named so already. */
