@@ -14,7 +14,7 @@ export const FIX_WORDS = {
   preview: { ja: '次のことをします。まだ何も変えていません。', en: 'This is what would be done. Nothing was changed yet.' },
   nothing: { ja: 'コマンドでできることは、ありません。何も変えていません。', en: 'There is nothing a command could do here. Nothing was changed.' },
   cost: { ja: '料金', en: 'Cost' },
-  breaks: { ja: '影響', en: 'May break' },
+  breaks: { ja: '影響', en: 'Mind' },
   undo: { ja: '元に戻す', en: 'Undo' },
   undoable: { ja: 'できます (hikeshi harden undo)', en: 'possible (hikeshi harden undo)' },
   needs: { ja: '先に教えてください', en: 'Needs a word from you' },

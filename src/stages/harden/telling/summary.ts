@@ -73,10 +73,17 @@ function tellOpen(page: SummaryPage, { check, lines }: Result, language: Languag
 }
 
 function firstOf(lines: readonly Line[], state: Line['state'], language: Language): string {
-  const [first, ...more] = lines.filter((one) => one.state === state);
-  const text = safeText((first?.says ?? W.nothingSeen)[language]);
+  const said = lines.filter((one) => one.state === state).map((one) => placed(one, language));
+  const [first, ...more] = byRegion(said, language);
+  const text = first ?? W.nothingSeen[language];
   return more.length === 0 ? text : `${text} (${W.more[language](more.length)})`;
 }
+
+/** A refusal is the same sentence in every Region; where it was is said too. */
+const placed = ({ region, says }: Line, language: Language): string => {
+  const text = safeText(says[language]);
+  return region === null || text.startsWith(`${region}:`) ? text : `${region}: ${text}`;
+};
 
 /** Open, and shut by one command without cost or effect. */
 const harmless = (results: readonly Result[]): number =>

@@ -1,5 +1,7 @@
 /** Shuts the doors: `hikeshi harden check`, `harden fix all`, what only a person can do, and a look whether it holds. */
 import { CHECKS, checkOutcome, checkSteps, fixDone, fixPreview, hardenSummary, type Check, type FixPlan } from '../../../../stages/harden/index.ts';
+import type { Bilingual } from '../../../../words/language.ts';
+import { SummaryPage } from '../../../../words/page/summary-page.ts';
 import { pageOptions } from '../../../page-options.ts';
 import { withCasebook } from '../../casebook/casebook.ts';
 import { agreed } from '../../harden/agreed.ts';
@@ -75,8 +77,10 @@ async function fixByName(drill: Drill, { leftOut }: FixPlan): Promise<void> {
   const named = leftOut.filter(({ check }) => !LEFT_TO_THOUGHT.has(check.id));
   if (named.length === 0) return;
   const { cli } = drill;
-  cli.world.stdout.write(`\n${ALSO[cli.language]}\n`);
-  for (const { check, breaks } of named) cli.world.stdout.write(`  - ${check.words.title[cli.language]}: ${breaks[cli.language]}\n`);
+  const page = new SummaryPage(cli.language, pageOptions(cli.world));
+  page.heading(ALSO);
+  for (const { check, breaks } of named) page.item(`${check.words.title[cli.language]}: ${breaks[cli.language]}`);
+  cli.world.stdout.write(page.text());
   await asked(drill, null, async () => {
     const session = await sessionOf(drill, new Set(named.map(({ check }) => check.id)));
     await fix(drill, session, session.plan(await session.look()));
@@ -101,12 +105,13 @@ async function byHand(drill: Drill, session: FixSession, check: Check): Promise<
 }
 
 /** A script does it. A person is asked, and may leave it: then it stays open, and AWS will see that. */
-async function asked(
-  { cli, world, scripted }: Drill,
-  says: { readonly ja: string; readonly en: string } | null,
-  does: () => Promise<void>,
-): Promise<void> {
-  if (says !== null) cli.world.stdout.write(`\n${says[cli.language]}\n`);
+async function asked({ cli, world, scripted }: Drill, says: Bilingual | null, does: () => Promise<void>): Promise<void> {
+  if (says !== null) {
+    const page = new SummaryPage(cli.language, pageOptions(cli.world));
+    page.line('');
+    page.note(says[cli.language], 0);
+    cli.world.stdout.write(page.text());
+  }
   const answer = scripted ? '' : await cli.world.ask(DO_IT[cli.language]);
   if (answer === null || !/^(?:|y|yes|はい)$/i.test(answer.trim())) return;
   world.live.advance(5 * MINUTES);

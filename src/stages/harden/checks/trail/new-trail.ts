@@ -27,7 +27,7 @@ export function newTrail({ accountId, now }: Pick<About, 'accountId' | 'now'>): 
       'bucket-policy',
       { ja: 'CloudTrail だけが書き込めるようにする', en: 'Let CloudTrail, and only it, write there' },
       call('s3', 'PutBucketPolicy', HOME, { Bucket: bucket, Policy: policyOf(bucket, accountId) }),
-      notUndone({ ja: 'バケットと一緒に残します。', en: 'It stays with the bucket.' }),
+      notUndone({ ja: 'バケットの許可の設定も、バケットと一緒に残します。', en: 'Its permissions stay with it.' }),
     ),
     step(
       'trail',

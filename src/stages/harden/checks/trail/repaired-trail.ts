@@ -1,4 +1,5 @@
 /** What an existing trail lacks, one call each, and back to how it was. */
+import { shortName } from '../../../../knowledge/effects/short-name.ts';
 import { reach, reachText, type Reachable } from '../../../../knowledge/json-reach.ts';
 import type { FixStep, Open } from '../../fix/fix.ts';
 import { call, step, undoneBy } from '../../fix/fix-parts.ts';
@@ -22,7 +23,10 @@ export function repairedTrail(trail: Reachable, seenIn: string, seen: Open['seen
     steps.push(
       step(
         'trail',
-        { ja: `証跡 ${arn} を、すべてのリージョンと改ざん検知に広げる`, en: `Widen trail ${arn} to every Region, with file validation` },
+        {
+          ja: `証跡 ${shortName(arn)} を、すべてのリージョンと改ざん検知に広げる`,
+          en: `Widen the trail ${shortName(arn)} to every Region, with file validation`,
+        },
         updated(true, true),
         undoneBy(updated(is('IsMultiRegionTrail'), is('LogFileValidationEnabled'))),
       ),
