@@ -9,7 +9,8 @@ export { neededActions, planFixes, plannedCalls, type FixPlan } from './fix/plan
 export { readBack } from './fix/read-back.ts';
 export { undoable, undoActs, type PastAct, type Undone } from './fix/undo-acts.ts';
 export type { Read } from './reads/read.ts';
-export { fixDone, undoDone, undoPreview } from './telling/fix-done.ts';
+export { fixDone } from './telling/fix-done.ts';
+export { undoDone, undoPreview } from './telling/undo-told.ts';
 export { fixPreview } from './telling/fix-preview.ts';
 export { harden, type Hardened, type KnownOfCase } from './harden.ts';
 export { readChecks, type CheckedRecord, type ChecksRecord } from './record/checks-record.ts';

@@ -2,7 +2,6 @@
 import type { Language } from '../../../words/language.ts';
 import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
 import type { AppliedStep } from '../fix/apply-fixes.ts';
-import type { Undone } from '../fix/undo-acts.ts';
 import type { Result } from '../judging/judge.ts';
 import { byRegion } from './by-region.ts';
 import { FIX_WORDS as W } from './fix-words.ts';
@@ -38,25 +37,5 @@ export function fixDone(applied: readonly AppliedStep[], after: readonly Result[
   }
   page.line('');
   page.note(shut ? W.rest[language] : W.later[language], 0);
-  return page.text();
-}
-
-/** @returns text that ends with a newline */
-export function undoDone(undone: readonly Undone[], language: Language, options: PageOptions): string {
-  const page = new SummaryPage(language, options);
-  page.heading(W.whatWasDone);
-  for (const { act, call, outcome } of undone)
-    page.item(safeText(`${W[outcome][language]}: J-${act.n} ${act.step}: ${call.service}:${call.operation} ${call.region}`));
-  return page.text();
-}
-
-/** @param applying the person asked to do it, and is asked next @returns text that ends with a newline */
-export function undoPreview(acts: readonly Undone['act'][], language: Language, applying: boolean, options: PageOptions): string {
-  const page = new SummaryPage(language, options);
-  page.headline(acts.length === 0 ? W.nothingToUndo : W.undoPreview, 'bold');
-  for (const { n, step, undo } of acts) {
-    page.item(safeText(`J-${n} ${step}: ${undo.map(({ service, operation, region }) => `${service}:${operation} ${region}`).join(', ')}`));
-  }
-  if (acts.length > 0 && !applying) page.line(W.apply[language]);
   return page.text();
 }
