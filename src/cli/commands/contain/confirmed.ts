@@ -1,6 +1,6 @@
 /** Asking before the account is changed. Nobody there, or another answer, is a no. */
-import type { Width } from '../../../stages/contain/index.ts';
-import type { Bilingual } from '../../../words/language.ts';
+import { actionOf, type Width } from '../../../stages/contain/index.ts';
+import type { Bilingual, Language } from '../../../words/language.ts';
 import { hostOf } from '../../wiring/terminal.ts';
 import type { Cli } from '../../world.ts';
 
@@ -21,10 +21,11 @@ export async function confirmed(cli: Cli, account: string, about: Bilingual): Pr
 
 /** A plan wider than usual: the person types the number of steps too. False, and said, for anything else. */
 export async function countConfirmed(cli: Cli, { steps, kinds }: Width): Promise<boolean> {
-  const most = kinds.map(({ action, count }) => `${action} ${count}`).join(', ');
+  const most = (language: Language): string =>
+    kinds.map(({ action, count }) => `${actionOf(action)?.words.name[language] ?? action} ${count}`).join(language === 'ja' ? '、' : ', ');
   const question: Bilingual = {
-    ja: `この計画は、ふつうの事件よりずっと多くのものに触れます${most === '' ? '' : ` (${most})`}。計画を読み、自分のものが入っていないと確かめてから、手順の数 ${steps} を入力して Enter を押してください: `,
-    en: `This plan touches far more than an ordinary incident does${most === '' ? '' : ` (${most})`}. Read it, make sure that nothing in it is yours, then type the number of steps, ${steps}, and press Enter: `,
+    ja: `この計画は、ふつうの事件よりずっと多くのものに触れます${kinds.length === 0 ? '' : ` (${most('ja')})`}。計画を読み、自分のものが入っていないと確かめてから、手順の数 ${steps} を入力して Enter を押してください: `,
+    en: `This plan touches far more than an ordinary incident does${kinds.length === 0 ? '' : ` (${most('en')})`}. Read it, make sure that nothing in it is yours, then type the number of steps, ${steps}, and press Enter: `,
   };
   if ((await cli.world.ask(question[cli.language]))?.trim() === String(steps)) return true;
   hostOf(cli).notice({ ja: '数が一致しないので、何も変えていません。', en: 'That is not the number of steps, so nothing was changed.' });

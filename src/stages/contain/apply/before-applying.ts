@@ -6,7 +6,9 @@ import { heldSteps } from '../plan/hold-back.ts';
 import { operatorOf } from '../plan/operator.ts';
 import { planIdOf, seenHash } from '../plan/plan-identity.ts';
 import type { Plan, PlanStep } from '../plan/plan.ts';
+import { principalInWords } from '../plan/principal-words.ts';
 import { widthOf } from '../plan/width.ts';
+import { stepsNamed } from '../telling/step-lines.ts';
 import { inParallel } from './in-parallel.ts';
 import { actionOfStep } from './write-gate.ts';
 
@@ -51,12 +53,6 @@ async function movedSince(steps: readonly PlanStep[], account: AwsAccount): Prom
   return moved.flat();
 }
 
-const named = (steps: readonly PlanStep[]): string =>
-  steps
-    .slice(0, 5)
-    .map((step) => `${step.id} ${step.target.id}`)
-    .join(', ');
-
 const planChanged = (): HikeshiProblem =>
   new HikeshiProblem('plan-changed', 'you', {
     ja: '計画のファイルが、作ったときと違います。hikeshi contain plan で作り直してください (何も実行していません)。',
@@ -78,8 +74,8 @@ const quarantined = (policies: readonly string[]): HikeshiProblem =>
 
 const wouldCutOff = (steps: readonly PlanStep[], operator: string): HikeshiProblem =>
   new HikeshiProblem('would-cut-off', 'you', {
-    ja: `この計画には、いまのサインイン (${operator}) か、最後に残る管理者を止める手順があります: ${named(steps)}。ルートか別の管理者で aws login か CloudShell からサインインし、計画を作り直してください (何も実行していません)。`,
-    en: `The plan would cut off your own sign-in (${operator}) or the last administrator: ${named(steps)}. Sign in as root or another administrator with aws login or CloudShell and make the plan again (nothing was done).`,
+    ja: `この計画には、いまのサインイン (${principalInWords(operator).ja}) か、最後に残る管理者を止める手順があります: ${stepsNamed(steps, 'ja')}。ルートか別の管理者で aws login か CloudShell からサインインし、計画を作り直してください (何も実行していません)。`,
+    en: `The plan would cut off your own sign-in (${principalInWords(operator).en}) or the last administrator: ${stepsNamed(steps, 'en')}. Sign in as root or another administrator with aws login or CloudShell and make the plan again (nothing was done).`,
   });
 
 const tooWide = (count: number): HikeshiProblem =>
@@ -90,6 +86,6 @@ const tooWide = (count: number): HikeshiProblem =>
 
 const planOld = (steps: readonly PlanStep[]): HikeshiProblem =>
   new HikeshiProblem('plan-old', 'you', {
-    ja: `計画を作ったあとに、アカウントの様子が変わりました: ${named(steps)}。hikeshi contain plan で作り直してください (何も実行していません)。`,
-    en: `The account has moved since the plan was made: ${named(steps)}. Make it again with hikeshi contain plan (nothing was done).`,
+    ja: `計画を作ったあとに、アカウントの様子が変わりました: ${stepsNamed(steps, 'ja')}。hikeshi contain plan で作り直してください (何も実行していません)。`,
+    en: `The account has moved since the plan was made: ${stepsNamed(steps, 'en')}. Make it again with hikeshi contain plan (nothing was done).`,
   });

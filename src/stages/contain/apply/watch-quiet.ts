@@ -9,6 +9,7 @@ import type { Bilingual } from '../../../words/language.ts';
 import { visibleText } from '../../../words/visible-text.ts';
 import { GLOBAL_REGION } from '../actions/looking.ts';
 import type { PlanStep } from '../plan/plan.ts';
+import { stepsNamed } from '../telling/step-lines.ts';
 import { missingFor } from './converge.ts';
 import { actionOfStep } from './write-gate.ts';
 
@@ -180,10 +181,7 @@ const stillQuiet = (minutes: number): Bilingual => ({
   en: `No call has succeeded so far. About ${minutes} minutes to go.`,
 });
 
-const vanishedWords = (steps: readonly PlanStep[]): Bilingual => {
-  const ids = steps.map(({ id, target }) => visibleText(`${id} ${target.id}`)).join(', ');
-  return {
-    ja: `誰かが元に戻したので、やり直します: ${ids}。30 分を数え直します。`,
-    en: `Somebody undid these, so they are done again: ${ids}. The 30 minutes begin anew.`,
-  };
-};
+const vanishedWords = (steps: readonly PlanStep[]): Bilingual => ({
+  ja: `誰かが元に戻したので、やり直します: ${stepsNamed(steps, 'ja', steps.length)}。30 分を数え直します。`,
+  en: `Somebody undid these, so they are done again: ${stepsNamed(steps, 'en', steps.length)}. The 30 minutes begin anew.`,
+});

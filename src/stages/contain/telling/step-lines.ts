@@ -17,6 +17,14 @@ export function stepTitle(step: PlanStep, language: Language): string {
   return visibleText(`${step.id}  ${actionOfStep(step).words.name[language]}: ${thingInWords(step, language)}${where}`);
 }
 
+/** `S-03 End the EC2 instance: i-0123 in Oregon (us-west-2), S-04 ...`, inside a sentence; of many the first. */
+export function stepsNamed(steps: readonly PlanStep[], language: Language, most = 5): string {
+  const named = steps.slice(0, most).map((step) => stepTitle(step, language).replace('  ', ' '));
+  const more = steps.length - named.length;
+  if (more > 0) named.push({ ja: `ほか ${more} 個`, en: `${more} more` }[language]);
+  return named.join(language === 'ja' ? '、' : ', ');
+}
+
 export interface ToldStep {
   readonly step: PlanStep;
   /** Sentences, said once for all steps that share them. */
