@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { consolePlace } from './console-places.ts';
+import { consolePlace, wayInPage } from './console-places.ts';
+import { FOOTHOLDS } from './effects/foothold-kinds.ts';
 import { ALL_EFFECTS } from './effects/index.ts';
 
 it.each([
@@ -29,3 +30,36 @@ it('every page is AWS’s own', () => {
     expect([ja, en]).not.toContain('');
   }
 });
+
+it.each([
+  ['role-trust', undefined, 'https://console.aws.amazon.com/iam/home'],
+  ['queue-policy', 'eu-west-1', 'https://console.aws.amazon.com/sqs/v3/home?region=eu-west-1'],
+  ['queue-policy', undefined, null],
+  ['ec2-fleet', 'eu-west-1', null],
+])('the page to shut %s in %s', (kind, region, page) => {
+  expect(wayInPage(kind, region)).toBe(page);
+});
+
+it('most ways back in have a page to shut them on', () => {
+  const none = Object.keys(FOOTHOLDS).filter((kind) => wayInPage(kind, 'eu-west-1') === null);
+  expect(none.sort()).toEqual(WITHOUT_A_PAGE);
+});
+
+/** Shut by the CLI alone, by ending sessions, by several services, or outside the console's service pages. */
+const WITHOUT_A_PAGE = [
+  'alarm-off',
+  'console-session',
+  'contacts-changed',
+  'detector-off',
+  'ec2-fleet',
+  'federation-session',
+  'key-grant',
+  'layer-permission',
+  'logs-deleted',
+  'region-enabled',
+  'role-session',
+  'roles-anywhere-anchor',
+  'roles-anywhere-profile',
+  'root-password',
+  'session-token',
+];

@@ -69,6 +69,7 @@ const SERVICES: Readonly<Record<string, readonly [name: string, path: string]>> 
   ServiceQuotas: ['Service Quotas', 'servicequotas'],
   StepFunctions: ['Step Functions', 'states'],
   Transfer: ['Transfer Family', 'transfer'],
+  VPC: ['VPC', 'vpc'],
   WorkMail: ['WorkMail', 'workmail'],
   WorkSpaces: ['WorkSpaces', 'workspaces/v2'],
 };
@@ -159,6 +160,97 @@ export function consolePlace(type: string, region: string): ConsolePlace | null 
   if (menu.path === '') return { ...menu, url: 'https://lightsail.aws.amazon.com/' };
   const where = WITHOUT_REGION.has(serviceOf(type)) ? '' : `?region=${region}`;
   return { ja: menu.ja, en: menu.en, url: `https://${hostFor(region)}/${menu.path}/home${where}` };
+}
+
+/** Ways back in (kinds of `effects/footholds`), by the service in whose pages they are shut; their own words name the menu. */
+const WAYS_IN: Readonly<Record<string, readonly string[]>> = {
+  ApiGateway: ['api-gateway'],
+  Batch: ['batch-environment'],
+  Bedrock: ['model-access'],
+  CloudFormation: ['cloudformation-stack'],
+  CloudTrail: ['trail-stopped', 'trail-deleted', 'trail-changed'],
+  CodeBuild: ['build-project'],
+  Cognito: ['cognito-identity-pool'],
+  EC2: [
+    'instance-profile',
+    'termination-protection',
+    'auto-scaling-group',
+    'spot-request',
+    'spot-fleet',
+    'launch-template',
+    'user-data',
+    'ec2-key-pair',
+    'serial-console',
+    'security-group-open',
+    'snapshot-share',
+    'image-share',
+  ],
+  ECR: ['repository-policy'],
+  ECS: ['ecs-service'],
+  EKS: ['eks-nodegroup', 'eks-access'],
+  ElasticBeanstalk: ['beanstalk-environment'],
+  Events: ['event-rule', 'event-bus-policy', 'schedule'],
+  Glue: ['dev-endpoint'],
+  GuardDuty: ['detector-filter'],
+  IAM: [
+    'access-key',
+    'attached-policy',
+    'bedrock-api-key',
+    'boundary-removed',
+    'boundary-set',
+    'group-membership',
+    'inline-policy',
+    'login-profile',
+    'mfa-device',
+    'mfa-removed',
+    'oidc-provider',
+    'outbound-federation',
+    'password-policy',
+    'policy-version',
+    'role-trust',
+    'saml-provider',
+    'service-credential',
+    'signing-certificate',
+    'ssh-public-key',
+    'user',
+  ],
+  KMS: ['key-policy'],
+  Lambda: ['lambda-url', 'lambda-permission', 'lambda-function', 'lambda-code', 'lambda-layer', 'lambda-trigger'],
+  OpenSearchService: ['domain-policy'],
+  Organizations: ['organization-account', 'organization-invitation', 'organization-change'],
+  RAM: ['resource-share'],
+  RDS: ['database-snapshot-share', 'database-public'],
+  Route53: ['domain'],
+  S3: ['bucket-policy', 'bucket-acl', 'public-access-block-removed', 'bucket-replication', 'log-bucket-lifecycle'],
+  SES: ['ses-identity', 'ses-sending'],
+  SNS: ['topic-policy', 'topic-subscription', 'sms-sending'],
+  SQS: ['queue-policy'],
+  SSM: ['ssm-association', 'ssm-document', 'ssm-activation', 'machine-command', 'machine-shell'],
+  SSO: [
+    'identity-center-user',
+    'identity-center-password',
+    'identity-center-group-membership',
+    'identity-center-assignment',
+    'identity-center-permission-set',
+    'identity-center-instance',
+  ],
+  SageMaker: ['sagemaker-lifecycle'],
+  SecretsManager: ['secret-policy'],
+  StepFunctions: ['state-machine'],
+  VPC: ['network-opened'],
+  WorkMail: ['mail-organization'],
+};
+
+const SERVICE_OF_WAY_IN: ReadonlyMap<string, string> = new Map(
+  Object.entries(WAYS_IN).flatMap(([service, kinds]) => kinds.map((kind) => [kind, service] as const)),
+);
+
+/** The page on which a way back in is shut; null where no page does it, or the Region is not known and matters. */
+export function wayInPage(kind: string, region: string | undefined): string | null {
+  const service = SERVICE_OF_WAY_IN.get(kind);
+  if (service === undefined) return null;
+  const where = region ?? (WITHOUT_REGION.has(service) ? 'us-east-1' : null);
+  return where === null ? null : (consolePlace(`AWS::${service}::`, where)?.url ?? null);
 }
 
 const serviceOf = (type: string): string => type.split('::')[1] ?? '';

@@ -1,4 +1,5 @@
 /** Ways back in as the findings tell them. */
+import { wayInPage } from '../../../knowledge/console-places.ts';
 import { GLOBAL_REGION } from '../actions/looking.ts';
 import type { Findings, Foothold } from '../../investigate/index.ts';
 import { isHis } from './his-resources.ts';
@@ -9,8 +10,14 @@ export const LEFT = { ja: '侵入者が残した入口です。', en: 'A way in 
 /** Handed to the person, with the findings' own instructions. */
 export const byHand = (one: Foothold): Proposed => ({
   ...nothingProposed,
-  byHand: [{ subject: `${one.kind} ${one.target}${place(one)}`, said: one.remove, eventIds: one.eventIds }],
+  byHand: [{ subject: `${one.kind} ${one.target}${place(one)}`, said: withPage(one), eventIds: one.eventIds }],
 });
+
+/** The instructions, and the page they begin on. */
+function withPage({ kind, region, remove: { ja, en } }: Foothold): Foothold['remove'] {
+  const page = wayInPage(kind, region);
+  return page === null ? { ja, en } : { ja: `${ja} ${page}`, en: `${en} ${page}` };
+}
 
 /** What is global is written in us-east-1, which would only lead astray. */
 const place = ({ region }: Foothold): string => (region === undefined || region === GLOBAL_REGION ? '' : ` (${region})`);

@@ -2,6 +2,7 @@
 import { FOOTHOLDS } from '../../../knowledge/effects/foothold-kinds.ts';
 import { resourceWords } from '../../../knowledge/resource-words.ts';
 import type { Bilingual, Language } from '../../../words/language.ts';
+import { regionInWords } from '../../../words/place-names.ts';
 import { visibleText } from '../../../words/visible-text.ts';
 import { actionOf } from '../actions/index.ts';
 import type { PlanNote } from '../plan/plan.ts';
@@ -32,7 +33,7 @@ function subjectInWords(subject: string, language: Language): string {
 export function subjectParts(subject: string, language: Language): readonly [kind: string, name: string] {
   if (Object.hasOwn(LISTS, subject)) return ['', LISTS[subject]?.[language] ?? subject];
   // The call that was refused stands in what is said.
-  const bare = subject.replace(/ \([a-z0-9-]+:[A-Za-z0-9]+\)$/, '');
+  const bare = subject.replace(/ \([a-z0-9-]+:[A-Za-z0-9]+\)$/, '').replace(REGION, (_, region: string) => inRegion(region)[language]);
   const identity = /^(user|role|group|s3)\/(.+)$/s.exec(bare);
   if (identity !== null) return [WORDS[identity[1] ?? '']?.[language] ?? '', identity[2] ?? ''];
   const [, head = '', name = ''] = /^(\S+) (.+)$/s.exec(bare) ?? [];
@@ -42,6 +43,14 @@ export function subjectParts(subject: string, language: Language): readonly [kin
   if (/^[a-z-]+:[A-Z][A-Za-z]+$/.test(head)) return ['', shortId(name)];
   return ['', footholdName(bare)?.[language] ?? shortId(bare)];
 }
+
+const inRegion = (region: string): Bilingual => {
+  const { ja, en } = regionInWords(region);
+  return { ja: ` (${ja})`, en: ` in ${en}` };
+};
+
+/** At the end of a way back in. */
+const REGION = / \(([a-z]{2}(?:-[a-z]+)+-\d)\)$/;
 
 const footholdName = (kind: string): Bilingual | null => (Object.hasOwn(FOOTHOLDS, kind) ? FOOTHOLDS[kind as keyof typeof FOOTHOLDS].name : null);
 

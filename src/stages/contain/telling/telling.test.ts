@@ -175,6 +175,11 @@ describe('notes', () => {
   it.each([
     ['AWS::EC2::SecurityGroup sg-1', 'セキュリティグループ sg-1: x', 'security group sg-1: x'],
     ['bucket-policy my-bucket', '外に開いた S3 バケットポリシー my-bucket: x', 'S3 bucket policy open to outsiders my-bucket: x'],
+    [
+      'queue-policy q (ap-northeast-1)',
+      '外に開いた SQS キュー q (東京 ap-northeast-1): x',
+      'SQS queue open to outsiders q in Tokyo (ap-northeast-1): x',
+    ],
     ['role/web', 'ロール web: x', 'role web: x'],
     ['account 111122223333', 'アカウント 111122223333: x', 'account 111122223333: x'],
     ['arn:aws:cloudformation:us-east-1:1:stack/evil/0a1b2c3d', 'evil: x', 'evil: x'],
