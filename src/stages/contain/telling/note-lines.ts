@@ -32,8 +32,8 @@ export function tellNotes(
   }
 }
 
-/** Where a note sends the person to. */
-const LINK = / https:\/\/\S+$/;
+/** Where a note sends the person to: AWS's consoles alone (`knowledge/console-places.ts`), for names in a note are the intruder's. */
+const LINK = / https:\/\/(?:(?:console|lightsail)\.aws\.amazon\.com|console\.amazonaws\.cn|console\.amazonaws-us-gov\.com)\/\S*$/;
 
 /** What could not be looked at: why, and below it everything that stays unknown by it. */
 export function tellUnseen(page: SummaryPage, notes: readonly PlanNote[], language: Language): void {

@@ -206,6 +206,11 @@ describe('notes', () => {
     expect(told(aPlan([], { byHand }), 'en')).toMatch(new RegExp(`^ +${link.replaceAll(/[.?/]/g, String.raw`\$&`)}$`, 'm'));
   });
 
+  it('set no link apart but those to AWS’s consoles: names in a note are the intruder’s', () => {
+    const text = told(aPlan([], { questions: [aNote('u', 'Is this yours? https://console.aws.amazon.com.evil.example/x')] }), 'en');
+    expect(text).toContain('  - u: Is this yours? https://console.aws.amazon.com.evil.example/x');
+  });
+
   it('of what could not be looked at say why and where once, and everything it hides', () => {
     const at = { service: 'ec2', region: 'eu-north-1' };
     const unseen = ['ec2-delete-volume vol-1', 'ec2-delete-volume vol-2', 'vol-3 (ec2:DescribeVolumes)'].map((one) => unseenNote(one, DENIED, at));
