@@ -8,17 +8,21 @@ import { PHASE_WORDS } from '../plan/phase-words.ts';
 import type { Plan, PlanStep } from '../plan/plan.ts';
 import { principalInWords } from '../plan/principal-words.ts';
 import { eventMarks, type EventMarks } from './event-marks.ts';
+import { momentIn } from './moment.ts';
 import { tellNotes, tellUnseen } from './note-lines.ts';
 import { hourly, ofActions, tellAlike, type OfAction, type ToldStep } from './step-lines.ts';
 
 export interface PlanTelling {
   /** The commands to type next, with their paths. */
   readonly applyCommand: string;
+  readonly verifyCommand: string;
   readonly showCommand: (step: string) => string;
   readonly searchCommand: (event: string) => string;
   readonly savedAt: string;
   /** The reader's time zone. */
   readonly zone: string;
+  /** A kept plan, which may long be carried out. */
+  readonly again: boolean;
 }
 
 export function planSummary(plan: Plan, telling: PlanTelling, language: Language, options: PageOptions): string {
@@ -46,8 +50,9 @@ export function planSummary(plan: Plan, telling: PlanTelling, language: Language
   return page.text();
 }
 
-function tellHead(page: SummaryPage, plan: Plan, { zone }: PlanTelling, language: Language): void {
-  page.headline(headline(plan), plan.steps.length === 0 ? 'bold' : 'bad');
+function tellHead(page: SummaryPage, plan: Plan, { zone, again, verifyCommand }: PlanTelling, language: Language): void {
+  page.headline(again ? headlineAgain(plan, zone) : headline(plan), plan.steps.length === 0 ? 'bold' : 'bad');
+  if (again) page.item(HOW_NOW(visibleText(verifyCommand))[language]);
   page.fact(SIGNED_IN, [visibleText(principalInWords(plan.operator.arn)[language])]);
   const undoable = plan.steps.filter((step) => step.undoable).length;
   if (plan.steps.length > 0) page.fact(WAY_BACK, [wayBack(undoable, plan.steps.length)[language]]);
@@ -127,6 +132,13 @@ function headline({ steps: all, account }: Plan): Bilingual {
     en: `${steps(all.length)} to stop the intruder in the account ${account}.${stops.en} Nothing has been changed yet.`,
   };
 }
+
+const headlineAgain = ({ id, account, madeAt, steps: all }: Plan, zone: string): Bilingual => ({
+  ja: `計画 ${id}: アカウント ${account}、手順 ${all.length} 個。${momentIn(zone, madeAt)} に作りました。`,
+  en: `Plan ${id} for the account ${account}: ${steps(all.length)}, made ${momentIn(zone, madeAt)}.`,
+});
+
+const HOW_NOW = (command: string): Bilingual => ({ ja: `いまどうなっているかを見るには: ${command}`, en: `How it stands now: ${command}` });
 
 function operatorWords({ operator }: Plan): readonly Bilingual[] {
   const quarantined: Bilingual = {

@@ -20,7 +20,14 @@ function named(subject: string, said: string): boolean {
   // A way in goes by its kind, which its instructions do not name.
   if (Object.hasOwn(FOOTHOLDS, head) || actionOf(head) !== null) return false;
   const name = shortId(subject.slice(space + 1).replace(/^(?:user|role|group|s3)\//, ''));
-  return name !== '' && said.includes(name);
+  return name !== '' && isWordOf(name, said);
+}
+
+/** By itself, and not as a part of another word: a user may be called `a`. */
+function isWordOf(name: string, said: string): boolean {
+  for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1))
+    if (!/[\w.-]$/.test(said.slice(0, at)) && !/^[\w-]/.test(said.slice(at + name.length))) return true;
+  return false;
 }
 
 /** `security group sg-0123`, `firewall open to the world sg-0123:22-22`, `user yamada`: what the record calls by AWS's and our own names. */

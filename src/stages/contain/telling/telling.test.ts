@@ -27,6 +27,7 @@ const TELLING = {
   hardenCommand: 'hikeshi harden',
   savedAt: '/home/me/case/contain/plans/P-0123456789ab.json',
   zone: 'Asia/Tokyo',
+  again: false,
 };
 const LANGUAGES = ['ja', 'en'] as const;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
@@ -96,6 +97,15 @@ const aPlan = (steps: readonly PlanStep[], more: Partial<Plan> = {}): Plan => ({
 const told = (plan: Plan, language: Language): string => planSummary(plan, TELLING, language, OPTIONS);
 const aNote = (subject: string, said = 'x'): PlanNote => ({ subject, said: { ja: said, en: said }, eventIds: [] });
 const DENIED: AwsRefused = { kind: 'denied', action: 'ec2:DescribeVolumes', by: 'no-allow', message: 'no' };
+
+it.each([
+  ['new', false, 'Nothing has been changed yet.', 'made 2025-12-07'],
+  ['shown again, when it may long be carried out', true, 'made 2025-12-07 20:49 JST', 'Nothing has been changed yet.'],
+] as const)('a plan that is %s', (_, again, says, never) => {
+  const text = planSummary(aPlan([KEY_STEP]), { ...TELLING, again }, 'en', WIDE);
+  expect(text).toContain(says);
+  expect(text).not.toContain(never);
+});
 
 describe('events', () => {
   const ids = [eventId('973d12c8'), eventId('00b38f55'), eventId('fd01eeb5')];
@@ -207,7 +217,8 @@ describe('notes', () => {
   });
 
   it('set no link apart but those to AWS’s consoles: names in a note are the intruder’s', () => {
-    const text = told(aPlan([], { questions: [aNote('u', 'Is this yours? https://console.aws.amazon.com.evil.example/x')] }), 'en');
+    const plan = aPlan([], { questions: [aNote('u', 'Is this yours? https://console.aws.amazon.com.evil.example/x')] });
+    const text = planSummary(plan, TELLING, 'en', WIDE);
     expect(text).toContain('  - u: Is this yours? https://console.aws.amazon.com.evil.example/x');
   });
 

@@ -48,7 +48,7 @@ export async function planThrough(cli: Cli, live: Pick<LiveAccount, 'account' | 
   else if (flags.undoPolicy) world.stdout.write(jsonFile(undoPolicyFor(plan)));
   else if (flags.verifyPolicy) world.stdout.write(jsonFile(verifyPolicyFor(plan)));
   else {
-    const telling = { ...commandsToType(plan.id, flags.case, true), savedAt, zone: world.zone };
+    const telling = { ...commandsToType(plan.id, flags.case, true), savedAt, zone: world.zone, again: false };
     world.stdout.write(planSummary(plan, telling, language, pageOptions(world)));
   }
   return plan;

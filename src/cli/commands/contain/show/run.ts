@@ -18,14 +18,8 @@ export function runContainShow(this: Cli, flags: ContainShowFlags, ...ids: strin
   else if (steps.length > 0) world.stdout.write(steps.map((step) => stepDetails(step, world.zone, language, pageOptions(world))).join('\n'));
   else {
     const savedAt = join(held.path, 'contain', 'plans', `${plan.id}.json`);
-    world.stdout.write(
-      planSummary(
-        plan,
-        { ...commandsToType(plan.id, flags.case, flags.plan === undefined), savedAt, zone: world.zone },
-        language,
-        pageOptions(world),
-      ),
-    );
+    const telling = { ...commandsToType(plan.id, flags.case, flags.plan === undefined), savedAt, zone: world.zone, again: true };
+    world.stdout.write(planSummary(plan, telling, language, pageOptions(world)));
   }
 }
 
