@@ -1,14 +1,14 @@
 /** A plan on the terminal: what would be done, what is asked, what is left to the person, and the one next command. */
 import type { Bilingual, Language } from '../../../words/language.ts';
+import { counted } from '../../../words/number-format.ts';
 import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
 import { twoTimes } from '../../../words/time-format.ts';
 import { visibleText } from '../../../words/visible-text.ts';
 import { PHASES } from '../actions/action.ts';
 import { PHASE_WORDS } from '../plan/phase-words.ts';
 import type { Plan, PlanStep } from '../plan/plan.ts';
-import { principalInWords } from '../plan/principal-words.ts';
 import { eventMarks, type EventMarks } from './event-marks.ts';
-import { momentIn } from './moment.ts';
+import { tellHead } from './plan-head.ts';
 import { tellNotes, tellUnseen } from './note-lines.ts';
 import { hourly, ofActions, tellAlike, type OfAction, type ToldStep } from './step-lines.ts';
 
@@ -28,7 +28,8 @@ export interface PlanTelling {
 export function planSummary(plan: Plan, telling: PlanTelling, language: Language, options: PageOptions): string {
   const page = new SummaryPage(language, options);
   const marks = eventMarks(plan, language);
-  tellHead(page, plan, telling, language);
+  const made = plan.steps.flatMap(({ why }) => madeAt(why.en) ?? [])[0] ?? null;
+  tellHead(page, plan, { ...telling, timed: made === null ? null : twoTimes(made, telling.zone).zone }, language);
   let number = 0;
   for (const phase of PHASES) {
     const steps = plan.steps.filter((step) => step.phase === phase);
@@ -50,25 +51,10 @@ export function planSummary(plan: Plan, telling: PlanTelling, language: Language
   return page.text();
 }
 
-function tellHead(page: SummaryPage, plan: Plan, { zone, again, verifyCommand }: PlanTelling, language: Language): void {
-  page.headline(again ? headlineAgain(plan, zone) : headline(plan), plan.steps.length === 0 ? 'bold' : 'bad');
-  if (again) page.item(HOW_NOW(visibleText(verifyCommand))[language]);
-  page.fact(SIGNED_IN, [visibleText(principalInWords(plan.operator.arn)[language])]);
-  const undoable = plan.steps.filter((step) => step.undoable).length;
-  if (plan.steps.length > 0) page.fact(WAY_BACK, [wayBack(undoable, plan.steps.length)[language]]);
-  const timed = plan.steps.flatMap(({ why }) => madeAt(why.en) ?? [])[0];
-  if (timed !== undefined) page.fact(TIMES, [IN_ZONE(twoTimes(timed, zone).zone)[language]]);
-  for (const words of operatorWords(plan)) page.item(words[language]);
-  const { organization } = plan;
-  if (organization !== undefined && organization.management !== plan.account) page.item(STRONGER(organization.management)[language]);
-}
-
 const numbered = (number: number, { ja, en }: Bilingual, { length }: readonly PlanStep[]): Bilingual => ({
   ja: `${number}. ${ja} (${length} 個)`,
-  en: `${number}. ${en} (${steps(length)})`,
+  en: `${number}. ${en} (${counted(length, 'step')})`,
 });
-
-const steps = (count: number): string => `${count} step${count === 1 ? '' : 's'}`;
 
 /** Why, for all alike; when, how much and by which events, beside each. */
 function toldStep(step: PlanStep, marks: EventMarks, zone: string, language: Language): ToldStep {
@@ -95,7 +81,7 @@ function tellAction(page: SummaryPage, { action, steps: all, alike }: OfAction, 
   page.item(`${page.paint.bold(name)}${after}`, `${name}${after}`);
   page.note(`${MIND[language]}${action.words.mayBreak[language]}`);
   const saved = hourly(all.map(({ step }) => step));
-  if (saved !== null && all.length > 1) page.note(SAVES(saved)[language]);
+  if (saved !== null) page.note(SAVES(saved)[language]);
   for (const one of alike) tellAlike(page, one, language);
 }
 
@@ -116,63 +102,6 @@ function tellNext(page: SummaryPage, plan: Plan, telling: PlanTelling, example: 
   page.line(`        ${visibleText(telling.savedAt)}`);
 }
 
-function headline({ steps: all, account }: Plan): Bilingual {
-  if (all.length === 0)
-    return {
-      ja: `アカウント ${account} で、いま Hikeshi がすることはありません。`,
-      en: `There is nothing for Hikeshi to do in the account ${account} now.`,
-    };
-  const perHour = hourly(all);
-  const stops =
-    perHour === null
-      ? { ja: '', en: '' }
-      : { ja: `少なくとも 1 時間あたり約 ${perHour} が止まります。`, en: ` Stops at least about ${perHour} an hour.` };
-  return {
-    ja: `アカウント ${account} の侵入者を止める手順は ${all.length} 個です。${stops.ja}まだ何も変えていません。`,
-    en: `${steps(all.length)} to stop the intruder in the account ${account}.${stops.en} Nothing has been changed yet.`,
-  };
-}
-
-const headlineAgain = ({ id, account, madeAt, steps: all }: Plan, zone: string): Bilingual => ({
-  ja: `計画 ${id}: アカウント ${account}、手順 ${all.length} 個。${momentIn(zone, madeAt)} に作りました。`,
-  en: `Plan ${id} for the account ${account}: ${steps(all.length)}, made ${momentIn(zone, madeAt)}.`,
-});
-
-const HOW_NOW = (command: string): Bilingual => ({ ja: `いまどうなっているかを見るには: ${command}`, en: `How it stands now: ${command}` });
-
-function operatorWords({ operator }: Plan): readonly Bilingual[] {
-  const quarantined: Bilingual = {
-    ja: 'AWS が、いまのユーザーを隔離しています。足りない許可があるので、ルートか別の管理者で aws login か CloudShell からサインインし直してください (新しいアクセスキーは作らないでください)。',
-    en: 'AWS has quarantined the user you are signed in as, and some permissions are missing. Sign in as root or another administrator with aws login or CloudShell (do not create an access key).',
-  };
-  const suspect: Bilingual = {
-    ja: 'いまサインインしているのは、侵入者も使ったユーザーかロールです。ルートか別の管理者でサインインして、計画を作り直すのが安全です。',
-    en: 'You are signed in as a user or role the intruder used too. It is safer to sign in as root or another administrator and make the plan again.',
-  };
-  return [...(operator.quarantine.length === 0 ? [] : [quarantined]), ...(operator.suspect ? [suspect] : [])];
-}
-
-const STRONGER = (management: string): Bilingual => ({
-  ja: `このアカウントは組織に入っています。管理アカウント ${management} にサインインして同じコマンドを実行すると、侵入者には外せない止め方 (SCP) を先に使えます。`,
-  en: `This account belongs to an organization. Sign in to its management account ${management} and run the same command: from there the intruder can be stopped in a way he cannot undo (SCP). Do that first.`,
-});
-
-const SIGNED_IN: Bilingual = { ja: 'サインイン', en: 'Signed in' };
-const TIMES: Bilingual = { ja: '時刻', en: 'Times' };
-const IN_ZONE = (zone: string): Bilingual => ({
-  ja: `作られたとき。${zone} の 月-日 時:分`,
-  en: `when it was made, as month-day hour:minute in ${zone}`,
-});
-const WAY_BACK: Bilingual = { ja: '取り消し', en: 'Undo' };
-
-const wayBack = (undoable: number, all: number): Bilingual =>
-  undoable === 0
-    ? { ja: 'どの手順も、あとで元に戻せません。', en: 'None of the steps can be taken back later.' }
-    : {
-        ja: `${all} 個のうち ${undoable} 個は、あとで hikeshi contain undo S-番号 で元に戻せます。ほかには「元に戻せません」と書いてあります。`,
-        en: `${undoable} of ${all} can be taken back later, with hikeshi contain undo and their S-number. The others say "cannot be taken back".`,
-      };
-
 const COUNT = (count: number): Bilingual => ({ ja: `${count} 個`, en: `${count}` });
 const NO_WAY_BACK: Bilingual = { ja: '元に戻せません', en: 'cannot be taken back' };
 const MIND: Bilingual = { ja: '影響: ', en: 'Effect: ' };
@@ -180,8 +109,8 @@ const WHY: Bilingual = { ja: '理由: ', en: 'Why: ' };
 const RISK: Bilingual = { ja: '注意: ', en: 'Mind: ' };
 const PER_HOUR = (price: string): Bilingual => ({ ja: `${price}/時`, en: `${price}/h` });
 const SAVES = (price: string): Bilingual => ({
-  ja: `合わせて 1 時間あたり約 ${price} が止まります (Linux の定価)。`,
-  en: `Together they stop about ${price} an hour (list price, Linux).`,
+  ja: `料金: 1 時間あたり約 ${price} が止まります (Linux の定価)。`,
+  en: `Cost: about ${price} an hour stops (list price, Linux).`,
 });
 const HELD: Bilingual = { ja: 'しないこと: 自分を締め出してしまうもの', en: 'Held back: it would lock you out' };
 const QUESTIONS: Bilingual = { ja: '教えてください (答えがあるまで触りません)', en: 'Please tell (not touched until you do)' };
