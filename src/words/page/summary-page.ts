@@ -46,7 +46,7 @@ export class SummaryPage {
   /** One blank line before it, also after a headline. */
   heading(words: Bilingual): void {
     if (this.#lines.at(-1) !== '') this.line('');
-    this.line(this.paint.bold(words[this.#language]));
+    for (const line of wrapped(words[this.#language], this.#options.width, this.#options.columns)) this.line(this.paint.bold(line));
   }
 
   /** A label, and lines beside it. Nothing to say: not shown. */

@@ -2,7 +2,7 @@
  * Events a claim rests on, short enough to read past: `[973d12c8]` for one, with how many more for several. The beginning of an id leads to the event
  * (`hikeshi search 973d12c8`); the whole ids stand in the plan.
  */
-import type { Language } from '../../../words/language.ts';
+import type { Bilingual, Language } from '../../../words/language.ts';
 import { visibleText } from '../../../words/visible-text.ts';
 import type { Plan } from '../plan/plan.ts';
 
@@ -37,3 +37,9 @@ const SAFE = /^[\w-]{1,64}$/;
 const beginning = (id: string): string => UUID.exec(id)?.[1] ?? id;
 
 const MORE = (count: number) => ({ ja: ` ほか${count}件`, en: ` +${count}` });
+
+/** Said once below them, before the command that shows the event. */
+export const BRACKETS: Bilingual = {
+  ja: '[ ] の中は、根拠になった記録 (CloudTrail のイベント) の番号の先頭です。その記録を見るには:',
+  en: 'In [ ] stands the beginning of the id of a CloudTrail event it rests on. To see that event:',
+};

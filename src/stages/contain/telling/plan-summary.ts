@@ -7,7 +7,7 @@ import { visibleText } from '../../../words/visible-text.ts';
 import { PHASES } from '../actions/action.ts';
 import { PHASE_WORDS } from '../plan/phase-words.ts';
 import type { Plan, PlanStep } from '../plan/plan.ts';
-import { eventMarks, type EventMarks } from './event-marks.ts';
+import { BRACKETS, eventMarks, type EventMarks } from './event-marks.ts';
 import { tellHead } from './plan-head.ts';
 import { tellNotes, tellUnseen } from './note-lines.ts';
 import { hourly, ofActions, tellAlike, type OfAction, type ToldStep } from './step-lines.ts';
@@ -120,10 +120,6 @@ const LOOK_AGAIN: Bilingual = {
   en: 'Where permissions are missing, add the read-only ones that hikeshi permissions prints, or sign in as another administrator, and make the plan again.',
 };
 const EVIDENCE: Bilingual = { ja: '根拠', en: 'What it rests on' };
-const BRACKETS: Bilingual = {
-  ja: '[ ] の中は、根拠になった記録 (CloudTrail のイベント) の番号の先頭です。その記録を見るには:',
-  en: 'In [ ] stands the beginning of the id of a CloudTrail event it rests on. To see that event:',
-};
 const WHOLE: Bilingual = {
   ja: '1つの手順について全部 (根拠の番号、手でするやり方、呼び出す API) を見るには:',
   en: 'Everything about one step (all its events, the way by hand, the calls):',

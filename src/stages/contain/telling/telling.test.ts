@@ -288,6 +288,12 @@ describe('what came of it', () => {
     expect(proof(more).replaceAll('\n', ' ')).toMatch(headline);
   });
 
+  it('verified: what needs the owner leads to its events, too', () => {
+    const text = proof({ forYou: [{ ...aNote('role/web'), eventIds: [eventId('973d12c8')] }] });
+    expect(text).toContain('  - role web: x [973d12c8]\n');
+    expect(text).toContain('hikeshi search 973d12c8\n');
+  });
+
   it('verified: sessions are told by whose they are and until when, on both clocks', () => {
     const target = `arn:aws:sts::${ACCOUNT}:assumed-role/ops/x`;
     expect(proof({ sessions: [{ kind: 'role-session', target, state: 'alive', until: '2026-03-02T13:26:34Z' }] })).toContain(

@@ -4,6 +4,7 @@ import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.
 import { visibleText } from '../../../words/visible-text.ts';
 import { principalInWords } from '../plan/principal-words.ts';
 import type { ReadBack, Verified } from '../verify/verify-plan.ts';
+import { BRACKETS, eventMarks } from './event-marks.ts';
 import { momentIn, timesIn } from './moment.ts';
 import { tellNotes, tellUnseen } from './note-lines.ts';
 import { refusalTold, standingTold } from './standing-words.ts';
@@ -14,6 +15,7 @@ export interface VerifiedTelling {
   readonly planCommand: string;
   readonly applyCommand: string;
   readonly hardenCommand: string;
+  readonly searchCommand: (event: string) => string;
   /** Where the proof of every single step was written. */
   readonly savedAt: string;
   /** The reader's time zone. */
@@ -26,6 +28,7 @@ export function verifiedSummary(verified: Verified, telling: VerifiedTelling, la
   // The heading says how they stand; AWS's reason is left to say.
   const told = (some: readonly ReadBack[]) => some.map((one) => ({ ...standingTold(one, language), said: refusalTold(one, language) }));
   const proven = verified.complete && verified.sessions.every((one) => one.state !== 'alive');
+  const marks = eventMarks({ steps: [], questions: verified.forYou, byHand: [], heldBack: [], unseen: [] }, language);
   page.headline(headline(verified), proven ? 'good' : 'bad');
   const stepOf = ({ step }: ReadBack) => step;
   tellPhases(page, verified.steps.map(stepOf), standing('done').map(stepOf), language);
@@ -43,13 +46,14 @@ export function verifiedSummary(verified: Verified, telling: VerifiedTelling, la
     SESSIONS,
     verified.sessions.map((one) => session(one, telling.zone, language)),
   );
-  tellNotes(page, FOR_YOU, verified.forYou, telling.zone, language);
+  tellNotes(page, FOR_YOU, verified.forYou, telling.zone, language, marks.of);
   const listed = new Set(standing('unknown').map(({ step }) => `${step.action} ${step.target.id}`));
   tellUnseen(
     page,
     verified.unseen.filter(({ subject }) => !listed.has(subject)),
     language,
   );
+  if (marks.example !== null) command(page, BRACKETS, telling.searchCommand(marks.example), language);
   tellNext(page, verified, telling, language);
   return page.text();
 }
@@ -143,7 +147,7 @@ function tellNext(page: SummaryPage, verified: Verified, telling: VerifiedTellin
 
 function command(page: SummaryPage, words: Bilingual, typed: string, language: Language): void {
   page.item(words[language]);
-  page.line(`        ${typed}`);
+  page.line(`        ${visibleText(typed)}`);
 }
 
 const OPEN: Bilingual = { ja: 'まだ開いているもの', en: 'Still open' };
