@@ -46,7 +46,9 @@ export const ec2Network: ServiceEffects = {
       ),
     ],
     RevokeSecurityGroupIngress: [
+      // Newer records name the rules taken out in the answer too (API reference, RevokeSecurityGroupIngress: revokedSecurityGroupRuleSet).
       closes('security-group-open', 'request.securityGroupRuleIds.items[].securityGroupRuleId'),
+      closes('security-group-open', 'response.revokedSecurityGroupRuleSet.items[].securityGroupRuleId'),
       ...toTheWorld((when) =>
         closes('security-group-open', RULE_TARGET, { each: ['request.ipPermissions.items[]', 'request'], ...(when === undefined ? {} : { when }) }),
       ),

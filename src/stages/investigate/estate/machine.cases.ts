@@ -187,6 +187,36 @@ export const MACHINE_CASES: readonly Case[] = [
     footholds: ['security-group-open sg-1:22-22 closed', 'security-group-open sg-1:443-443 open'],
   },
   {
+    says: 'a firewall opened to the world closes by what the answer names, where the request does not tell it',
+    events: [
+      event('AuthorizeSecurityGroupIngress', {
+        ...EC2,
+        request: { groupId: 'sg-1' },
+        response: {
+          securityGroupRuleSet: {
+            items: [
+              { groupId: 'sg-1', securityGroupRuleId: 'sgr-1', fromPort: 22, toPort: 22, cidrIpv4: '0.0.0.0/0' },
+              { groupId: 'sg-1', securityGroupRuleId: 'sgr-2', fromPort: 443, toPort: 443, cidrIpv6: '::/0' },
+            ],
+          },
+        },
+      }),
+      event('RevokeSecurityGroupIngress', {
+        ...EC2,
+        request: { groupId: 'sg-1', ipPermissions: {} },
+        response: {
+          _return: true,
+          revokedSecurityGroupRuleSet: {
+            items: [
+              { groupId: 'sg-1', securityGroupRuleId: 'sgr-1', isEgress: false, ipProtocol: 'tcp', fromPort: 22, toPort: 22, cidrIpv4: '0.0.0.0/0' },
+            ],
+          },
+        },
+      }),
+    ],
+    footholds: ['security-group-open sg-1:22-22 closed', 'security-group-open sg-1:443-443 open'],
+  },
+  {
     says: 'termination protection set and taken off, in the new and the old spelling',
     events: [
       event('ModifyInstanceAttribute', { ...EC2, request: { instanceId: 'i-1', disableApiTermination: { value: true } } }),

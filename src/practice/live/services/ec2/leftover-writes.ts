@@ -1,9 +1,12 @@
 /** Removing what goes on costing or letting in when machines are gone: disks, copies, addresses, gateways, templates, groups, key pairs. */
+import type { Json } from '../../../account/call.ts';
+import type { IngressRule } from '../../../account/service-states.ts';
 import { fromScript } from '../../from-script.ts';
 import { arnIn, dateOf, structuresIn, textIn, textsIn } from '../../input.ts';
 import { answered, Refusal, type LiveCall, type LiveOperation, type LiveReply } from '../../live-service.ts';
 import { allInstances, livingInstances } from './all-instances.ts';
 import { ec2Arns, write } from './instance-writes.ts';
+import { askedOfEc2 } from './recorded-request.ts';
 import { volumesOf } from './volumes.ts';
 
 function deleteVolume(call: LiveCall): LiveReply {
@@ -138,8 +141,39 @@ function revokeIngress(call: LiveCall): LiveReply {
   );
   if (revoked.length === 0) return new Refusal('InvalidPermission.NotFound', 'The specified rule does not exist in this security group.');
   group.rules.splice(0, group.rules.length, ...group.rules.filter((rule) => !revoked.includes(rule)));
-  return answered({ Return: true, RevokedSecurityGroupRules: revoked.map(({ id }) => ({ SecurityGroupRuleId: id, GroupId: groupId })) });
+  return answered(
+    {
+      Return: true,
+      RevokedSecurityGroupRules: revoked.map(({ id, protocol, fromPort, toPort, cidr }) => ({
+        SecurityGroupRuleId: id,
+        GroupId: groupId,
+        IsEgress: false,
+        IpProtocol: protocol,
+        FromPort: fromPort,
+        ToPort: toPort,
+        CidrIpv4: cidr,
+      })),
+    },
+    { request: askedOfEc2(call.input), response: recordedRevoking(call, groupId, revoked) },
+  );
 }
+
+/** As EC2 words its answers in CloudTrail: the names of its XML, lists as sets of items. */
+const recordedRevoking = (call: LiveCall, groupId: string, revoked: readonly IngressRule[]): Json => ({
+  requestId: call.random.uuid(),
+  _return: true,
+  revokedSecurityGroupRuleSet: {
+    items: revoked.map(({ id, protocol, fromPort, toPort, cidr }) => ({
+      securityGroupRuleId: id,
+      groupId,
+      isEgress: false,
+      ipProtocol: protocol,
+      fromPort,
+      toPort,
+      cidrIpv4: cidr,
+    })),
+  },
+});
 
 /** EC2 says yes whether or not there was one. */
 function deleteKeyPair(call: LiveCall): LiveReply {

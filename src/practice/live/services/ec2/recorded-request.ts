@@ -17,6 +17,7 @@ const SETS: Readonly<Record<string, readonly [string, string]>> = {
   SpotInstanceRequestIds: ['spotInstanceRequestIdSet', 'spotInstanceRequestId'],
   LaunchTemplateIds: ['launchTemplateIdSet', 'launchTemplateId'],
   RegionNames: ['regionSet', 'regionName'],
+  SecurityGroupRuleIds: ['securityGroupRuleIds', 'securityGroupRuleId'],
 };
 
 export function askedOfEc2(input: Members): Fields {
