@@ -16,7 +16,11 @@ export interface Investigated extends Investigation {
   readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
-export async function investigated(store: EventStore, statements: OwnerStatements = { mine: [], notMine: [] }): Promise<Investigated> {
+export async function investigated(
+  store: EventStore,
+  statements: OwnerStatements = { mine: [], notMine: [] },
+  ownRequests: readonly string[] = [],
+): Promise<Investigated> {
   const result = await investigate({
     store,
     reading: {
@@ -25,6 +29,7 @@ export async function investigated(store: EventStore, statements: OwnerStatement
       integrity: { state: 'not-checked', filesVerified: 0, problems: [] },
     },
     statements,
+    ownRequests,
     hits: detect(store, rules).then((hits) => ruleHitsOf(hits, rules, files)),
     ipFacts,
     host: silentHost,

@@ -98,6 +98,7 @@ async function concluded(cli: Cli, wish: InvestigationWish, book: Casebook): Pro
         store,
         reading: readingSummary(reading, store.tally),
         statements,
+        ownRequests: book.record().acts.flatMap(({ requestId }) => requestId ?? []),
         hits,
         ipFacts: facts,
         host,

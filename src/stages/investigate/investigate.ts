@@ -19,6 +19,7 @@ import { answers } from './signals/answers.ts';
 import type { Evidence } from './signals/evidence.ts';
 import { familiarity } from './signals/familiarity.ts';
 import { History } from './signals/history.ts';
+import { ownCalls } from './signals/own-calls.ts';
 import { ownerWord } from './signals/owner-word.ts';
 import { placeRooted, placesAtOnce } from './signals/places-at-once.ts';
 import { quarantine, quarantineActs, quarantinedUsers } from './signals/quarantine.ts';
@@ -54,6 +55,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
     ...(await travel(store, hands, history)),
     ...quarantine(hands, quarantined, history),
     ...ownerWord(hands, work.statements),
+    ...(await ownCalls(store, hands, work.ownRequests ?? [])),
     ...(await answers(store, QUESTIONS, hands, history)),
   ];
   const covered = await coverage(store, work.reading);

@@ -14,6 +14,8 @@ export interface Investigating {
   readonly store: EventStore;
   readonly reading: ReadingSummary;
   readonly statements: OwnerStatements;
+  /** Request ids of the calls this program made on the case. @default none */
+  readonly ownRequests?: readonly string[];
   /** What the Sigma rules matched (detections/). Still being found: what does not need it is done meanwhile. */
   readonly hits: Promise<readonly RuleHit[]>;
   readonly ipFacts: IpFacts;
