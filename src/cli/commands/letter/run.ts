@@ -3,6 +3,8 @@ import type { WrittenKind } from '../../../case/catalogues/correspondence.ts';
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import { draftLetter, type DraftedLetter } from '../../wiring/casebook/draft-letter.ts';
 import { openCaseAt } from '../../wiring/casebook/open-case-at.ts';
+import { setText } from '../../../words/page/set-text.ts';
+import { pageOptions } from '../../page-options.ts';
 import { hostOf } from '../../wiring/terminal.ts';
 import type { Cli } from '../../world.ts';
 import type { LetterFlags } from './command.ts';
@@ -14,7 +16,9 @@ export async function runLetter(this: Cli, { json, contact, ...flags }: LetterFl
   if (drafted.outcome === 'asks') throw asks(drafted);
   if (drafted.outcome === 'not-now') throw new HikeshiProblem('letter-not-now', 'you', drafted.why);
   if (json) return;
-  this.world.stdout.write(drafted.text);
+  // On a screen the lines are broken to be read; whoever pipes it gets the letter as it is, and so does the file.
+  const { stdout } = this.world;
+  stdout.write(stdout.isTerminal ? setText(drafted.text, pageOptions(this.world)) : drafted.text);
   const host = hostOf(this);
   for (const note of notes(drafted, kind)) host.notice(note);
 }

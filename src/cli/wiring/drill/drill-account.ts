@@ -12,7 +12,7 @@ import type { Clock } from '../../../ports/clock.ts';
 import type { DrillWorld, LiveKey } from '../../../practice/index.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { Drill } from './drill.ts';
-import { setWithin } from './tell-drill.ts';
+import { say } from './tell-drill.ts';
 
 export interface DrillAccount {
   /** Refuses every call that is not a read. */
@@ -31,7 +31,7 @@ export async function signedIn({ world, cli }: Drill): Promise<DrillAccount> {
   const usual = await signedInWith(world, world.signIn());
   const { kind } = usual.caller.quarantine;
   if (kind === 'none') return usual;
-  cli.world.stdout.write(`${setWithin(cli, (kind === 'attached' ? QUARANTINED : STOPPED)[cli.language])}\n`);
+  say(cli, `${(kind === 'attached' ? QUARANTINED : STOPPED)[cli.language]}\n`);
   return signedInWith(world, world.signInAsRoot());
 }
 

@@ -13,7 +13,7 @@ import { scoreOf } from './score/score.ts';
 import { tellScore } from './score/tell-score.ts';
 import { STEPS } from './steps/index.ts';
 import type { Step } from './steps/step.ts';
-import { tellMenu, tellScript, tellStanding, tellWelcome } from './tell-drill.ts';
+import { say, tellMenu, tellScript, tellStanding, tellWelcome } from './tell-drill.ts';
 
 export interface RunWish {
   readonly drill: DrillWish;
@@ -45,7 +45,7 @@ async function done(drill: Drill, told: Told, step: Step): Promise<void> {
     await step.run(drill, told);
   } catch (error) {
     if (scripted || !(error instanceof HikeshiProblem)) throw error;
-    cli.world.stdout.write(`${error.says[cli.language]}\n`);
+    say(cli, error.says[cli.language]);
     return;
   }
   first.set(told.word, first.get(told.word) ?? began);
@@ -96,7 +96,7 @@ async function* asked(drill: Drill): AsyncGenerator<Told> {
     if (line === null && first) throw new HikeshiProblem('nobody-to-ask', 'you', NO_TERMINAL);
     if (line === null) return;
     const told = line.trim() === '' ? advice(drill) : readTold(line);
-    if (told === null) cli.world.stdout.write(`${NOT_A_STEP[cli.language]}\n`);
+    if (told === null) say(cli, NOT_A_STEP[cli.language]);
     else yield told;
   }
 }

@@ -5,7 +5,7 @@ import { STEP_WORDS, type Told } from './drill-script.ts';
 import { nextStep } from './next-step.ts';
 import { billMail, NEXT, standing, STEP_NAMES, WELCOME } from './drill-words.ts';
 import { SummaryPage } from '../../../words/page/summary-page.ts';
-import { wrapped } from '../../../words/page/wrap.ts';
+import { setText } from '../../../words/page/set-text.ts';
 import { pageOptions } from '../../page-options.ts';
 
 export function tellWelcome(drill: Drill): void {
@@ -13,16 +13,11 @@ export function tellWelcome(drill: Drill): void {
   world.stdout.write(setWithin(drill.cli, `${WELCOME[language]}\n\n${billMail(drill.world.money.burnedWhenNoticed)[language]}`));
 }
 
-/** Set within the terminal, line by line: words are not torn apart. */
-export function setWithin({ world }: Drill['cli'], text: string): string {
-  const { width, columns } = pageOptions(world);
-  const lines = text.split('\n').flatMap((line) => {
-    if (line === '') return [''];
-    const indent = /^ */.exec(line)?.[0] ?? '';
-    return wrapped(line.trim(), width - indent.length, columns).map((one) => `${indent}${one}`);
-  });
-  return `${lines.join('\n')}\n`;
-}
+/** Set within the terminal, line by line: words are not torn apart. Ends with a line break. */
+export const setWithin = ({ world }: Drill['cli'], text: string): string => `${setText(text, pageOptions(world))}\n`;
+
+/** Writes it on the screen, set within it. */
+export const say = (cli: Drill['cli'], text: string): void => cli.world.stdout.write(setWithin(cli, text));
 
 /** When it is and what it costs, above every step. */
 export function tellStanding({ cli, world }: Drill): void {

@@ -3,6 +3,7 @@ import { DAY_SECONDS } from './step.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import type { Drill } from '../drill.ts';
 import { actOf, CONSOLE_ACTS, type ConsoleAct, type Told } from '../drill-script.ts';
+import { say } from '../tell-drill.ts';
 import { MINUTES, type Step } from './step.ts';
 
 export const consoleStep: Step = { takes: 10 * MINUTES, run: act };
@@ -11,14 +12,14 @@ async function act(drill: Drill, told: Told): Promise<void> {
   const { cli, world, noted } = drill;
   const chosen = told.act ?? (await choose(drill));
   if (chosen === null) {
-    cli.world.stdout.write(`${NOTHING[cli.language]}\n`);
+    say(cli, NOTHING[cli.language]);
     return;
   }
   noted.consoleActs.push({ act: chosen, at: world.live.now });
   let came: Bilingual = NOTHING;
   world.around(`console ${chosen}`, () => void (came = DOES[chosen](drill)));
   if (chosen === 'close-account') world.live.advance(DAY_SECONDS);
-  cli.world.stdout.write(`${came[cli.language]}\n`);
+  say(cli, came[cli.language]);
 }
 
 async function choose({ cli }: Drill): Promise<ConsoleAct | null> {

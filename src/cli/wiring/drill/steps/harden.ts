@@ -11,6 +11,7 @@ import { lookAndKeep } from '../../harden/harden-case.ts';
 import { signedIn } from '../drill-account.ts';
 import type { Drill } from '../drill.ts';
 import { HAND_WORK, OUTSIDE, sayDone } from './hand-work.ts';
+import { say } from '../tell-drill.ts';
 import { MINUTES, type Step } from './step.ts';
 
 export const hardenStep: Step = { takes: 10 * MINUTES, run: harden };
@@ -66,7 +67,7 @@ async function fix({ cli, scripted }: Drill, session: FixSession, plan: FixPlan)
   if (plan.planned.length === 0) return;
   world.stdout.write(fixPreview(plan, language, true, pageOptions(world)));
   if (!(await agreed(cli, plan.accountId, scripted ? plan.accountId : undefined))) {
-    world.stdout.write(`${LEFT[language]}\n`);
+    say(cli, LEFT[language]);
     return;
   }
   const { applied, after } = await session.apply(plan);

@@ -6,6 +6,7 @@ import { keepMessage } from '../../casebook/keep-message.ts';
 import { heldCase } from '../../held-case.ts';
 import { ZONE_OF_DRILLS, type Drill } from '../drill.ts';
 import { momentText } from '../drill-words.ts';
+import { say } from '../tell-drill.ts';
 import { MINUTES, type Step } from './step.ts';
 
 export const readStep: Step = { takes: 5 * MINUTES, run: read };
@@ -13,10 +14,10 @@ export const readStep: Step = { takes: 5 * MINUTES, run: read };
 async function read(drill: Drill): Promise<void> {
   const { cli, world } = drill;
   const fresh = world.support.mails.slice(drill.mailsRead);
-  if (fresh.length === 0) cli.world.stdout.write(`${NOTHING_CAME[cli.language]}\n`);
+  if (fresh.length === 0) say(cli, NOTHING_CAME[cli.language]);
   for (const mail of fresh) {
     const text = `Subject: ${mail.subject[cli.language]}\n\n${mail.text[cli.language]}`;
-    cli.world.stdout.write(`\n${momentText(mail.at)}\n${text}\n`);
+    say(cli, `\n${momentText(mail.at)}\n${text}`);
     await explain(drill, text, new Date(Math.floor(mail.at) * 1000).toISOString().replace('.000Z', 'Z'));
   }
   drill.mailsRead = world.support.mails.length;

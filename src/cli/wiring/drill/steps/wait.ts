@@ -4,6 +4,7 @@ import { compared, minus, plus, ZERO } from '../../../../knowledge/money/decimal
 import type { Bilingual } from '../../../../words/language.ts';
 import type { Drill } from '../drill.ts';
 import type { Told } from '../drill-script.ts';
+import { say } from '../tell-drill.ts';
 import type { Step } from './step.ts';
 
 export const waitStep: Step = { takes: 0, run: wait };
@@ -25,7 +26,7 @@ function wait({ cli, world, noted }: Drill, { seconds }: Told): Promise<void> {
     noted.lostWaiting = plus(noted.lostWaiting, lost);
     lines.push({ ja: `待っているあいだに ${money(lost, 'USD').ja} 失いました。`, en: `While you waited, ${money(lost, 'USD').en} was lost.` });
   }
-  cli.world.stdout.write(lines.map((line) => `${line[cli.language]}\n`).join(''));
+  for (const line of lines) say(cli, line[cli.language]);
   return Promise.resolve();
 }
 

@@ -9,6 +9,7 @@ import type { Said } from '../../../../practice/index.ts';
 import type { SecuredStepName } from '../../../../case/catalogues/secured-steps.ts';
 import { isoOf, type Drill } from '../drill.ts';
 import { sayDone } from './hand-work.ts';
+import { say } from '../tell-drill.ts';
 import { MINUTES, type Step } from './step.ts';
 
 export const writeStep: Step = { takes: 15 * MINUTES, run: write };
@@ -21,19 +22,19 @@ async function write(drill: Drill): Promise<void> {
   for (const kind of kindsNow(drill)) {
     const drafted = await draftLetter(cli, casePath, { kind, language: cli.language, contact: null });
     if (drafted.outcome !== 'letter') {
-      cli.world.stdout.write(`${(drafted.outcome === 'asks' ? drafted.question : drafted.why)[cli.language]}\n`);
+      say(cli, (drafted.outcome === 'asks' ? drafted.question : drafted.why)[cli.language]);
       continue;
     }
     await markSent(drill, kind, drafted.path);
-    cli.world.stdout.write(`${drafted.text.trim()}\n\n`);
+    say(cli, `${drafted.text.trim()}\n`);
     sent += 1;
   }
   if (sent === 0) {
-    cli.world.stdout.write(`${NOTHING_TO_SEND[cli.language]}\n`);
+    say(cli, NOTHING_TO_SEND[cli.language]);
     return;
   }
   world.support.receive({ withClaim: drill.first.has('claim'), says: saidDone(drill) });
-  cli.world.stdout.write(`${SENT[cli.language]}\n`);
+  say(cli, SENT[cli.language]);
 }
 
 /** What only the owner can say. On the real day the letters ask for it. */
