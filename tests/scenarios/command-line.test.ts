@@ -56,6 +56,22 @@ describe('hikeshi example', () => {
   });
 });
 
+describe('hikeshi case status of the example', () => {
+  it("says in both languages that it is made up, and what to do with an account of one's own, not with this one", async () => {
+    for (const [LANG, said] of [
+      ['en_US.UTF-8', ['This is a made-up example', 'hikeshi notice\n', 'hikeshi investigate FILES-OR-FOLDERS']],
+      ['ja_JP.UTF-8', ['これは練習用の事件です', 'hikeshi notice\n', 'hikeshi investigate ファイルやフォルダー']],
+    ] as const) {
+      const { out, code } = await runHikeshi(['case', 'status', '--case', 'hikeshi-example'], { ...setting, env: { LANG } });
+      expect(code).toBe(0);
+      for (const words of said) expect(out).toContain(words);
+      expect(out).not.toContain('contain');
+    }
+    const json = await runHikeshi(['case', 'status', '--case', 'hikeshi-example', '--json'], setting);
+    expect(JSON.parse(json.out)).toMatchObject({ example: true, next: { command: 'notice' } });
+  });
+});
+
 describe('free questions about the case', () => {
   const entryKey = (): string => findings().entry[0]?.accessKeyId ?? '';
 

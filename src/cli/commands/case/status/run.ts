@@ -4,12 +4,13 @@ import { ACCOUNT_FACTS, FACT_NAMES, factText } from '../../../../case/catalogues
 import { DESKS, LETTER_KINDS, MESSAGE_KINDS } from '../../../../case/catalogues/correspondence.ts';
 import { SECURED_STEPS } from '../../../../case/catalogues/secured-steps.ts';
 import type { CaseRecord } from '../../../../case/case-record.ts';
-import { NEEDED_FACTS, nextStep } from '../../../../case/status/next-step.ts';
+import { NEEDED_FACTS, nextStep, type NextStep } from '../../../../case/status/next-step.ts';
 import { shellWord, SummaryPage } from '../../../../stages/report/index.ts';
 import type { Language } from '../../../../words/language.ts';
 import { twoTimes } from '../../../../words/time-format.ts';
 import { visibleText } from '../../../../words/visible-text.ts';
 import { pageOptions } from '../../../page-options.ts';
+import { isExampleAt } from '../../../wiring/example-case.ts';
 import { withAccountInLog } from '../../../wiring/casebook/account-in-log.ts';
 import { readCaseJournal, recordOfCase, secondsOf } from '../../../wiring/casebook/casebook.ts';
 import { openCaseAt } from '../../../wiring/casebook/open-case-at.ts';
@@ -24,12 +25,14 @@ export function runCaseStatus(this: Cli, flags: CaseFlags): void {
   const path = openCaseAt(flags.case, world.workingFolder);
   const record = withAccountInLog(path, recordOfCase(path));
   const missing = NEEDED_FACTS.filter((name) => record.facts[name] === null);
-  const next = nextStep(record, secondsOf(world.now()));
+  const example = isExampleAt(path);
+  const next = example ? WITH_YOUR_OWN : nextStep(record, secondsOf(world.now()));
   const here = shellWord(relative(world.workingFolder, path) || '.');
-  if (flags.json) return world.stdout.write(asJson({ schema: 'hikeshi.case-status/1', path, next, missing, record }));
+  if (flags.json) return world.stdout.write(asJson({ schema: 'hikeshi.case-status/1', path, example, next, missing, record }));
   const page = new SummaryPage(language, pageOptions(world));
   const zone = record.facts.zone?.value ?? world.zone;
   if (readCaseJournal(path).journal.problems.length > 0) page.headline(DAMAGED, 'bad');
+  if (example) page.headline(EXAMPLE, 'bold');
   deadlines(page, record, world.now(), zone, language);
   known(page, record, zone, language);
   if (missing.length > 0) {
@@ -38,9 +41,31 @@ export function runCaseStatus(this: Cli, flags: CaseFlags): void {
   }
   page.heading({ ja: '次にすること', en: 'Next' });
   page.item(next.do[language]);
-  if (next.command !== null) page.line(`    hikeshi ${next.command} --case ${here}`);
+  if (next.command !== null) page.line(`    hikeshi ${next.command}${example ? '' : ` --case ${here}`}`);
+  if (example) {
+    page.item(WITHOUT_SIGNING_IN.do[language]);
+    page.line(`    ${WITHOUT_SIGNING_IN.command[language]}`);
+  }
   world.stdout.write(page.text());
 }
+
+const EXAMPLE = {
+  ja: 'これは練習用の事件です。アカウントも、犯人も、請求も作り物で、ここに書かれたことを本当にする必要はありません。',
+  en: 'This is a made-up example: account, intruder and bill are not real, and nothing told here has to be done.',
+};
+
+/** The case of an example has no next step of its own: its account cannot be signed in to. */
+const WITH_YOUR_OWN: NextStep = {
+  do: {
+    ja: 'この例で見るものは report.html と dossier です。自分のアカウントでは、まず、いま何が動いて料金がかかっているかを見ます (見るだけで、何も変わりません)。',
+    en: 'Of this example, look at report.html and the dossier. With your own account, first see what is running and what it costs (looking changes nothing).',
+  },
+  command: 'notice',
+};
+const WITHOUT_SIGNING_IN = {
+  do: { ja: 'サインインできないときや、CloudTrail のログが手元にあるときは:', en: 'If you cannot sign in, or have CloudTrail logs at hand:' },
+  command: { ja: 'hikeshi investigate ファイルやフォルダー', en: 'hikeshi investigate FILES-OR-FOLDERS' },
+};
 
 const DAMAGED = {
   ja: '記録に、書いたときと違うところがあります: hikeshi case verify',
