@@ -5,6 +5,7 @@ import { nextLines } from '../journal/next-lines.ts';
 import { readJournal } from '../journal/read-journal.ts';
 import { NEEDED_FACTS, nextStep } from './next-step.ts';
 import { ACCOUNT_FACTS } from '../catalogues/account-facts.ts';
+import type { SecuredStepName } from '../catalogues/secured-steps.ts';
 
 const NOW = '2026-12-09T00:00:00Z';
 const after = (...said: readonly Said[]) => nextStep(foldJournal(nextLines(readJournal(new Uint8Array()), said, NOW).entries), NOW);
@@ -86,5 +87,17 @@ describe('nextStep: one thing, in the order AWS wants', () => {
     const next = after(...said);
     expect(next.command).toMatch(command);
     expect(/[ぁ-ん]/.test(next.do.ja)).toBe(true);
+  });
+});
+
+describe('what the account itself showed', () => {
+  const investigated = [run('investigate'), fact('canSignIn'), done('keys-deactivated')];
+  const next = (seen: readonly SecuredStepName[]) =>
+    nextStep(foldJournal(nextLines(readJournal(new Uint8Array()), investigated, NOW).entries), NOW, new Map(seen.map((step) => [step, NOW]))).command;
+
+  it('is not asked for again', () => {
+    expect(next([])).toBe('case say done root-password-changed --at TIME');
+    expect(next(['root-password-changed'])).toBe('case say done root-mfa-enabled --at TIME');
+    expect(next(['root-password-changed', 'root-mfa-enabled'])).toBe('case say done identities-removed --at TIME');
   });
 });

@@ -39,7 +39,10 @@ const SECURE_FIRST: readonly (readonly SecuredStepName[])[] = [
   ['billing-alarm-set'],
 ];
 
-type Chooser = (record: CaseRecord, now: string) => NextStep | null;
+/** Steps the account itself showed done, with the moment. */
+export type SeenDone = ReadonlyMap<SecuredStepName, string>;
+
+type Chooser = (record: CaseRecord, seen: SeenDone) => NextStep | null;
 
 const step = (ja: string, en: string, command: string | null): NextStep => ({ do: { ja, en }, command });
 
@@ -97,8 +100,8 @@ const CHOICES: readonly Chooser[] = [
         )
       : null;
   },
-  ({ secured }) => {
-    const missing = SECURE_FIRST.find((any) => !secured.some((one) => any.includes(one.step)));
+  ({ secured }, seen) => {
+    const missing = SECURE_FIRST.find((any) => !any.some((one) => seen.has(one)) && !secured.some((one) => any.includes(one.step)));
     const [first] = missing ?? [];
     if (first === undefined) return null;
     const { ja, en } = SECURED_STEPS[first].name;
@@ -141,8 +144,8 @@ const WAIT = step(
 );
 
 /** Something due soon comes before everything else. */
-export function nextStep(record: CaseRecord, now: string): NextStep {
-  return urgent(record, now) ?? CHOICES.map((choose) => choose(record, now)).find((one) => one !== null) ?? WAIT;
+export function nextStep(record: CaseRecord, now: string, seen: SeenDone = new Map()): NextStep {
+  return urgent(record, now) ?? CHOICES.map((choose) => choose(record, seen)).find((one) => one !== null) ?? WAIT;
 }
 
 const SOON_MS = 48 * 3_600_000;

@@ -15,6 +15,7 @@ export { fixPreview } from './telling/fix-preview.ts';
 export { harden, type Hardened, type KnownOfCase } from './harden.ts';
 export { readChecks, type CheckedRecord, type ChecksRecord } from './record/checks-record.ts';
 export { changedSince, type Changes } from './record/changed-since.ts';
+export { seenDone } from './record/seen-done.ts';
 export { beforeAndAfter, type Compared } from './record/before-and-after.ts';
 export { checkDetails, checkOutcome, checkSteps } from './telling/check-details.ts';
 export { hardenSummary } from './telling/summary.ts';

@@ -26,6 +26,7 @@ export { writeWorkbook } from './renderers/xlsx/write-workbook.ts';
 export type { SectionBuilder, SectionContext } from './sections/context.ts';
 export { SummaryPage, type LedgerRow, type PageOptions } from '../../words/page/summary-page.ts';
 export { shellWord } from './words/shell-word.ts';
+export type { CaseHoldings } from './reply/answer/already-done.ts';
 export { heldDeadline, remembered, toldReply } from './reply/answer/told-reply.ts';
 export { replyJson } from './reply/telling/reply-json.ts';
 export { replySummary } from './reply/telling/reply-summary.ts';

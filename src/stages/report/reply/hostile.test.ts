@@ -7,7 +7,7 @@ import { replySummary } from './telling/reply-summary.ts';
 import { understandMessage } from './understand-message.ts';
 
 const READING = { received: '2026-12-07T00:00:00Z', zone: 'Asia/Tokyo' };
-const PAGE = { width: 80, colour: false, columns: (text: string) => text.length, zone: 'Asia/Tokyo', entry: null };
+const PAGE = { width: 80, colour: false, columns: (text: string) => text.length, zone: 'Asia/Tokyo', entry: null, caseWord: null };
 const told = (text: string) => toldReply(understandMessage(text, READING), null);
 
 const HOSTILE = fc.array(

@@ -5,6 +5,7 @@ import { DESKS, LETTER_KINDS, MESSAGE_KINDS } from '../../../../case/catalogues/
 import { SECURED_STEPS } from '../../../../case/catalogues/secured-steps.ts';
 import type { CaseRecord } from '../../../../case/case-record.ts';
 import { NEEDED_FACTS, nextStep, type NextStep } from '../../../../case/status/next-step.ts';
+import { seenDone } from '../../../../stages/harden/index.ts';
 import { shellWord, SummaryPage } from '../../../../stages/report/index.ts';
 import type { Language } from '../../../../words/language.ts';
 import { twoTimes } from '../../../../words/time-format.ts';
@@ -12,6 +13,7 @@ import { visibleText } from '../../../../words/visible-text.ts';
 import { pageOptions } from '../../../page-options.ts';
 import { isExampleAt } from '../../../wiring/example-case.ts';
 import { withAccountInLog } from '../../../wiring/casebook/account-in-log.ts';
+import { keptChecks } from '../../../wiring/harden/kept-checks.ts';
 import { readCaseJournal, recordOfCase, secondsOf } from '../../../wiring/casebook/casebook.ts';
 import { openCaseAt } from '../../../wiring/casebook/open-case-at.ts';
 import type { Cli } from '../../../world.ts';
@@ -26,7 +28,7 @@ export function runCaseStatus(this: Cli, flags: CaseFlags): void {
   const record = withAccountInLog(path, recordOfCase(path));
   const missing = NEEDED_FACTS.filter((name) => record.facts[name] === null);
   const example = isExampleAt(path);
-  const next = example ? WITH_YOUR_OWN : nextStep(record, secondsOf(world.now()));
+  const next = example ? WITH_YOUR_OWN : nextStep(record, secondsOf(world.now()), seenDone(keptChecks(path)));
   const here = shellWord(relative(world.workingFolder, path) || '.');
   if (flags.json) return world.stdout.write(asJson({ schema: 'hikeshi.case-status/1', path, example, next, missing, record }));
   const page = new SummaryPage(language, pageOptions(world));

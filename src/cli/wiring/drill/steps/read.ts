@@ -1,9 +1,9 @@
 /** Reads the mails that came: what each says, what it means, by when what is wanted. Kept in the case. */
-import { replySummary, toldReply, understandMessage } from '../../../../stages/report/index.ts';
+import { replySummary, shellWord, toldReply, understandMessage } from '../../../../stages/report/index.ts';
 import type { Bilingual } from '../../../../words/language.ts';
 import { pageOptions } from '../../../page-options.ts';
 import { keepMessage } from '../../casebook/keep-message.ts';
-import { heldCase } from '../../held-case.ts';
+import { heldCase, holdingsOf } from '../../held-case.ts';
 import { ZONE_OF_DRILLS, type Drill } from '../drill.ts';
 import { momentText } from '../drill-words.ts';
 import { say } from '../tell-drill.ts';
@@ -27,8 +27,10 @@ async function explain({ cli, casePath }: Drill, text: string, received: string)
   const understood = understandMessage(text, { received, zone: ZONE_OF_DRILLS });
   const kept = await keepMessage(cli, casePath, { understood, received, name: 'mail.txt', bytes: Buffer.from(text) });
   const held = heldCase(casePath, cli.world.workingFolder);
-  const told = toldReply(understood, { record: held.record, holds: { hasFindings: held.material !== null, hasClaim: held.hasClaim } });
-  cli.world.stdout.write(replySummary(told, cli.language, { ...pageOptions(cli.world), zone: ZONE_OF_DRILLS, entry: kept.entry }));
+  const told = toldReply(understood, { record: held.record, holds: holdingsOf(held) });
+  cli.world.stdout.write(
+    replySummary(told, cli.language, { ...pageOptions(cli.world), zone: ZONE_OF_DRILLS, entry: kept.entry, caseWord: shellWord(casePath) }),
+  );
 }
 
 const NOTHING_CAME: Bilingual = {

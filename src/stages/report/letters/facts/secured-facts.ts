@@ -54,8 +54,9 @@ export const doneByAsk = (material: LetterMaterial): LetterLine[] =>
 
 const joined = (a: Bilingual, b: Bilingual): Bilingual => ({ ja: `${a.ja}${b.ja}`, en: `${a.en}${b.en}` });
 
+/** Each step once, by its newest entry: a step may be recorded as often as it was done. */
 const stepsFor = ({ record }: LetterMaterial, ask: string): Traced[] =>
-  record.secured
+  [...new Map(record.secured.map((one) => [one.step, one])).values()]
     .filter(({ step }) => SECURED_STEPS[step].asked === ask)
     .map(({ entry, step }) => inWords(SECURED_STEPS[step].name, inJournal(entry)));
 

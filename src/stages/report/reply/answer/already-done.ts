@@ -1,5 +1,6 @@
 /** Which of the things asked are already done, by what the case remembers. */
 import type { CaseRecord, EntryId } from '../../../../case/case-record.ts';
+import type { SecuredStepName } from '../../../../case/catalogues/secured-steps.ts';
 import type { Ask } from '../cues/ask-cues.ts';
 import { ASK_MEANINGS } from './ask-words.ts';
 
@@ -16,14 +17,17 @@ export interface AskState {
 export interface CaseHoldings {
   readonly hasFindings: boolean;
   readonly hasClaim: boolean;
+  /** Steps the account itself showed done, with the moment. */
+  readonly seen: ReadonlyMap<SecuredStepName, string>;
 }
 
 export function askState(ask: Ask, record: CaseRecord, holds: CaseHoldings): AskState {
   const { steps } = ASK_MEANINGS[ask];
   if (steps.length > 0) {
     const done = record.secured.filter(({ step }) => steps.includes(step));
-    const times = done.flatMap(({ doneAt }) => (doneAt === null ? [] : [doneAt])).sort();
-    return { state: done.length > 0 ? 'done' : 'open', entries: done.map(({ entry }) => entry), doneAt: times[0] ?? null };
+    const seen = steps.flatMap((step) => holds.seen.get(step) ?? []);
+    const times = [...done.flatMap(({ doneAt }) => (doneAt === null ? [] : [doneAt])), ...seen].sort();
+    return { state: done.length > 0 || seen.length > 0 ? 'done' : 'open', entries: done.map(({ entry }) => entry), doneAt: times[0] ?? null };
   }
   const letters = ask === 'list-unauthorized' ? LISTS : ask === 'explain' ? EXPLAINS : null;
   if (letters === null) return NOT_TRACKED;

@@ -1,5 +1,5 @@
 /** What a message means, on a terminal: kind, reason, what it asks and what is done of it, by when, what next. Everything quoted is made harmless. */
-import type { Language } from '../../../../words/language.ts';
+import type { Bilingual, Language } from '../../../../words/language.ts';
 import { twoTimes } from '../../../../words/time-format.ts';
 import { shown } from '../../document/plain-text.ts';
 import { SummaryPage, type PageOptions } from '../../../../words/page/summary-page.ts';
@@ -9,12 +9,15 @@ import type { StatedDeadline } from '../deadlines/deadline.ts';
 import { HOW_WORDS, REPLY_WORDS, STATE_WORDS } from './reply-words.ts';
 
 const QUOTE_MOST = 240;
+const A_CASE: Bilingual = { ja: 'ケースのフォルダー', en: 'CASE' };
 const LIST_MOST = 12;
 
 export interface ReplySummaryOptions extends PageOptions {
   readonly zone: string;
   /** Journal entry under which the message was kept; null when it was not. */
   readonly entry: string | null;
+  /** The case as a shell takes it; null without one. */
+  readonly caseWord: string | null;
 }
 
 export function replySummary(told: ToldReply, language: Language, options: ReplySummaryOptions): string {
@@ -54,7 +57,7 @@ export function replySummary(told: ToldReply, language: Language, options: Reply
     REPLY_WORDS.not,
     told.not.map((one) => one[language]),
   );
-  notes(page, told, language, options.entry);
+  notes(page, told, language, options);
   return page.text();
 }
 
@@ -88,9 +91,9 @@ function deadlineText({ said, utc, day, how }: StatedDeadline, language: Languag
   return [quoted(said, language), moment, words].filter((part) => part !== '').join(language === 'ja' ? '　' : '  ');
 }
 
-function notes(page: SummaryPage, { letter, understood }: ToldReply, language: Language, entry: string | null): void {
+function notes(page: SummaryPage, { letter, understood }: ToldReply, language: Language, { entry, caseWord }: ReplySummaryOptions): void {
   const lines = [
-    ...(letter === null ? [] : [REPLY_WORDS.letter[language].replace('{letter}', letter)]),
+    ...(letter === null ? [] : [REPLY_WORDS.letter[language].replace('{letter}', letter).replace('{case}', () => caseWord ?? A_CASE[language])]),
     ...(understood.cut ? [REPLY_WORDS.cut[language]] : []),
     ...(entry === null ? [] : [REPLY_WORDS.kept[language].replace('{entry}', entry)]),
   ];

@@ -12,7 +12,7 @@ export const REPLY_WORDS = {
   forgery: { ja: '疑わしいところ', en: 'What looks wrong' },
   next: { ja: 'つぎにすること', en: 'What to do next' },
   not: { ja: 'しないこと', en: 'What not to do' },
-  letter: { ja: '返事の下書き: hikeshi letter {letter} --case ケースのフォルダー', en: 'Draft of an answer: hikeshi letter {letter} --case CASE' },
+  letter: { ja: '返事の下書き: hikeshi letter {letter} --case {case}', en: 'Draft of an answer: hikeshi letter {letter} --case {case}' },
   cut: { ja: '長い文章なので、はじめの12万字だけを読みました。', en: 'The text is long: only its first 120,000 characters were read.' },
   kept: { ja: 'ケースの記録に加えました ({entry})。', en: 'Added to the journal of the case ({entry}).' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
