@@ -46,7 +46,7 @@ export function playAccount(wish: PlayWish): PlayedAccount {
     accountId: stage.account.id,
     files,
     truth,
-    bills: billsOf(stage, typeof wish.bills === 'object' ? wish.bills : {}),
+    bills: billsOf(stage),
     *events() {
       for (const file of files) yield* file.records;
     },
@@ -66,6 +66,7 @@ export function stageFor(wish: PlayWish & Pick<StageSetting, 'handsOver'>, detai
     detailedTruth,
     billed: wish.bills !== undefined && wish.bills !== false,
     handsOver: wish.handsOver === true,
+    billsWish: typeof wish.bills === 'object' ? wish.bills : {},
   });
   scenario.set(stage);
   return stage;

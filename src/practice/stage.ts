@@ -5,6 +5,7 @@ import type { Credential } from './account/credential.ts';
 import { Delivery, type LogFile } from './account/delivery.ts';
 import { NO_METER } from './account/meter.ts';
 import { SimulatedAccount } from './account/simulated-account.ts';
+import type { BillsWish } from './bills/bill-setting.ts';
 import { Ledger } from './bills/metering/ledger.ts';
 import { DAY, type Clock } from './clock.ts';
 import type { Person } from './owners/person.ts';
@@ -24,6 +25,8 @@ export interface StageSetting {
   readonly billed: boolean;
   /** The owner only notices; what is done about it is left to whoever sits before the screen. @default false */
   readonly handsOver?: boolean;
+  /** @default all drawn */
+  readonly billsWish?: BillsWish;
 }
 
 /** The moment the owner learns of it, and who they sign in as. */
@@ -42,6 +45,8 @@ export class Stage {
   /** Null unless the account is billed. */
   readonly ledger: Ledger | null;
   readonly handsOver: boolean;
+  /** How the account is to be billed; what is not wished is drawn. */
+  readonly billsWish: BillsWish;
   /** Null in stories whose owner never finds out within the log. */
   noticed: Noticed | null = null;
   readonly from: number;
@@ -57,6 +62,7 @@ export class Stage {
     this.to = setting.to;
     this.scale = setting.scale;
     this.handsOver = setting.handsOver === true;
+    this.billsWish = setting.billsWish ?? {};
     this.clock = { now: setting.from };
     this.agenda = new Agenda(this.clock);
     this.ledger = setting.billed ? new Ledger(this.clock) : null;

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DRILL_SCENARIOS, TEMPERS } from '../../src/practice/index.ts';
+import type { Findings } from '../../src/stages/investigate/index.ts';
 import { runHikeshi, type Ran } from '../cli/recorded-world.ts';
 
 /** What a person must be told at the end of a drill done well. */
@@ -37,55 +38,73 @@ const TOLD = {
 
 type Language = keyof typeof TOLD;
 
-/** Story, language, and the day (UTC) on which its owner notices. */
-const PLAYED: readonly (readonly [string, Language, string])[] = [
+/** Without the line breaks of the screen. */
+const unbroken = (text: string, language: Language): string => text.replaceAll(/\n */g, language === 'en' ? ' ' : '');
+
+/** Story, language, the day (UTC) on which its owner notices, and flags. */
+const PLAYED: readonly (readonly [string, Language, string, ...string[]])[] = [
   ['founding-story', 'en', '2025-12-07'],
   ['founding-story', 'ja', '2025-12-07'],
+  // Roles are shut with a Deny for everybody, and nothing the owner did may be taken for the intruder's.
+  ['founding-story', 'en', '2025-12-07', '--seed', '2', '--temper', 'fierce'],
   ['asg-ecs-mining', 'ja', '2026-10-23'],
-  ['asg-ecs-mining', 'en', '2026-10-23'],
+  // The owner works as the very user whose key was stolen.
+  ['asg-ecs-mining', 'en', '2026-02-05', '--seed', '3', '--temper', 'lazy'],
   ['federation-persistence', 'en', '2026-04-18'],
 ];
 
-describe.each(PLAYED)('%s in %s', (scenario, language, noticed) => {
-  const folder = mkdtempSync(join(tmpdir(), 'hikeshi-drill-'));
-  let sockets = 0;
-  const count = (): void => void (sockets += 1);
-  let ran: Ran;
+describe.each(PLAYED.map(([scenario, language, noticed, ...flags]) => ({ scenario, language, noticed, flags })))(
+  '$scenario in $language $flags',
+  ({ scenario, language, noticed, flags }) => {
+    const folder = mkdtempSync(join(tmpdir(), 'hikeshi-drill-'));
+    let sockets = 0;
+    const count = (): void => void (sockets += 1);
+    let ran: Ran;
 
-  beforeAll(async () => {
-    subscribe('net.client.socket', count);
-    ran = await runHikeshi(['drill', scenario, '--demo', '--case', 'drill', '--lang', language], { workingFolder: folder });
-    unsubscribe('net.client.socket', count);
-  }, 900_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    beforeAll(async () => {
+      subscribe('net.client.socket', count);
+      ran = await runHikeshi(['drill', scenario, '--demo', '--case', 'drill', '--lang', language, ...flags], { workingFolder: folder });
+      unsubscribe('net.client.socket', count);
+    }, 900_000);
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('goes through to the end', () => expect(ran).toMatchObject({ code: 0 }));
-  test('opens no connection', () => expect(sockets).toBe(0));
-  test.each(TOLD[language])('tells "%s"', (words) => expect(ran.out).toContain(words));
+    test('goes through to the end', () => expect(ran).toMatchObject({ code: 0 }));
+    test('opens no connection', () => expect(sockets).toBe(0));
+    test.each<string>(TOLD[language])('tells "%s"', (words) => expect(unbroken(ran.out, language)).toContain(words));
 
-  test.each(['report.html', 'claim.xlsx', 'dossier/dossier.html', `dossier/dossier.${language}.pdf`, 'contain/plans', 'contain/proof', 'checks'])(
-    'leaves %s',
-    (path) => expect(existsSync(join(folder, 'drill', path))).toBe(true),
-  );
+    test.each(['report.html', 'claim.xlsx', 'dossier/dossier.html', `dossier/dossier.${language}.pdf`, 'contain/plans', 'contain/proof', 'checks'])(
+      'leaves %s',
+      (path) => expect(existsSync(join(folder, 'drill', path))).toBe(true),
+    );
 
-  test('the dossier holds the proof sheet, and nothing AWS asks is without an answer in it', () => {
-    const html = readFileSync(join(folder, 'drill/dossier/dossier.html'), 'utf8');
-    const sheet = html.slice(html.indexOf(`id="secured-${language}"`));
-    expect(sheet.length).toBeGreaterThan(1000);
-    const part = sheet.slice(0, sheet.indexOf('</section>'));
-    expect(part).not.toContain({ en: 'Not recorded yet', ja: 'まだ記録がありません' }[language]);
-  });
+    test('the dossier holds the proof sheet, and nothing AWS asks is without an answer in it', () => {
+      const html = readFileSync(join(folder, 'drill/dossier/dossier.html'), 'utf8');
+      const sheet = html.slice(html.indexOf(`id="secured-${language}"`));
+      expect(sheet.length).toBeGreaterThan(1000);
+      const part = sheet.slice(0, sheet.indexOf('</section>'));
+      expect(part).not.toContain({ en: 'Not recorded yet', ja: 'まだ記録がありません' }[language]);
+    });
 
-  test('keeps what was sent, what came and what was done in the journal, in the time of the drill', () => {
-    const entries = readFileSync(join(folder, 'drill/journal.jsonl'), 'utf8')
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { readonly kind: string; readonly at: string });
-    const kinds = new Set(entries.map(({ kind }) => kind));
-    for (const kind of ['collected', 'secured', 'sent', 'message', 'run', 'act']) expect(kinds).toContain(kind);
-    expect(entries[0]?.at.slice(0, 10)).toBe(noticed);
-  });
-});
+    test("takes nothing of the owner's for the intruder's, and no way back that is shut for open", () => {
+      const findings = JSON.parse(readFileSync(join(folder, 'drill/findings.json'), 'utf8')) as Findings;
+      const attackers = findings.actors.filter(({ kind }) => kind === 'attacker');
+      expect(attackers.flatMap(({ userAgents }) => userAgents).filter((one) => one.includes('hikeshi'))).toEqual([]);
+      // What is only switched off (an intruder's user that is denied everything) may stand as open; ports, keys and sessions that were shut may not.
+      const shut = /^(access-key|console-session|federation-session|security-group-open|role-trust)$/;
+      expect(findings.footholds.filter(({ kind, state }) => shut.test(kind) && state === 'open')).toEqual([]);
+    });
+
+    test('keeps what was sent, what came and what was done in the journal, in the time of the drill', () => {
+      const entries = readFileSync(join(folder, 'drill/journal.jsonl'), 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { readonly kind: string; readonly at: string });
+      const kinds = new Set(entries.map(({ kind }) => kind));
+      for (const kind of ['collected', 'secured', 'sent', 'message', 'run', 'act']) expect(kinds).toContain(kind);
+      expect(entries[0]?.at.slice(0, 10)).toBe(noticed);
+    });
+  },
+);
 
 /** Every casting, every temper; the advice alone must put each out. */
 const SEEDS = Number(process.env['HIKESHI_SEEDS'] ?? 0);
@@ -101,7 +120,8 @@ describe.skipIf(SEEDS === 0)('other castings', () => {
     });
     rmSync(folder, { recursive: true, force: true });
     expect(code).toBe(0);
-    for (const words of ['The fire is out', 'Nothing of your own was touched', 'what shows it done (complete)']) expect(out).toContain(words);
+    for (const words of ['The fire is out', 'Nothing of your own was touched', 'Mistakes: 0', 'what shows it done (complete)', 'difference 0.00'])
+      expect(out).toContain(words);
   });
 });
 

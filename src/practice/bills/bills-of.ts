@@ -7,7 +7,8 @@ import { PlayedBills } from './played-bills.ts';
 /** Months after the log, in which AWS gives back. */
 const MONTHS_AFTER = 1;
 
-export function billsOf(stage: Stage, wish: BillsWish): PlayedBills | null {
+/** @param wish @default as the stage was wished */
+export function billsOf(stage: Stage, wish: BillsWish = stage.billsWish): PlayedBills | null {
   const { ledger, account, ownerKind, from, to } = stage;
   if (ledger === null) return null;
   const random = stage.random.fork('bills');

@@ -108,7 +108,7 @@ export class DrillWorld {
     const { stage } = this;
     const { now } = this.live;
     const random = stage.random.fork('bills');
-    const setting = drawSetting({}, stage.account.id, stage.ownerKind, random);
+    const setting = drawSetting(stage.billsWish, stage.account.id, stage.ownerKind, random);
     const months = monthsBetween(stage.from, now, 1);
     const bills = new PlayedBills({ ledger: this.ledger, months, setting, stoppedAt: now, random }).asOf(isoTime(now));
     for (const format of BILL_FORMATS) yield* bills.files(format);
@@ -153,12 +153,15 @@ export interface DrillWish {
   readonly temper?: Temper;
 }
 
+/** With a promotional credit nothing would be lost until it is used up: no mail, nothing to claim, and Support with nothing to give back. */
+const NO_CREDIT = { credit: '0' };
+
 /** Enough of the owner's own days to tell them from the intruder's; three months would make every step of the drill several times as slow. */
 const DAYS = 24;
 
 /** The same wish begins the same drill. */
 export function beginDrill({ scenario, seed, temper = DRILL_TEMPERS[scenario] }: DrillWish): DrillWorld {
-  const stage = stageFor({ scenario, seed, bills: true, days: DAYS, handsOver: true }, true);
+  const stage = stageFor({ scenario, seed, bills: NO_CREDIT, days: DAYS, handsOver: true }, true);
   const { noticed, ledger } = stage;
   if (noticed === null || ledger === null) throw new Error(`nobody notices in ${scenario}, or it has no bill`);
   keepBudget(stage);

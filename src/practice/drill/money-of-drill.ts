@@ -62,9 +62,9 @@ export class MoneyOfDrill {
   }
 
   #intruderUntil(ledger: Ledger, stoppedAt: number): Decimal {
-    const { account, ownerKind, from, random } = this.#stage;
+    const { account, ownerKind, from, random, billsWish } = this.#stage;
     const drawn = random.fork('bills');
-    const setting = drawSetting({}, account.id, ownerKind, drawn);
+    const setting = drawSetting(billsWish, account.id, ownerKind, drawn);
     // What a credit leaves over passes from month to month; without one, months before the intruder came say nothing of what they cost.
     const first = isZero(setting.credit) ? Math.max(from, firstUse(ledger) ?? stoppedAt) : from;
     const months = closeMonths({ ledger, months: monthsBetween(first, stoppedAt, 0), setting, stoppedAt, random: drawn });

@@ -27,13 +27,17 @@ export interface DrillAccount {
  * Signs the owner in anew: a session of twelve hours, as `aws login` and CloudShell give. A user on whom AWS put its quarantine cannot read the logs,
  * and one who was stopped because the intruder acts as them can do nothing: then the owner signs in as root, and is told why.
  */
-export async function signedIn({ world, cli }: Drill): Promise<DrillAccount> {
+export async function signedIn(drill: Drill): Promise<DrillAccount> {
+  const { world, cli } = drill;
   const usual = await signedInWith(world, world.signIn());
   const { kind } = usual.caller.quarantine;
   if (kind === 'none') return usual;
   say(cli, `${(kind === 'attached' ? QUARANTINED : STOPPED)[cli.language]}\n`);
-  return signedInWith(world, world.signInAsRoot());
+  return rootSignedIn(drill);
 }
+
+/** As root, whom no plan cuts off. */
+export const rootSignedIn = ({ world }: Drill): Promise<DrillAccount> => signedInWith(world, world.signInAsRoot());
 
 /** Throws when the owner cannot sign in: the story would make no sense. */
 async function signedInWith({ live }: DrillWorld, key: LiveKey): Promise<DrillAccount> {

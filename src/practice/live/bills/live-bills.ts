@@ -30,11 +30,11 @@ export class LiveBills {
   }
 
   #upTo(hour: number): KnownBills | null {
-    const { ledger, account, ownerKind, from, random } = this.#stage;
+    const { ledger, account, ownerKind, from, random, billsWish } = this.#stage;
     if (ledger === null) return null;
     if (this.#last?.hour !== hour) {
       const chance = random.fork('bills');
-      const setting = drawSetting({}, account.id, ownerKind, chance);
+      const setting = drawSetting(billsWish, account.id, ownerKind, chance);
       const closed = closeMonths({ ledger, months: monthsBetween(from, hour, 0), setting, stoppedAt: hour, random: chance });
       this.#last = { hour, setting, closed };
     }

@@ -15,14 +15,16 @@ const LONGEST = 14 * 24 * HOUR;
 function wait({ cli, world, noted }: Drill, { seconds }: Told): Promise<void> {
   const before = world.money.now.burned;
   const mails = world.support.mails.length;
-  if (seconds === null) {
-    for (let waited = 0; waited < LONGEST && world.support.mails.length === mails; waited += HOUR) world.live.advance(HOUR);
-  } else world.live.advance(seconds);
+  let burned = world.watch.burning.length > 0;
+  for (let left = seconds ?? LONGEST; left > 0 && (seconds !== null || world.support.mails.length === mails); left -= HOUR) {
+    world.live.advance(Math.min(HOUR, left));
+    burned ||= world.watch.burning.length > 0;
+  }
   const came = world.support.mails.length - mails;
   const lost = minus(world.money.now.burned, before);
   const lines: Bilingual[] = [came === 0 ? NOTHING : MAIL(came)];
-  // Free amounts and tax are settled over the month, so a cent may also go the other way.
-  if (compared(lost, ZERO) > 0) {
+  // Free amounts, volume prices and tax are settled over the month and move what is lost by some dollars either way, also when nothing burns.
+  if (burned && compared(lost, ZERO) > 0) {
     noted.lostWaiting = plus(noted.lostWaiting, lost);
     lines.push({ ja: `待っているあいだに ${money(lost, 'USD').ja} 失いました。`, en: `While you waited, ${money(lost, 'USD').en} was lost.` });
   }
