@@ -83,12 +83,15 @@ const regionList = (regions: readonly string[]): Inline => {
 /** How many Regions the title names; the list in the report has them all. */
 const MOST_REGIONS = 3;
 
+/** `AWS::EC2::Instance` -> `EC2`: what the console's search field finds. */
+const serviceOf = (type: string): string => type.split('::')[1] ?? type;
+
 /** `regions`: all where something runs, most first; `region`: where most of `type` is. */
 export const stopResources = (count: number, type: string, region: string, regions: readonly string[]): NextAction => ({
   title: say(
     {
       ja: '動き続けている{type}など{n}件を止めてください（{regions}）。',
-      en: 'Stop what is still running: {type} and so on, {n} in all ({regions}).',
+      en: 'Stop what is still running: {n} in all, such as {type} ({regions}).',
     },
     { n: count, type: say(resourceTypeWords(type)), regions: regionList(regions) },
   ),
@@ -98,17 +101,19 @@ export const stopResources = (count: number, type: string, region: string, regio
     [
       say(
         {
-          ja: '管理画面の右上でリージョン {region} を選び、「{type}」を開いて、この報告書の一覧にあるものだけを止めます。',
-          en: 'Choose the Region {region} at the top right of the console, open "{type}", and stop only what this report lists.',
+          ja: '管理画面の右上でリージョン {region} を選び、上の検索欄に {service} と入れて開き、この報告書の「何を作られたか」にあるものだけを終了・削除します。',
+          en: 'Choose the Region {region} at the top right of the console, type {service} into the search field at the top and open it, and end or delete only what stands under "What they made" in this report.',
         },
-        { region: code(region), type: say(resourceTypeWords(type)) },
+        { region: code(region), service: code(serviceOf(type)) },
       ),
     ],
     [
-      say({
-        ja: 'ほかのリージョンも同じように行います。一覧にないものには触れないでください。',
-        en: 'Do the same in the other Regions. Leave alone what is not listed.',
-      }),
+      regions.length > 1
+        ? say({
+            ja: 'ほかのリージョンも同じように行います。一覧にないものには触れないでください。',
+            en: 'Do the same in the other Regions. Leave alone what is not listed.',
+          })
+        : say({ ja: '一覧にないものには触れないでください。', en: 'Leave alone what is not listed.' }),
     ],
   ],
 });

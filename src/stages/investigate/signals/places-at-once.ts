@@ -1,4 +1,5 @@
 /** S18: one credential used from the owner's usual place and from another country within the same hour: two hands on one key. */
+import { counted } from '../../../words/number-format.ts';
 import type { EventStore } from '../../../ports/event-store.ts';
 import { sql } from '../../../ports/sql.ts';
 import { isSharedRole, type Hand } from '../hands/hand.ts';
@@ -39,7 +40,7 @@ export async function placesAtOnce(store: EventStore, hands: readonly Hand[], hi
         weight: 2,
         sort: 'strange' as const,
         says: {
-          en: `The same identity was active in ${here} (the usual place) and in ${there} within the same hour, ${hours} time(s). One person cannot be in both.`,
+          en: `The same identity was active in ${here} (the usual place) and in ${there} within the same hour, ${counted(hours, 'time')}. One person cannot be in both.`,
           ja: `同じ利用者が、普段の場所（${here}）と${there}から、同じ1時間のうちに${hours}回、同時に操作していました。一人では両方の場所にいられません。`,
         },
         eventIds: [stranger.firstEventId, owner.firstEventId],

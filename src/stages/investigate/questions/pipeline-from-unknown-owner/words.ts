@@ -1,9 +1,10 @@
+import { counted } from '../../../../words/number-format.ts';
 import type { QuestionWords } from '../question.ts';
 
 export const words: QuestionWords = {
   title: { en: 'A pipeline of someone else entered', ja: '見知らぬ組織のパイプラインからの侵入' },
   finding: {
-    en: (count) => `Entered ${count} time(s) through build automation of an organization that had never used this role before.`,
+    en: (count) => `Entered ${counted(count, 'time')} through build automation of an organization that had never used this role before.`,
     ja: (count) => `このロールを使ったことのない組織のビルド自動化（CI）から、${count}回入られています。`,
   },
   ifYes: {

@@ -1,5 +1,5 @@
 /** Summary: what a clerk must know before reading on, each line marked as recorded, concluded or not known. */
-import { countText } from '../../../../words/number-format.ts';
+import { counted, countText } from '../../../../words/number-format.ts';
 import { countryName } from '../../../../words/place-names.ts';
 import type { Block } from '../../document/blocks.ts';
 import { badge, code, same, say, strong, time, type Inline, type Line } from '../../document/inline.ts';
@@ -64,7 +64,7 @@ function useLines({ material, citations }: SectionContext): readonly Line[] {
     [FACT, say(W.as), ...codes(names)],
     [
       FACT,
-      say(W.from, { n: countText(addresses.length) }),
+      say(W.from, { n: countText(addresses.length), addresses: counted(addresses.length, 'source address', 'source addresses') }),
       ...commas(places),
       ...(addresses.length > LISTED ? [say(W.more, { n: countText(addresses.length - LISTED) })] : []),
       ...(addresses.some(({ aws }) => aws !== null) ? [say(W.someAws)] : [say(W.noneAws)]),
@@ -89,7 +89,16 @@ function madeLines({ material }: SectionContext): readonly Line[] {
   const regions = [...new Set(resources.map(({ region }) => region))];
   const left = resources.filter(({ state }) => state !== 'deleted').length;
   return [
-    [FACT, say(W.resources, { n: countText(resources.length), m: countText(regions.length) }), ...codes(regions)],
+    [
+      FACT,
+      say(W.resources, {
+        n: countText(resources.length),
+        m: countText(regions.length),
+        resources: counted(resources.length, 'resource'),
+        regions: counted(regions.length, 'Region'),
+      }),
+      ...codes(regions),
+    ],
     [FACT, left === 0 ? say(W.allGone) : say(W.notGone, { n: countText(left) })],
   ];
 }
