@@ -60,6 +60,10 @@ export const NOT_A_STEP: Bilingual = {
   ja: 'その入力はわかりませんでした。左の番号か、英語の言葉を入力してください。何も起きていません。',
   en: 'That is none of the steps. Type the number or the word on the left. Nothing has happened.',
 };
+export const INVESTIGATE_FIRST: Bilingual = {
+  ja: 'まだ、だれが何をしたか調べていません。先に investigate を入力してください。何も起きていません。',
+  en: 'It has not been investigated yet who did what. Type investigate first. Nothing has happened.',
+};
 export const NO_TERMINAL: Bilingual = {
   ja: 'ここでは質問に答えてもらえません。おわりまで自動で見るなら --demo、自分の台本なら --script FILE を付けてください。',
   en: 'Nobody can answer questions here. Add --demo to watch it run to the end by itself, or --script FILE for a script of your own.',

@@ -6,7 +6,7 @@ import type { Cli } from '../../world.ts';
 import { startExampleCase } from '../example-case.ts';
 import { ZONE_OF_DRILLS, type Drill } from './drill.ts';
 import { readTold, type Told } from './drill-script.ts';
-import { NO_TERMINAL, NOT_A_STEP, PROMPT } from './drill-words.ts';
+import { INVESTIGATE_FIRST, NO_TERMINAL, NOT_A_STEP, PROMPT } from './drill-words.ts';
 import { tellMeanwhile } from './meanwhile.ts';
 import { nextStep } from './next-step.ts';
 import { scoreOf } from './score/score.ts';
@@ -41,8 +41,12 @@ export async function runDrill(cli: Cli, wish: RunWish): Promise<Drill> {
 async function done(drill: Drill, told: Told, step: Step): Promise<void> {
   const { cli, scripted, world, first, last } = drill;
   const began = world.live.now;
+  if (!scripted && step.needsFindings === true && !first.has('investigate')) {
+    say(cli, INVESTIGATE_FIRST[cli.language]);
+    return;
+  }
   try {
-    await step.run(drill, told);
+    if ((await step.run(drill, told)) === 'nothing') return;
   } catch (error) {
     if (scripted || !(error instanceof HikeshiProblem)) throw error;
     say(cli, error.says[cli.language]);

@@ -34,20 +34,20 @@ export async function runContainApply(this: Cli, flags: ContainApplyFlags, id?: 
   }
 }
 
-/** The same on an account that is given. Nothing that writes is asked for before the person has confirmed. */
+/** The same on an account that is given. Nothing that writes is asked for before the person has confirmed; false when they did not. */
 export async function applyThrough(
   cli: Cli,
   live: Pick<LiveAccount, 'account' | 'writing' | 'clock'>,
   flags: ContainApplyFlags,
   id: string | undefined,
-): Promise<void> {
+): Promise<boolean> {
   const { world, language } = cli;
   const held = containCase(flags.case, world.workingFolder);
   const plan = planOf(held.path, id);
   const only = flags.step === undefined ? undefined : new Set(flags.step);
   const width = widthOf(plan.steps.filter((step) => only === undefined || only.has(step.id)));
-  if (!(await confirmed(cli, plan.account, CONFIRM(width.steps)))) return;
-  if (width.wide && !(await countConfirmed(cli, width))) return;
+  if (!(await confirmed(cli, plan.account, CONFIRM(width.steps)))) return false;
+  if (width.wide && !(await countConfirmed(cli, width))) return false;
   const carrying = { plan, ask: flags.ask, only, accepted: width.steps };
   const applied = await withCasebook(cli, held.path, (book) => carriedOut(cli, live, { ...carrying, book }));
   const outcome = applied.steps.map(({ step, standing, refused }) => ({
@@ -67,6 +67,7 @@ export async function applyThrough(
       (steps) => withCasebook(cli, held.path, (book) => carriedOut(cli, live, { ...carrying, ask: false, only: idsOf(steps), book })),
       otherNames(held.findings),
     );
+  return true;
 }
 
 const idsOf = (steps: readonly PlanStep[]): ReadonlySet<string> => new Set(steps.map(({ id }) => id));

@@ -8,7 +8,7 @@ import { claimCase } from '../../claim/claim-case.ts';
 import type { Drill } from '../drill.ts';
 import { MINUTES, type Step } from './step.ts';
 
-export const claimStep: Step = { takes: 30 * MINUTES, run: claim };
+export const claimStep: Step = { takes: 30 * MINUTES, run: claim, needsFindings: true };
 
 async function claim({ cli, world, casePath }: Drill): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'hikeshi-drill-'));

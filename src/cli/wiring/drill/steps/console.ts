@@ -8,12 +8,12 @@ import { MINUTES, type Step } from './step.ts';
 
 export const consoleStep: Step = { takes: 10 * MINUTES, run: act };
 
-async function act(drill: Drill, told: Told): Promise<void> {
+async function act(drill: Drill, told: Told): Promise<void | 'nothing'> {
   const { cli, world, noted } = drill;
   const chosen = told.act ?? (await choose(drill));
   if (chosen === null) {
     say(cli, NOTHING[cli.language]);
-    return;
+    return 'nothing';
   }
   noted.consoleActs.push({ act: chosen, at: world.live.now });
   let came: Bilingual = NOTHING;

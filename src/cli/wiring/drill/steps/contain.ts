@@ -12,16 +12,16 @@ import { rootSignedIn, signedIn, type DrillAccount } from '../drill-account.ts';
 import { say } from '../tell-drill.ts';
 import { MINUTES, type Step } from './step.ts';
 
-export const containStep: Step = { takes: 10 * MINUTES, run: contain };
+export const containStep: Step = { takes: 10 * MINUTES, run: contain, needsFindings: true };
 
 const OPEN = new Set(['open', 'unknown']);
 
-async function contain(drill: Drill): Promise<void> {
+async function contain(drill: Drill): Promise<void | 'nothing'> {
   const { cli, scripted, noted } = drill;
   const { live, caller, flags, plan } = await planned(drill);
   cli.world.stdout.write('\n');
   const asked = scripted ? confirming(cli, [caller.account, String(plan.steps.length)]) : cli;
-  await applyThrough(asked, live, { ...flags, step: undefined, ask: false, watch: false }, plan.id);
+  if (!(await applyThrough(asked, live, { ...flags, step: undefined, ask: false, watch: false }, plan.id))) return 'nothing';
   cli.world.stdout.write('\n');
   const verified = await verifyThrough(cli, live, flags, plan.id);
   noted.stillOpen = verified.open.length + verified.steps.filter(({ standing }) => OPEN.has(standing)).length;

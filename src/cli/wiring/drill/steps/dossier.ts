@@ -6,5 +6,6 @@ import { MINUTES, type Step } from './step.ts';
 
 export const dossierStep: Step = {
   takes: 5 * MINUTES,
+  needsFindings: true,
   run: async ({ cli, casePath }) => tellDossier(cli, await writeDossierOf(cli, casePath, USUAL_FORMATS), false),
 };

@@ -11,16 +11,20 @@ import { MINUTES, type Step } from './step.ts';
 
 export const readStep: Step = { takes: 5 * MINUTES, run: read };
 
-async function read(drill: Drill): Promise<void> {
+async function read(drill: Drill): Promise<void | 'nothing'> {
   const { cli, world } = drill;
   const fresh = world.support.mails.slice(drill.mailsRead);
-  if (fresh.length === 0) say(cli, NOTHING_CAME[cli.language]);
+  if (fresh.length === 0) {
+    say(cli, NOTHING_CAME[cli.language]);
+    return 'nothing';
+  }
   for (const mail of fresh) {
     const text = `Subject: ${mail.subject[cli.language]}\n\n${mail.text[cli.language]}`;
     say(cli, `\n${momentText(mail.at)}\n${text}`);
     await explain(drill, text, new Date(Math.floor(mail.at) * 1000).toISOString().replace('.000Z', 'Z'));
   }
   drill.mailsRead = world.support.mails.length;
+  return undefined;
 }
 
 async function explain({ cli, casePath }: Drill, text: string, received: string): Promise<void> {

@@ -12,7 +12,7 @@ import { sayDone } from './hand-work.ts';
 import { say } from '../tell-drill.ts';
 import { MINUTES, type Step } from './step.ts';
 
-export const writeStep: Step = { takes: 15 * MINUTES, run: write };
+export const writeStep: Step = { takes: 15 * MINUTES, run: write, needsFindings: true };
 
 async function write(drill: Drill): Promise<void> {
   const { cli, world, casePath } = drill;
