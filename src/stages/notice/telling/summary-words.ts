@@ -36,7 +36,29 @@ export const moreOf = (count: number): Bilingual => ({
 });
 
 /** The answer in one sentence. What was not seen is never left out of it. */
-export function headline({ answer, burn, coverage: { whole }, stopped }: NoticeRecord): Bilingual {
+/** All was seen, the log was read, and of what costs money nothing was found to be the intruder's. What was made since the log ends may still be. */
+export const noneTheirs = ({ answer, resources, coverage, stopped }: NoticeRecord, hasCase: boolean): boolean =>
+  answer === 'burning' &&
+  hasCase &&
+  coverage.whole &&
+  stopped === null &&
+  !resources.some(({ burning, whose }) => burning && whose.is === 'not-mine');
+
+export function headline(record: NoticeRecord, hasCase: boolean): Bilingual {
+  const {
+    answer,
+    burn,
+    coverage: { whole },
+    stopped,
+  } = record;
+  if (noneTheirs(record, hasCase)) {
+    const { ja, en } = amountWords(burn.perHour);
+    const unknown = burn.priceUnknown === burn.burning;
+    return {
+      ja: `${unknown ? '料金のかかるものが動いています' : `1時間に${ja}かかっています`}が、侵入者のものと分かったものは、その中にありません。すべて自分のものか、下で確かめてください。`,
+      en: `${unknown ? 'Things that cost money are running' : `What runs now costs ${en} an hour`}; none of it was found to be the intruder's. See below whether all of it is yours.`,
+    };
+  }
   if (answer === 'burning') {
     const { ja, en } = amountWords(burn.perHour);
     const only = !whole || stopped !== null;

@@ -9,7 +9,7 @@ import { awsService } from '../../../knowledge/aws-calls/index.ts';
 import type { BurnPart, NoticedResource, NoticeRecord, Signal } from '../notice-record.ts';
 import { amountWords } from './amount-words.ts';
 import { resourceLine } from './resource-line.ts';
-import { headline, leftOutOf, moreOf, nextThing, partsOf, STOPPED, W } from './summary-words.ts';
+import { headline, leftOutOf, moreOf, nextThing, noneTheirs, partsOf, STOPPED, W } from './summary-words.ts';
 import { unseenLines } from './unseen-lines.ts';
 
 export interface NoticeSummaryOptions extends PageOptions {
@@ -25,7 +25,8 @@ const SIGNALS_SHOWN = 12;
 
 export function noticeSummary(record: NoticeRecord, language: Language, options: NoticeSummaryOptions): string {
   const page = new SummaryPage(language, options);
-  page.headline(headline(record), record.answer === 'burning' ? 'bad' : record.answer === 'nothing-seen' ? 'good' : 'bold');
+  const burns = record.answer === 'burning' && !noneTheirs(record, options.hasCase);
+  page.headline(headline(record, options.hasCase), burns ? 'bad' : record.answer === 'nothing-seen' ? 'good' : 'bold');
   if (record.stopped !== null) {
     page.item(STOPPED[record.stopped][language]);
     page.line('');
@@ -123,17 +124,31 @@ function tellResources(page: SummaryPage, { resources, zone, endedAt }: NoticeRe
   }
 }
 
+/** What says the same of the same in several Regions or at several times is told once, by the first. */
+function alike(signals: readonly Signal[]): ReadonlyMap<string, readonly Signal[]> {
+  const groups = new Map<string, Signal[]>();
+  for (const one of signals) {
+    const key = one.subject === null ? `${groups.size}` : `${one.subject}|${one.en}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+}
+
 function tellSignals(page: SummaryPage, signals: readonly Signal[], zone: string, language: Language): void {
   const told = signals.filter(({ level }) => level !== 'know');
   const known = signals.filter(({ level }) => level === 'know');
   const all = [...told, ...known];
   if (all.length === 0) return;
   page.heading(W.signals);
-  for (const one of all.slice(0, SIGNALS_SHOWN)) {
+  const groups = [...alike(all).values()];
+  for (const [one, ...others] of groups.slice(0, SIGNALS_SHOWN)) {
+    if (one === undefined) continue;
     const when = one.at === null ? '' : ` ${twoTimes(one.at, zone).local.slice(0, 16)}`;
     const where = one.region === null ? '' : ` ${one.region}`;
-    const what = one.subject === null ? '' : `${shown(one.subject)}${where}${when}: `;
+    const often = others.length === 0 ? '' : ` (×${others.length + 1})`;
+    const what = one.subject === null ? '' : `${shown(one.subject)}${where}${when}${often}: `;
     page.item(`${what}${one[language]}`);
   }
-  if (all.length > SIGNALS_SHOWN) page.item(moreOf(all.length - SIGNALS_SHOWN)[language]);
+  const more = groups.slice(SIGNALS_SHOWN).flat().length;
+  if (more > 0) page.item(moreOf(more)[language]);
 }

@@ -55,6 +55,37 @@ describe('noticeSummary', () => {
     expect(text).toContain('次にすること');
   });
 
+  it("does not cry fire over what the investigation did not find to be the intruder's, once all was seen", async () => {
+    const seen = await record();
+    const whole = { ...seen, coverage: { ...seen.coverage, whole: true } };
+    const first = (one: NoticeRecord, hasCase = true): string | undefined => noticeSummary(one, 'en', { ...options, hasCase }).split('\n')[0];
+    const calm = "What runs now costs US$0.68 an hour; none of it was found to be the intruder's.";
+    expect(first(whole)).toBe(calm);
+    expect(noticeSummary(whole, 'ja', { ...options, hasCase: true }).replaceAll('\n', '')).toContain(
+      '侵入者のものと分かったものは、その中にありません',
+    );
+    expect(first(seen)).toContain('Money is burning now');
+    expect(first(whole, false)).toContain('Money is burning now');
+    const theirs = seen.resources.map((one) => ({ ...one, whose: { is: 'not-mine' as const, because: one.whose.because } }));
+    expect(first({ ...whole, resources: theirs })).toContain('Money is burning now');
+  });
+
+  it('tells once what several Regions and moments tell alike', async () => {
+    const seen = await record();
+    const alike = (region: string) => ({
+      kind: 'finding',
+      level: 'look' as const,
+      region,
+      subject: 'Policy:Root',
+      at: '2026-11-28T05:00:00Z',
+      ja: '報告',
+      en: 'Reported.',
+    });
+    const text = noticeSummary({ ...seen, signals: ['us-east-1', 'eu-west-1', 'eu-west-2'].map(alike) }, 'en', options);
+    expect(text).toContain('Policy:Root us-east-1 2026-11-28 14:00 (×3): Reported.');
+    expect(text).not.toContain('eu-west-2 2026');
+  });
+
   it.each(['ja', 'en'] as const)('obeys nothing the account says, and fits its width (%s)', async (language) => {
     const text = noticeSummary(await record(), language, options);
     const lines = text.split('\n');
