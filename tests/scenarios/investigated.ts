@@ -5,7 +5,14 @@ import { rulesToRun } from '../../src/cli/wiring/rules.ts';
 import type { EventStore } from '../../src/ports/event-store.ts';
 import type { Host } from '../../src/ports/host.ts';
 import { sql } from '../../src/ports/sql.ts';
-import { detect, investigate, type Investigation, type OwnerStatements, type Verdict } from '../../src/stages/investigate/index.ts';
+import {
+  detect,
+  investigate,
+  type Investigating,
+  type Investigation,
+  type OwnerStatements,
+  type Verdict,
+} from '../../src/stages/investigate/index.ts';
 
 export const silentHost: Host = { begin: () => ({ update: () => undefined, end: () => undefined }), notice: () => undefined };
 
@@ -19,7 +26,7 @@ export interface Investigated extends Investigation {
 export async function investigated(
   store: EventStore,
   statements: OwnerStatements = { mine: [], notMine: [] },
-  ownRequests: readonly string[] = [],
+  own: Pick<Investigating, 'ownRequests' | 'ownSteps'> = {},
 ): Promise<Investigated> {
   const result = await investigate({
     store,
@@ -29,7 +36,7 @@ export async function investigated(
       integrity: { state: 'not-checked', filesVerified: 0, problems: [] },
     },
     statements,
-    ownRequests,
+    ...own,
     hits: detect(store, rules).then((hits) => ruleHitsOf(hits, rules, files)),
     ipFacts,
     host: silentHost,

@@ -4,9 +4,7 @@ import { join, resolve } from 'node:path';
 import type { CaseRecord } from '../../case/case-record.ts';
 import { namedCase } from '../../edges/case-folder/newest-case.ts';
 import { recordOfCase } from './casebook/casebook.ts';
-import { seenDone } from '../../stages/harden/index.ts';
-import { readKeptMaterial, type CaseHoldings, type ReportMaterial } from '../../stages/report/index.ts';
-import { keptChecks } from './harden/kept-checks.ts';
+import { readKeptMaterial, type ReportMaterial } from '../../stages/report/index.ts';
 
 export interface HeldCase {
   /** Absolute. */
@@ -17,13 +15,6 @@ export interface HeldCase {
   readonly material: ReportMaterial | null;
   readonly hasClaim: boolean;
 }
-
-/** What of it tells whether a thing AWS asks is done already. */
-export const holdingsOf = ({ path, material, hasClaim }: HeldCase): CaseHoldings => ({
-  hasFindings: material !== null,
-  hasClaim,
-  seen: seenDone(keptChecks(path)),
-});
 
 /** @throws HikeshiProblem `no-case` (yours). */
 export function heldCase(named: string, workingFolder: string): HeldCase {

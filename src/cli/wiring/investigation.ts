@@ -98,6 +98,7 @@ async function concluded(cli: Cli, wish: InvestigationWish, book: Casebook): Pro
         store,
         reading: readingSummary(reading, store.tally),
         statements,
+        ownSteps: book.record().secured.flatMap(({ step, doneAt, by }) => (doneAt === null || by !== null ? [] : [{ step, doneAt }])),
         ownRequests: book.record().acts.flatMap(({ requestId }) => requestId ?? []),
         hits,
         ipFacts: facts,

@@ -20,6 +20,7 @@ import type { Evidence } from './signals/evidence.ts';
 import { familiarity } from './signals/familiarity.ts';
 import { History } from './signals/history.ts';
 import { ownCalls } from './signals/own-calls.ts';
+import { ownSteps } from './signals/own-steps.ts';
 import { ownerWord } from './signals/owner-word.ts';
 import { placeRooted, placesAtOnce } from './signals/places-at-once.ts';
 import { quarantine, quarantineActs, quarantinedUsers } from './signals/quarantine.ts';
@@ -56,6 +57,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
     ...quarantine(hands, quarantined, history),
     ...ownerWord(hands, work.statements),
     ...(await ownCalls(store, hands, work.ownRequests ?? [])),
+    ...(await ownSteps(store, hands, work.ownSteps ?? [])),
     ...(await answers(store, QUESTIONS, hands, history)),
   ];
   const covered = await coverage(store, work.reading);

@@ -8,6 +8,7 @@ import type { Findings } from './findings.ts';
 import type { Footprint } from './footprint/footprint.ts';
 import type { ReadingSummary } from './reading-summary.ts';
 import type { RuleHit } from './signals/rule-hits.ts';
+import type { OwnStep } from './signals/own-steps.ts';
 import type { OwnerStatements } from './statements.ts';
 
 export interface Investigating {
@@ -16,6 +17,8 @@ export interface Investigating {
   readonly statements: OwnerStatements;
   /** Request ids of the calls this program made on the case. @default none */
   readonly ownRequests?: readonly string[];
+  /** What the owner wrote down as done by themselves, with the time. @default nothing */
+  readonly ownSteps?: readonly OwnStep[];
   /** What the Sigma rules matched (detections/). Still being found: what does not need it is done meanwhile. */
   readonly hits: Promise<readonly RuleHit[]>;
   readonly ipFacts: IpFacts;

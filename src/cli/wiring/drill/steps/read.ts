@@ -3,7 +3,8 @@ import { replySummary, shellWord, toldReply, understandMessage } from '../../../
 import type { Bilingual } from '../../../../words/language.ts';
 import { pageOptions } from '../../../page-options.ts';
 import { keepMessage } from '../../casebook/keep-message.ts';
-import { heldCase, holdingsOf } from '../../held-case.ts';
+import { heldCase } from '../../held-case.ts';
+import { holdingsOf } from '../../holdings-of.ts';
 import { ZONE_OF_DRILLS, type Drill } from '../drill.ts';
 import { momentText } from '../drill-words.ts';
 import { say } from '../tell-drill.ts';
