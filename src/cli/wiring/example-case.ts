@@ -9,8 +9,17 @@ const MARK = 'example.json';
 
 /** What grows in a case besides results. Left of an earlier drill it would be another account's: its logs, plans and checks. */
 const GROWN = [
-  ...['events', 'collected', 'bills', 'evidence', 'letters', 'contain', 'checks'],
-  ...['journal.jsonl', 'journal.head', 'statements.json', CLAIM_STATEMENTS_FILE],
+  'events',
+  'collected',
+  'bills',
+  'evidence',
+  'letters',
+  'contain',
+  'checks',
+  'journal.jsonl',
+  'journal.head',
+  'statements.json',
+  CLAIM_STATEMENTS_FILE,
 ];
 
 /**
