@@ -13,7 +13,7 @@ export interface CorpusShape {
 
 /** Makes the corpus under `cache` unless it is there; returns its folder. */
 export function corpus(cache: string, shape: CorpusShape): string {
-  const folder = join(cache, `corpus-3-${shape.events}-${shape.perFile}-${shape.seed}`);
+  const folder = join(cache, `corpus-4-${shape.events}-${shape.perFile}-${shape.seed}`);
   if (existsSync(folder)) return folder;
   const partial = `${folder}.partial`;
   rmSync(partial, { recursive: true, force: true });

@@ -28,28 +28,33 @@ const REGIONS = ['ap-northeast-1', 'ap-northeast-1', 'us-east-1', 'ap-northeast-
 
 /**
  * Exactly `events` records in files as a trail delivers them, made as they are asked for: memory does not grow with the size.
- * The intruder of the founding story is among them; a corpus smaller than that story covers fewer days.
+ * The founding story is among them, with its intruder and to its last event; a corpus smaller than that story has fewer days, and begins later.
  */
 export function* benchmarkCorpus(wish: CorpusWish): Generator<LogFile> {
-  const alone = storyEvents(wish.seed);
+  const alone = storyEvents(wish.seed, DAYS);
   const days = Math.min(DAYS, Math.max(FEWEST_DAYS, Math.ceil((DAYS * wish.events) / alone)));
   const stage = stageFor({ scenario: 'founding-story', seed: wish.seed, days }, false);
-  /** A little more than needed, since chance may bring fewer: what is too much is cut off at the end. */
-  beginWorkloads(stage, (wish.events * 1.02 - alone) / DAYS);
-  let left = wish.events;
-  for (const file of inLargerFiles(stage.play(), wish.perFile ?? 1)) {
-    const records = file.records.length <= left ? file.records : file.records.slice(0, left);
-    left -= records.length;
-    if (records.length > 0) yield { ...file, records };
-    if (left === 0) return;
-  }
+  const work: Work = { left: Math.max(0, wish.events - alone) };
+  /** A little more than needed, since chance may bring fewer: the workloads stop when there is enough. */
+  beginWorkloads(stage, work, (work.left * 1.02) / DAYS);
+  const tooMany = work.left > 0 ? 0 : storyEvents(wish.seed, days) - wish.events;
+  yield* inLargerFiles(withoutFirst(tooMany, stage.play()), wish.perFile ?? 1);
 }
 
 /** How many events the story has by itself. */
-function storyEvents(seed: number): number {
+function storyEvents(seed: number, days: number): number {
   let events = 0;
-  for (const file of stageFor({ scenario: 'founding-story', seed, days: DAYS }, false).play()) events += file.records.length;
+  for (const file of stageFor({ scenario: 'founding-story', seed, days }, false).play()) events += file.records.length;
   return events;
+}
+
+function* withoutFirst(tooMany: number, files: Iterable<LogFile>): Generator<LogFile> {
+  let left = tooMany;
+  for (const file of files) {
+    const records = file.records.slice(left);
+    left -= Math.min(left, file.records.length);
+    if (records.length > 0) yield { ...file, records };
+  }
 }
 
 function* inLargerFiles(files: Iterable<LogFile>, atLeast: number): Generator<LogFile> {
@@ -69,8 +74,13 @@ function* inLargerFiles(files: Iterable<LogFile>, atLeast: number): Generator<Lo
   for (const [region, records] of waiting) yield { region, deliveredAt, records, onlyInHistory: [] };
 }
 
-/** Functions and servers, each with its own role and addresses, together `perDay` events a day. */
-function beginWorkloads(stage: Stage, perDay: number): void {
+/** Events the workloads may still make, all of them together. */
+interface Work {
+  left: number;
+}
+
+/** Functions and servers, each with its own role and addresses, together `perDay` events a day until there are enough. */
+function beginWorkloads(stage: Stage, work: Work, perDay: number): void {
   const count = Math.min(MOST_WORKLOADS, Math.floor(perDay / (4 * SESSIONS_PER_DAY)));
   for (let number = 0; number < count; number++) {
     const random = stage.random.fork(`workload/${number}`);
@@ -79,7 +89,7 @@ function beginWorkloads(stage: Stage, perDay: number): void {
     stage.longAgo(200, () => makeRole(stage, role, trustService(service), ['PowerUserAccess']));
     stage.begin(
       stage.from + random.between(0, HOUR),
-      workload(stage, { role, service, region: random.pick(REGIONS), every: secondsBetweenCalls(perDay / count) }),
+      workload(stage, work, { role, service, region: random.pick(REGIONS), every: secondsBetweenCalls(perDay / count) }),
     );
   }
 }
@@ -118,19 +128,21 @@ const CALLS = [
   'sts:GetCallerIdentity',
 ] as const;
 
-function* workload(stage: Stage, what: Workload): Script {
+function* workload(stage: Stage, work: Work, what: Workload): Script {
   const random = stage.random.fork(`work/${what.role}`);
   const addresses = Array.from({ length: 6 }, () => addressOf(what.region.startsWith('ap') ? 'aws-tokyo' : 'aws-us-east-1', random));
   const userAgent = what.service.startsWith('lambda') ? pythonProgram(random) : serverProgram(random);
   const keyId = random.uuid();
-  for (;;) {
+  while (work.left > 0) {
     const session = what.service.startsWith('lambda') ? what.role : `i-0${random.hex(16)}`;
     const credential = serviceAssumes(stage, what.service, what.role, session, what.region);
     if (credential === null) return;
+    work.left--;
     const client = new Client(stage.account, credential, { hand: 'owner', address: random.pick(addresses), userAgent });
-    for (const until = stage.clock.now + SESSION_SECONDS; stage.clock.now < until;) {
+    for (const until = stage.clock.now + SESSION_SECONDS; stage.clock.now < until && work.left > 0;) {
       const action = random.pick(CALLS);
       client.call(action, action.startsWith('kms') ? { keyId } : { requestId: random.hex(12) }, what.region);
+      work.left--;
       yield random.waiting(what.every);
     }
   }

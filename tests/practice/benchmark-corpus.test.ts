@@ -26,6 +26,8 @@ describe('a benchmark corpus', () => {
     const files = [...benchmarkCorpus({ events: EVENTS, seed: 5, perFile: 500 })];
     expect(files.reduce((sum, file) => sum + file.records.length, 0)).toBe(EVENTS);
     expect(files.filter((file) => file.records.length < 500).length).toBeLessThan(25);
+    const singly = [...benchmarkCorpus({ events: EVENTS, seed: 5 })].flatMap((file) => file.records.map((record) => record.eventID));
+    expect(files.flatMap((file) => file.records.map((record) => record.eventID)).toSorted()).toEqual(singly.toSorted());
     for (const file of files) expect(new Set(file.records.map((record) => record.awsRegion))).toEqual(new Set([file.region]));
   });
 });
