@@ -28,7 +28,7 @@ export const ${constant}: Question = {
   atLeast: 1,
   words,
   sql: () => sql\`
-    select \${leading('null')} from event e join event_hand x on x.event_key = e.event_key
+    select \${leading('null')} from event e join caller x on x.caller = e.caller
     where false\`,
 };
 `;

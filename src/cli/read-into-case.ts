@@ -1,4 +1,5 @@
 /** From what the person has to events at rest in the case: find, read in parallel, settle duplicates, check integrity, put in place. */
+import { randomBytes } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { LEFT_OUT_FILE, casePaths, type CasePaths } from '../case/case-paths.ts';
 import type { FileRead, ReadingRecord } from '../collect/index.ts';
@@ -72,7 +73,7 @@ async function readAndCommit(wish: ReadingWish, paths: CasePaths, inputs: Number
   wish.signal?.throwIfAborted();
   const hashes = await contentHashes(inputs.parts, outcomes, wish.expansion ?? USUAL_EXPANSION);
   const record = recordOf(inputs, outcomes, hashes);
-  commitEvents(paths, { schema: 'hikeshi.reading/1', record, segments, leftOut: leftOut ? LEFT_OUT_FILE : null, tally });
+  commitEvents(paths, { schema: 'hikeshi.reading/2', record, segments, leftOut: leftOut ? LEFT_OUT_FILE : null, tally });
   return record;
 }
 
@@ -91,6 +92,7 @@ async function readParts(wish: ReadingWish, paths: CasePaths, { parts }: Numbere
         spillFolder: paths.spill,
         segmentBytes: SEGMENT_BYTES,
         memoryMegabytes: THREAD_MEGABYTES,
+        callerSalt: randomBytes(16).toString('hex'),
         giveBackAboveBytes: (BASE_MEGABYTES + threads * THREAD_MEGABYTES) * 1_000_000,
         overlap: batches.length < threads,
         freeExpandedBytes: freeBytes,

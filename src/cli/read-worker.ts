@@ -17,6 +17,7 @@ if (port !== null) {
     spillFolder: task.spillFolder,
     segmentBytes: task.segmentBytes,
     memoryMegabytes: task.memoryMegabytes,
+    callerSalt: task.callerSalt,
     giveBackAboveBytes: task.giveBackAboveBytes,
     overlap: task.overlap,
   });

@@ -58,6 +58,11 @@ export const EVENT_COLUMNS = {
   /** "1.0" / "2.0": the credential was delivered by IMDSv1 / v2. */
   ec2_role_delivery: text('userIdentity.sessionContext.ec2RoleDelivery'),
   session_from_console: text('sessionCredentialFromConsole'),
+  /**
+   * Who called, from where and with what, as one number: equal for events that agree in all of account_id, identity_type, identity_arn, identity_principal_id,
+   * identity_user_name, invoked_by, issuer_type, issuer_arn, a long-term access_key_id, source_ip and user_agent. Means something within one case only.
+   */
+  caller: { type: 'integer', paths: [] },
   /** Container kind the row was read from: 'records', 'console-csv', ... Columns-only containers have no request or response. */
   container: text(),
   /** Number of the file in the case's reading record. */

@@ -11,7 +11,7 @@ export async function withStoreOf<Result>(events: readonly (object | string)[], 
   const folder = await mkdtemp(join(tmpdir(), 'hikeshi-events-'));
   const spillFolder = join(folder, 'spill');
   await mkdir(spillFolder);
-  const writer = await SegmentWriter.open({ folder, spillFolder, segmentBytes: 1_000_000_000, memoryMegabytes: 256 });
+  const writer = await SegmentWriter.open({ folder, spillFolder, segmentBytes: 1_000_000_000, memoryMegabytes: 256, callerSalt: 'salt' });
   try {
     events.forEach((event, key) => {
       const text = typeof event === 'string' ? event : JSON.stringify(event);

@@ -27,7 +27,7 @@ beforeEach(() => {
 afterEach(() => place.remove());
 
 /** All columns a container cannot change; `raw` may be written with other spaces. */
-const CONTENT = Object.keys(EVENT_COLUMNS).filter((column) => !['event_key', 'container', 'file_number', 'raw'].includes(column));
+const CONTENT = Object.keys(EVENT_COLUMNS).filter((column) => !['event_key', 'caller', 'container', 'file_number', 'raw'].includes(column));
 const content: Sql = sql`select ${joined(CONTENT.map(name), ', ')} from event order by event_id`;
 
 describe.skipIf(!present)('the same events in many shapes', () => {

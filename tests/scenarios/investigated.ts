@@ -13,6 +13,7 @@ import {
   type OwnerStatements,
   type Verdict,
 } from '../../src/stages/investigate/index.ts';
+import { JUDGED_EVENTS } from '../../src/stages/investigate/verdicts/judged-events.ts';
 
 export const silentHost: Host = { begin: () => ({ update: () => undefined, end: () => undefined }), notice: () => undefined };
 
@@ -42,8 +43,6 @@ export async function investigated(
     host: silentHost,
     evidenceMost: 5_000,
   });
-  const rows = await store.rows<{ event_id: string; verdict: Verdict }>(
-    sql`select e.event_id, v.verdict from event e join event_verdict v on v.event_key = e.event_key`,
-  );
+  const rows = await store.rows<{ event_id: string; verdict: Verdict }>(sql`select e.event_id, e.verdict from ${JUDGED_EVENTS} e`);
   return { ...result, verdicts: new Map(rows.map((row) => [row.event_id, row.verdict])) };
 }

@@ -28,7 +28,7 @@ interface Settled extends DuplicatesSettled {
 async function settled(given: readonly Given[], segmentBytes = 1e6): Promise<Settled> {
   const folder = mkdtempSync(join(root, 'case-'));
   const spillFolder = join(folder, 'spill');
-  const writer = await SegmentWriter.open({ folder, spillFolder, segmentBytes, memoryMegabytes: 100 });
+  const writer = await SegmentWriter.open({ folder, spillFolder, segmentBytes, memoryMegabytes: 100, callerSalt: 'salt' });
   for (const [key, { text, container = 'records', columnsOnly = false }] of given.entries()) {
     writer.add(Buffer.from(text), { container, columnsOnly }, key);
     await writer.makeRoom();

@@ -27,7 +27,9 @@ export async function openEngine(limits: EngineLimits): Promise<Engine> {
     allow_community_extensions: 'false',
   });
   const connection = await instance.connect();
-  await connection.run("set TimeZone = 'UTC'; set parquet_metadata_cache = true; set enable_progress_bar = false");
+  await connection.run(
+    "set TimeZone = 'UTC'; set parquet_metadata_cache = true; set enable_progress_bar = false; set dynamic_or_filter_threshold = 1000",
+  );
   return {
     instance,
     connection,

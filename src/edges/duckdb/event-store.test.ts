@@ -15,7 +15,13 @@ const tally = { unique: 3, duplicate: 0, conflicting: 0, conflictingIds: [], wit
 let store: EventStore;
 
 beforeAll(async () => {
-  const writer = await SegmentWriter.open({ folder: root, spillFolder: join(root, 'spill'), segmentBytes: 1e6, memoryMegabytes: 100 });
+  const writer = await SegmentWriter.open({
+    folder: root,
+    spillFolder: join(root, 'spill'),
+    segmentBytes: 1e6,
+    memoryMegabytes: 100,
+    callerSalt: 'salt',
+  });
   for (const number of [1, 2, 3]) {
     const event = { eventName: 'RunInstances', eventID: `id-${number}`, eventTime: `2026-01-01T00:00:0${number}Z`, readOnly: false };
     writer.add(Buffer.from(JSON.stringify(event)), { container: 'records', columnsOnly: false }, 2 ** 32 + number);

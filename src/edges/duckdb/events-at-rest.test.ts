@@ -15,9 +15,13 @@ const folder = mkdtempSync(join(tmpdir(), 'hikeshi-at-rest-'));
 const RECORDS: RecordAbout = { container: 'records', columnsOnly: false };
 const NO_TALLY = { unique: 0, duplicate: 0, conflicting: 0, conflictingIds: [], withoutTime: 0 };
 
-async function stored(texts: readonly (string | Buffer)[], segmentBytes = 1_000_000): Promise<{ store: EventStore; written: SegmentsWritten }> {
+async function stored(
+  texts: readonly (string | Buffer)[],
+  segmentBytes = 1_000_000,
+  callerSalt = 'salt',
+): Promise<{ store: EventStore; written: SegmentsWritten }> {
   const place = mkdtempSync(join(folder, 'case-'));
-  const writer = await SegmentWriter.open({ folder: place, spillFolder: join(place, 'spill'), segmentBytes, memoryMegabytes: 100 });
+  const writer = await SegmentWriter.open({ folder: place, spillFolder: join(place, 'spill'), segmentBytes, memoryMegabytes: 100, callerSalt });
   for (const [index, text] of texts.entries()) {
     writer.add(Buffer.from(text), RECORDS, 5 * 2 ** 32 + index);
     await writer.makeRoom();
@@ -135,10 +139,62 @@ describe('a record with everything', () => {
       source_identity: 'alice',
       ec2_role_delivery: '2.0',
       session_from_console: 'true',
+      caller: expect.any(Number) as number,
       container: 'records',
       file_number: 5,
       raw: JSON.stringify(record),
     });
+  });
+});
+
+describe('the number of a caller', () => {
+  const session = { type: 'Role', arn: 'arn:aws:iam::111122223333:role/web' };
+  const identity = {
+    type: 'AssumedRole',
+    principalId: 'AROAEXAMPLE:alice',
+    arn: 'arn:aws:sts::111122223333:assumed-role/web/alice',
+    accountId: '111122223333',
+    accessKeyId: 'ASIAEXAMPLE0000000001',
+    sessionContext: { sessionIssuer: session },
+  };
+  const call = { eventName: 'A', eventID: '1', sourceIPAddress: '203.0.113.7', userAgent: 'aws-cli', recipientAccountId: '111122223333' };
+  const callerOf = async (record: object, salt = 'salt'): Promise<unknown> => {
+    const { store } = await stored([JSON.stringify(record)], 1_000_000, salt);
+    const [row] = await store.rows<{ caller: string }>(sql`select cast(caller as varchar) as caller from event`);
+    await store.close();
+    return row?.caller;
+  };
+  const plain = { ...call, userIdentity: identity };
+
+  it('is the same whatever was called, and when the temporary key was renewed', async () => {
+    const renewed = { ...plain, eventID: '2', eventName: 'B', userIdentity: { ...identity, accessKeyId: 'ASIAEXAMPLE0000000002' } };
+    expect(await callerOf(renewed)).toBe(await callerOf(plain));
+  });
+
+  it.each([
+    ['address', { ...plain, sourceIPAddress: '203.0.113.8' }],
+    ['program', { ...plain, userAgent: 'aws-cli ' }],
+    ['account', { ...plain, recipientAccountId: '444455556666' }],
+    ['absent program', { ...call, userAgent: undefined, userIdentity: identity }],
+    ['session name', { ...plain, userIdentity: { ...identity, arn: `${identity.arn}2` } }],
+    ['principal', { ...plain, userIdentity: { ...identity, principalId: 'AROAEXAMPLE:alice2' } }],
+    ['type', { ...plain, userIdentity: { ...identity, type: 'FederatedUser' } }],
+    ['long-term key', { ...plain, userIdentity: { ...identity, accessKeyId: 'AKIAEXAMPLE0000000001' } }],
+    ['user name', { ...plain, userIdentity: { ...identity, userName: 'alice' } }],
+    ['service', { ...plain, userIdentity: { ...identity, invokedBy: 'ec2.amazonaws.com' } }],
+    ['role', { ...plain, userIdentity: { ...identity, sessionContext: { sessionIssuer: { ...session, arn: `${session.arn}2` } } } }],
+    ['kind of issuer', { ...plain, userIdentity: { ...identity, sessionContext: { sessionIssuer: { ...session, type: 'User' } } } }],
+  ])('is another with another %s', async (_, other) => {
+    expect(await callerOf(other)).not.toBe(await callerOf(plain));
+  });
+
+  it('tells the same text in two places apart, and cannot be foreseen without the secret of the case', async () => {
+    const [left, right] = [
+      { ...call, userIdentity: { type: 'x', arn: 'y' } },
+      { ...call, userIdentity: { type: 'y', arn: 'x' } },
+    ];
+    expect(await callerOf(left)).not.toBe(await callerOf(right));
+    expect(await callerOf(plain, 'another')).not.toBe(await callerOf(plain));
   });
 });
 

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { registerBlockSource } from './block-source.ts';
 import { openEngine, quoted, type Engine } from './engine.ts';
-import { EXTRACTED_EVENTS, EXTRACTED_IF_SOUND, MALFORMED, UNREADABLE_RECORDS } from './extraction-sql.ts';
+import { extractedEvents, extractedIfSound, MALFORMED, UNREADABLE_RECORDS } from './extraction-sql.ts';
 import { mendRecord } from './mend-record.ts';
 import { RecordBlocks, type RecordAbout, type RecordBlock } from './record-blocks.ts';
 import { storeProblem } from './store-problem.ts';
@@ -14,6 +14,8 @@ export interface SegmentWriterOptions {
   /** Record text in one segment, about: the larger, the fewer files; the smaller, the less memory. */
   readonly segmentBytes: number;
   readonly memoryMegabytes: number;
+  /** A secret of the case, the same for all its segments: see the column `caller`. */
+  readonly callerSalt: string;
   /** Above this size of the whole process the engine gives back what it keeps for later. @default never */
   readonly giveBackAboveBytes?: number;
   /** Reading goes on while a segment is written: faster when this is the only thread at work, at the price of twice the memory. @default false */
@@ -130,15 +132,16 @@ export class SegmentWriter {
   }
 
   private async copyTo(path: string): Promise<number> {
+    const { callerSalt } = this.options;
     const copied = async (events: string): Promise<number> =>
       (await this.engine.connection.run(`copy (${events}) to ${quoted(path)} (${PARQUET})`)).rowsChanged;
     try {
-      if (this.sound) return await copied(EXTRACTED_IF_SOUND);
+      if (this.sound) return await copied(extractedIfSound(callerSalt));
     } catch (error) {
       if (!(error instanceof Error && MALFORMED.test(error.message))) throw error;
       this.sound = false;
     }
-    return copied(EXTRACTED_EVENTS);
+    return copied(extractedEvents(callerSalt));
   }
 
   /** Blocks divided by guessing in which something is no event are divided again with care. False when there are none. */

@@ -15,7 +15,7 @@ export async function handsOfEvents(store: EventStore, estate: Estate): Promise<
     [...eventKeysOf(estate)].map((key) => [key]),
   );
   const rows = await store.rows<{ event_key: number; hand_id: number }>(
-    sql`select s.event_key, x.hand_id from estate_event s join event_hand x on x.event_key = s.event_key`,
+    sql`select s.event_key, x.hand_id from estate_event s join event e on e.event_key = s.event_key join caller x on x.caller = e.caller`,
   );
   return new Map(rows.map((row) => [row.event_key, row.hand_id]));
 }

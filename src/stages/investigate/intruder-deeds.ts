@@ -16,7 +16,7 @@ export interface IntruderDeeds {
   readonly times: ReadonlyMap<string, string>;
 }
 
-/** Needs the table event_verdict. */
+/** Needs the table intruder_event. */
 export async function intruderDeeds(store: EventStore): Promise<IntruderDeeds> {
   const attempts = new Attempts();
   const times = new Map<string, string>();

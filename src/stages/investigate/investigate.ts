@@ -29,10 +29,11 @@ import { travel } from './signals/travel.ts';
 import { sideBySide } from './side-by-side.ts';
 import { tellFindings, type Decided } from './tell-findings.ts';
 import { consequences } from './verdicts/consequences.ts';
+import { JUDGED_EVENTS } from './verdicts/judged-events.ts';
 import { namedConsequences } from './verdicts/named-consequences.ts';
-import { decideEvents, placeHandVerdicts } from './verdicts/place-verdicts.ts';
+import { decideEvents, deriveIntruderEvents, placeHandVerdicts } from './verdicts/place-verdicts.ts';
 
-/** Asks the store two questions at a time: besides the rules it runs, and for the findings and the tallies. Afterwards the store holds `event_verdict`. */
+/** Asks the store two questions at a time: besides the rules it runs, and for the findings and the tallies. Afterwards the store holds every verdict (verdicts/judged-events.ts). */
 export async function investigate(work: Investigating): Promise<Investigation> {
   const { store, ipFacts, host } = work;
   const progress = host.begin({ ja: '調べています', en: 'Investigating' });
@@ -71,6 +72,7 @@ export async function investigate(work: Investigating): Promise<Investigation> {
   const byHand = await verdictLookUp(store);
   const own = [...consequences(estate, byHand), ...(await namedConsequences(store, estate, byHand)), ...(await quarantineActs(store))];
   if (own.length > 0) await decideEvents(store, own);
+  await deriveIntruderEvents(store);
   const verdictOf = await verdictLookUp(store);
   step(4);
 
@@ -90,7 +92,7 @@ async function tally(work: Investigating, { estate, verdictOf, covered }: Decide
 
 async function verdictLookUp(store: EventStore): Promise<VerdictOf> {
   const rows = await store.rows<{ event_key: number; verdict: Verdict; actor_id: string | null }>(
-    sql`select v.event_key, v.verdict, v.actor_id from event_verdict v join estate_event s on s.event_key = v.event_key`,
+    sql`select e.event_key, e.verdict, e.actor_id from ${JUDGED_EVENTS} e join estate_event s on s.event_key = e.event_key`,
   );
   const byKey = new Map(rows.map((row) => [row.event_key, { verdict: row.verdict, actorId: row.actor_id }]));
   return (key) => byKey.get(key) ?? { verdict: 'unclear', actorId: null };

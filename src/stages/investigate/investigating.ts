@@ -25,7 +25,7 @@ export interface Investigating {
   readonly host: Host;
   /** Most evidence rows to gather. */
   readonly evidenceMost: number;
-  /** Done as soon as the store holds `event_verdict`, while the findings are told. */
+  /** Done as soon as every event has its verdict, while the findings are told. */
   readonly whenDecided?: () => Promise<unknown>;
 }
 

@@ -54,7 +54,7 @@ export async function* notableEvents(store: EventStore, apis: Apis): AsyncGenera
   );
 }
 
-/** The calls of these kinds by the intruder, or by a service for the intruder, oldest first. Needs the table event_verdict. */
+/** The calls of these kinds by the intruder, or by a service for the intruder, oldest first. Needs the table intruder_event. */
 export async function* intruderEventsOf(store: EventStore, apis: Apis): AsyncGenerator<NotableEvent> {
   await store.place(
     'touching_api',
@@ -63,14 +63,14 @@ export async function* intruderEventsOf(store: EventStore, apis: Apis): AsyncGen
   );
   yield* inSlices(
     store,
-    sql`event e join touching_api n on n.source = e.event_source and n.api = e.api_name join event_verdict v on v.event_key = e.event_key`,
-    sql`v.verdict in ('attacker', 'consequence')`,
+    sql`event e join touching_api n on n.source = e.event_source and n.api = e.api_name join intruder_event v on v.event_key = e.event_key`,
+    sql`true`,
   );
 }
 
-/** What the intruder did, oldest first. Needs the table event_verdict. */
+/** What the intruder did, oldest first. Needs the table intruder_event. */
 export async function* intruderEvents(store: EventStore): AsyncGenerator<NotableEvent> {
-  yield* inSlices(store, sql`event e join event_verdict v on v.event_key = e.event_key`, sql`v.verdict = 'attacker'`);
+  yield* inSlices(store, sql`event e join intruder_event v on v.event_key = e.event_key`, sql`v.verdict = 'attacker'`);
 }
 
 /** Record texts are large: sorted all at once they would not fit, so they are sorted in slices of time with about this many events. */

@@ -76,7 +76,7 @@ export async function signInsByHand(store: EventStore): Promise<Map<number, Sign
     select x.hand_id, case when e.event_name like 'PasswordRecovery%' then 'recovered' when e.error_message is not null then 'failed'
       when d.mfa_used = 'Yes' then 'withMfa' else 'withoutMfa' end as what,
       ${store.dialect.distinctList(sql`e.event_id`, 20)} as event_ids
-    from call_detail d join event e on e.event_key = d.event_key join event_hand x on x.event_key = e.event_key where e.event_name in ('ConsoleLogin', 'PasswordRecoveryRequested', 'PasswordRecoveryCompleted') group by 1, 2`);
+    from call_detail d join event e on e.event_key = d.event_key join caller x on x.caller = e.caller where e.event_name in ('ConsoleLogin', 'PasswordRecoveryRequested', 'PasswordRecoveryCompleted') group by 1, 2`);
   const result = new Map<
     number,
     { withoutMfa: readonly string[]; withMfa: readonly string[]; failed: readonly string[]; recovered: readonly string[] }

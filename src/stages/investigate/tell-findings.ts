@@ -1,4 +1,4 @@
-/** From everything decided to the findings as they are told, with the events that show them. Needs the tables event_verdict and rule_hit. */
+/** From everything decided to the findings as they are told, with the events that show them. Needs the tables of verdicts/place-verdicts.ts and rule_hit. */
 import type { EventStore } from '../../ports/event-store.ts';
 import { sql } from '../../ports/sql.ts';
 import { describeActors, type ActorSeed } from './actors/describe-actors.ts';
@@ -99,14 +99,14 @@ function keyParts(judged: readonly JudgedHand[], facts: LineageFacts): (accessKe
 
 async function firstAct(store: EventStore): Promise<Findings['first']> {
   const [first] = await store.rows<{ event_id: string; event_time: string }>(sql`
-    select e.event_id, e.event_time from event e join event_verdict v on v.event_key = e.event_key
+    select e.event_id, e.event_time from event e join intruder_event v on v.event_key = e.event_key
     where v.verdict = 'attacker' and e.event_time is not null order by ${inTimeOrder} ${store.dialect.firstRows(1)}`);
   return first === undefined ? null : { eventId: first.event_id, time: first.event_time };
 }
 
 async function firstActAs(store: EventStore, principal: string, accessKeyId: string | null): Promise<string | null> {
   const [first] = await store.rows<{ event_id: string }>(sql`
-    select e.event_id from event e join event_verdict v on v.event_key = e.event_key join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
+    select e.event_id from event e join intruder_event v on v.event_key = e.event_key join caller x on x.caller = e.caller join hand h on h.hand_id = x.hand_id
     where v.verdict = 'attacker' and (h.principal = ${principal} or h.principal = ${`user-name:${principal}`}) and (${accessKeyId === null} or h.long_key = ${accessKeyId ?? ''})
     order by ${inTimeOrder} ${store.dialect.firstRows(1)}`);
   return first?.event_id ?? null;

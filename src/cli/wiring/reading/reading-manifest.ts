@@ -5,7 +5,7 @@ import { READING_FILE } from '../../../case/case-paths.ts';
 import type { EventTally } from '../../../ports/event-store.ts';
 
 export interface ReadingManifest {
-  readonly schema: 'hikeshi.reading/1';
+  readonly schema: 'hikeshi.reading/2';
   readonly record: ReadingRecord;
   /** Names inside the events folder. */
   readonly segments: readonly string[];
@@ -17,7 +17,7 @@ export interface ReadingManifest {
 export function readManifest(eventsFolder: string): ReadingManifest | null {
   try {
     const value = JSON.parse(readFileSync(`${eventsFolder}/${READING_FILE}`, 'utf8')) as Partial<ReadingManifest> | null;
-    return value?.schema === 'hikeshi.reading/1' && Array.isArray(value.segments) ? (value as ReadingManifest) : null;
+    return value?.schema === 'hikeshi.reading/2' && Array.isArray(value.segments) ? (value as ReadingManifest) : null;
   } catch {
     return null;
   }

@@ -13,7 +13,8 @@ export interface WorkerTask {
   readonly spillFolder: string;
   readonly segmentBytes: number;
   readonly memoryMegabytes: number;
-  /** As in SegmentWriterOptions. */
+  /** As in SegmentWriterOptions, like the next. */
+  readonly callerSalt: string;
   readonly giveBackAboveBytes: number;
   /** There is less to read at once than there are threads: each may use more than one core. */
   readonly overlap: boolean;

@@ -2,6 +2,7 @@
 import type { EventStore } from '../../../ports/event-store.ts';
 import type { IpFacts } from '../../../ports/ip-facts.ts';
 import { sql, type Sql } from '../../../ports/sql.ts';
+import { JUDGED_EVENTS } from '../verdicts/judged-events.ts';
 import type { Actor, ActorKind, Address, KeyPart, Reason } from '../findings.ts';
 
 export interface ActorSeed {
@@ -48,16 +49,24 @@ export async function describeActors(
   });
 }
 
-/** One pass over the events, for all that is asked about actors: what stays the same over many events becomes one row. */
-const gatherActs = (store: EventStore): Promise<void> =>
-  store.derive(
+/** One pass over the events, for all that is asked about actors: what stays the same over many events becomes one row, with the texts of one of them. */
+async function gatherActs(store: EventStore): Promise<void> {
+  await store.derive(
+    'actor_span',
+    sql`
+    select e.actor_id, e.hand_id, case when e.verdict = 'consequence' then 1 else 0 end as is_consequence, e.caller, e.access_key_id,
+      min(e.event_key) as event_key, min(e.event_time) as first_seen, max(e.event_time) as last_seen, count(*) as events
+    from ${JUDGED_EVENTS} e where e.actor_id is not null group by 1, 2, 3, 4, 5`,
+  );
+  await store.derive(
     'actor_act',
     sql`
-    select v.actor_id, v.hand_id, case when v.verdict = 'consequence' then 1 else 0 end as is_consequence, e.identity_arn, e.access_key_id, e.source_ip,
-      substr(e.user_agent, 1, 300) as user_agent, min(e.event_time) as first_seen, max(e.event_time) as last_seen, count(*) as events
-    from event e join event_verdict v on v.event_key = e.event_key
-    where v.actor_id is not null group by 1, 2, 3, 4, 5, 6, 7`,
+    select s.actor_id, s.hand_id, s.is_consequence, e.identity_arn, s.access_key_id, e.source_ip, substr(e.user_agent, 1, 300) as user_agent,
+      s.first_seen, s.last_seen, s.events
+    from actor_span s join event e on e.event_key = s.event_key`,
   );
+  await store.forget(['actor_span']);
+}
 
 interface Met {
   readonly actor_id: string;

@@ -6,6 +6,7 @@ import { sql } from '../../../ports/sql.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { Findings, Verdict } from '../findings.ts';
 import { inTimeOrder } from '../time-order.ts';
+import { JUDGED_EVENTS } from '../verdicts/judged-events.ts';
 import type { SecuringAct } from './gather-securing.ts';
 
 /** One event as evidence: enough for a reader to check a sentence without opening the log. All texts may be hostile. */
@@ -47,14 +48,19 @@ export async function gatherEvidence(
     { event_id: 'text' },
     [...new Set([...citedIds(findings), ...securing.map((act) => act.eventId)])].map((id) => [id]),
   );
+  // Keys first: the rest is read for these few alone.
+  await store.derive(
+    'evidence_event',
+    sql`select event_key, min(place) as place from (
+      select e.event_key, 0 as place from event e join cited c on c.event_id = e.event_id
+      union all select e.event_key, 1 as place from event e join intruder_event v on v.event_key = e.event_key where coalesce(e.read_only, false) = false) found
+    group by event_key`,
+  );
   const rows = await store.rows<Record<string, string | null> & { verdict: Verdict }>(sql`
     select e.event_id, e.event_time, e.api_name, e.event_source, e.aws_region, e.account_id, e.source_ip, substr(e.user_agent, 1, ${LONGEST_TEXT}) as user_agent,
-      coalesce(e.identity_arn, e.identity_user_name) as principal, e.access_key_id, coalesce(e.error_code, substr(e.error_message, 1, 300)) as error, v.verdict, v.actor_id
-    from event e join event_verdict v on v.event_key = e.event_key left join cited c on c.event_id = e.event_id
-    where c.event_id is not null or (v.verdict in ('attacker', 'consequence') and coalesce(e.read_only, false) = false)
-    order by case when c.event_id is not null then 0 else 1 end, ${inTimeOrder} ${store.dialect.firstRows(most)}`);
-  const [total] = await store.rows<{ events: number }>(sql`
-    select count(*) as events from event e join event_verdict v on v.event_key = e.event_key where v.verdict in ('attacker', 'consequence')`);
+      coalesce(e.identity_arn, e.identity_user_name) as principal, e.access_key_id, coalesce(e.error_code, substr(e.error_message, 1, 300)) as error, e.verdict, e.actor_id
+    from ${JUDGED_EVENTS} e join evidence_event f on f.event_key = e.event_key order by f.place, ${inTimeOrder} ${store.dialect.firstRows(most)}`);
+  const [total] = await store.rows<{ events: number }>(sql`select count(*) as events from intruder_event`);
   const evidence = rows.map((row) => evidenceEvent(row, ipFacts));
   const shown = evidence.filter((event) => event.verdict === 'attacker' || event.verdict === 'consequence').length;
   return { evidence: evidence.toSorted((a, b) => a.time.localeCompare(b.time)), leftOut: Math.max(0, (total?.events ?? 0) - shown) };
@@ -101,6 +107,6 @@ function citedIds(findings: Findings): string[] {
 
 export async function activityByHour(store: EventStore): Promise<ActivityHour[]> {
   return store.rows<{ hour: string; verdict: Verdict; events: number }>(sql`
-    select ${store.dialect.hourOf(sql`e.event_time`)} as hour, v.verdict, count(*) as events from event e join event_verdict v on v.event_key = e.event_key
+    select ${store.dialect.hourOf(sql`e.event_time`)} as hour, e.verdict, count(*) as events from ${JUDGED_EVENTS} e
     where e.event_time is not null group by 1, 2 order by 1, 2`);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withStoreOf } from '../../../../tests/detections/store-of-events.ts';
+import { sql } from '../../../ports/sql.ts';
 import type { Verdict } from '../findings.ts';
+import { decideEvents, placeHandVerdicts } from '../verdicts/place-verdicts.ts';
 import { gatherSecuring, type SecuringAct } from './gather-securing.ts';
 
 const FIRST = '2026-12-05T18:00:00Z';
@@ -32,10 +34,12 @@ const gathered = (calls: readonly Call[], first: string | null = FIRST): Promise
       ...(error === undefined ? {} : { errorCode: error }),
     })),
     async (store) => {
-      await store.place(
-        'event_verdict',
-        { event_key: 'integer', verdict: 'text', actor_id: 'text' },
-        calls.map(({ verdict }, key) => [key, verdict, null]),
+      await store.derive('caller', sql`select caller, 1 as hand_id from event group by caller`);
+      await store.place('session_use', { access_key_id: 'text', hand_id: 'integer', events: 'integer' }, []);
+      await placeHandVerdicts(store, []);
+      await decideEvents(
+        store,
+        calls.map(({ verdict }, eventKey) => ({ eventKey, verdict, actorId: null, reason: '' })),
       );
       return gatherSecuring(store, { first: first === null ? null : { eventId: 'first', time: first } });
     },

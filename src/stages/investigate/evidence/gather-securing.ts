@@ -5,6 +5,7 @@ import type { EventStore } from '../../../ports/event-store.ts';
 import { joined, sql } from '../../../ports/sql.ts';
 import type { Findings, Verdict } from '../findings.ts';
 import { inTimeOrder } from '../time-order.ts';
+import { JUDGED_EVENTS } from '../verdicts/judged-events.ts';
 
 /** One deed of the owner's, proved by one event. All texts may be hostile. */
 export interface SecuringAct {
@@ -47,9 +48,9 @@ export async function gatherSecuring(store: EventStore, { first }: Pick<Findings
   );
   const rows = await store.rows<SecuringRow>(sql`
     select e.event_id, e.event_time, e.api_name, e.event_source, e.aws_region, coalesce(e.identity_arn, e.identity_user_name) as principal,
-      e.identity_type, substr(e.raw, 1, ${LONGEST_RECORD}) as raw, v.verdict
-    from event e join event_verdict v on v.event_key = e.event_key
-    where v.verdict in ('owner', 'unclear') and e.error_code is null and e.invoked_by is null and e.api_name in (${apis})
+      e.identity_type, substr(e.raw, 1, ${LONGEST_RECORD}) as raw, e.verdict
+    from ${JUDGED_EVENTS} e
+    where e.verdict in ('owner', 'unclear') and e.error_code is null and e.invoked_by is null and e.api_name in (${apis})
       and e.event_time >= cast(${first.time.replace('T', ' ').replace(/Z$/, '')} as timestamp)
     order by ${inTimeOrder} ${store.dialect.firstRows(ACTS_MOST)}`);
   return rows.flatMap((row) => {

@@ -1,4 +1,4 @@
-/** What both sides had and did, for dividing a bill. Everything here is already decided; this only keeps it in the case. Needs the table event_verdict. */
+/** What both sides had and did, for dividing a bill. Everything here is already decided; this only keeps it in the case. Needs the tables of verdicts/place-verdicts.ts. */
 import { BILLED_CALLS } from '../../../knowledge/billed-calls.ts';
 import type { EventStore } from '../../../ports/event-store.ts';
 import { sql, type Sql } from '../../../ports/sql.ts';
@@ -6,6 +6,7 @@ import type { Estate } from '../estate/index.ts';
 import type { VerdictOf } from '../estate-findings.ts';
 import type { Findings } from '../findings.ts';
 import type { OwnerStatements } from '../statements.ts';
+import { JUDGED_EVENTS } from '../verdicts/judged-events.ts';
 import type { Activity, BilledCalls, Footprint, Side } from './footprint.ts';
 import { holdingsIn } from './holdings-in.ts';
 
@@ -32,14 +33,14 @@ export async function deriveFootprint(
 }
 
 /** AWS services that act by themselves are nobody's side; a third party acts for the owner. */
-const side: Sql = sql`case when v.verdict in ('attacker', 'consequence') then 'intruder' when v.verdict = 'owner' then 'owner' else 'unclear' end`;
-const SUCCEEDED = sql`e.error_code is null and e.event_time is not null and v.verdict <> 'service'`;
+const side: Sql = sql`case when e.verdict in ('attacker', 'consequence') then 'intruder' when e.verdict = 'owner' then 'owner' else 'unclear' end`;
+const SUCCEEDED = sql`e.error_code is null and e.event_time is not null and e.verdict <> 'service'`;
 
 async function activityIn(store: EventStore): Promise<Activity[]> {
   return store.rows<Activity>(sql`
     select coalesce(e.account_id, '') as account, coalesce(e.aws_region, '') as region, coalesce(e.event_source, '') as source, ${side} as side,
       case when coalesce(e.read_only, false) then 'reads' else 'changes' end as does, min(e.event_time) as first, max(e.event_time) as last, count(*) as calls
-    from event e join event_verdict v on v.event_key = e.event_key where ${SUCCEEDED} and coalesce(e.event_type, '') <> 'AwsServiceEvent'
+    from ${JUDGED_EVENTS} e where ${SUCCEEDED} and coalesce(e.event_type, '') <> 'AwsServiceEvent'
     group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5 ${store.dialect.firstRows(MOST_ROWS)}`);
 }
 
@@ -53,12 +54,13 @@ async function callsIn(store: EventStore): Promise<BilledCalls[]> {
   await store.derive(
     'billed_event',
     sql`
-    with called as (
-      select e.event_key, e.account_id as account, e.aws_region as region, e.event_source as source, ${side} as side, e.identity_arn as principal,
-        b.by_model, ${store.dialect.hourOf(sql`e.event_time`)} as hour
-      from event e join event_verdict v on v.event_key = e.event_key join billed_call b on b.source = e.event_source and b.api = e.api_name where ${SUCCEEDED})
-    select c.* from called c
-      join (select distinct account, region, source from called where side = 'intruder') i on i.account = c.account and i.region = c.region and i.source = c.source`,
+    select e.event_key, e.account_id as account, e.aws_region as region, e.event_source as source, ${side} as side, e.identity_arn as principal,
+      b.by_model, ${store.dialect.hourOf(sql`e.event_time`)} as hour
+    from ${JUDGED_EVENTS} e join billed_call b on b.source = e.event_source and b.api = e.api_name
+      join (select distinct e.account_id, e.aws_region, e.event_source from event e join intruder_event v on v.event_key = e.event_key
+        join billed_call b on b.source = e.event_source and b.api = e.api_name where e.error_code is null and e.event_time is not null) i
+      on i.account_id = e.account_id and i.aws_region = e.aws_region and i.event_source = e.event_source
+    where ${SUCCEEDED}`,
   );
   // The records' texts are read for these few calls alone.
   const model = store.dialect.jsonText(sql`e.raw`, ['requestParameters', 'modelId']);

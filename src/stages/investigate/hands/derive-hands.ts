@@ -1,7 +1,8 @@
 /**
  * Groups every event under a "hand": one identity with one long-term credential, from one address, with one client.
  * The owner and an intruder may share a key, so the key alone is never the unit of judgement.
- * Makes the tables client, address, hand, event_hand, hand_hour, session_use and call_detail; set work stays in the engine, only distinct values come to TypeScript.
+ * Makes the tables client, address, hand, caller (the hand of each caller, which is how an event finds its hand), hand_hour, session_use and call_detail;
+ * set work stays in the engine, only distinct values come to TypeScript.
  */
 import { clientFamily } from '../../../knowledge/clients/client-family.ts';
 import type { EventStore } from '../../../ports/event-store.ts';
@@ -31,54 +32,84 @@ const PRINCIPAL = sql`case
 /** Temporary keys (ASIA) change every hour; only long-term keys separate hands. */
 const LONG_KEY = sql`case when access_key_id like 'ASIA%' then '' else coalesce(access_key_id, '') end`;
 
-/** Asked twice rather than kept: a table of a million such rows would fill the memory that the sorts need. */
-const GROUPED = sql`select e.event_key, e.event_id, e.event_time, e.event_source, e.read_only, e.error_code, e.error_message, e.session_mfa,
-  coalesce(e.account_id, '') as account_id, coalesce(e.identity_type, '') as identity_type, ${PRINCIPAL} as principal,
-  ${LONG_KEY} as long_key, coalesce(e.source_ip, '') as ip, coalesce(c.family, 'other') as client, coalesce(c.kind, 'other') as client_kind
-  from event e left join client c on c.user_agent = coalesce(substr(e.user_agent, 1, 300), '')`;
-
 export async function deriveHands(store: EventStore, ipFacts: IpFacts): Promise<void> {
+  await deriveCallers(store);
   await placeClients(store);
   await placeAddresses(store, ipFacts);
-  // Within one second the id decides, so that the same events in another order give the same first event.
-  const firstEvent = store.dialect.valueAtMin(sql`event_id`, sql`concat(cast(event_time as varchar), event_id)`);
-  await store.derive(
-    'hand',
-    sql`select row_number() over (order by min(event_time), principal, long_key, ip, client, account_id, identity_type) as hand_id,
-      account_id, identity_type, principal, long_key, ip, client, min(client_kind) as client_kind,
-      min(event_time) as first_seen, ${firstEvent} as first_event_id, max(event_time) as last_seen, count(*) as events,
-      sum(case when read_only = false and error_code is null and error_message is null and coalesce(event_source, '') <> 'signin.amazonaws.com' then 1 else 0 end) as writes,
-      sum(case when error_code is not null then 1 else 0 end) as errors, sum(case when session_mfa = 'true' then 1 else 0 end) as mfa_events
-      from (${GROUPED}) g group by account_id, identity_type, principal, long_key, ip, client`,
-  );
-  await store.derive(
-    'event_hand',
-    sql`select g.event_key, h.hand_id from (${GROUPED}) g join hand h on h.account_id = g.account_id and h.identity_type = g.identity_type
-      and h.principal = g.principal and h.long_key = g.long_key and h.ip = g.ip and h.client = g.client`,
-  );
+  await groupCallers(store);
+  await store.forget(['caller_span', 'caller_text', 'caller_part']);
   await store.derive(
     'hand_hour',
-    sql`select x.hand_id, ${store.dialect.hourOf(sql`e.event_time`)} as hour, count(*) as events
-      from event_hand x join event e on e.event_key = x.event_key where e.event_time is not null group by 1, 2`,
+    sql`select x.hand_id, n.hour, cast(sum(n.events) as bigint) as events
+      from (select caller, ${store.dialect.hourOf(sql`event_time`)} as hour, count(*) as events from event where event_time is not null group by 1, 2) n
+      join caller x on x.caller = n.caller group by 1, 2`,
   );
   // Which hands used a temporary key, and how often.
   await store.derive(
     'session_use',
-    sql`select e.access_key_id, x.hand_id, count(*) as events from event_hand x join event e on e.event_key = x.event_key where e.access_key_id like 'ASIA%' group by 1, 2`,
+    sql`select n.access_key_id, x.hand_id, cast(sum(n.events) as bigint) as events
+      from (select access_key_id, caller, count(*) as events from event where access_key_id like 'ASIA%' group by 1, 2) n
+      join caller x on x.caller = n.caller group by 1, 2`,
   );
   await deriveCallDetails(store);
 }
 
+/** What is counted of each caller, in one pass over numbers, and its texts, read from one of its events. */
+async function deriveCallers(store: EventStore): Promise<void> {
+  await store.derive(
+    'caller_span',
+    sql`select caller, min(event_key) as event_key, min(event_time) as first_seen, max(event_time) as last_seen, count(*) as events,
+      sum(case when read_only = false and error_code is null and error_message is null and coalesce(event_source, '') <> 'signin.amazonaws.com' then 1 else 0 end) as writes,
+      sum(case when error_code is not null then 1 else 0 end) as errors, sum(case when session_mfa = 'true' then 1 else 0 end) as mfa_events
+      from event group by caller`,
+  );
+  await store.derive(
+    'caller_text',
+    sql`select s.caller, s.events, coalesce(e.account_id, '') as account_id, coalesce(e.identity_type, '') as identity_type, ${PRINCIPAL} as principal,
+      ${LONG_KEY} as long_key, coalesce(e.source_ip, '') as ip, coalesce(substr(e.user_agent, 1, 300), '') as user_agent
+      from caller_span s join event e on e.event_key = s.event_key`,
+  );
+}
+
+async function groupCallers(store: EventStore): Promise<void> {
+  await store.derive(
+    'caller_part',
+    sql`select t.caller, t.account_id, t.identity_type, t.principal, t.long_key, t.ip, coalesce(c.family, 'other') as client, coalesce(c.kind, 'other') as client_kind
+      from caller_text t left join client c on c.user_agent = t.user_agent`,
+  );
+  const hand = sql`p.account_id, p.identity_type, p.principal, p.long_key, p.ip, p.client`;
+  await store.derive(
+    'hand_span',
+    sql`select row_number() over (order by min(s.first_seen), p.principal, p.long_key, p.ip, p.client, p.account_id, p.identity_type) as hand_id, ${hand},
+      min(p.client_kind) as client_kind, min(s.first_seen) as first_seen, max(s.last_seen) as last_seen, cast(sum(s.events) as bigint) as events,
+      cast(sum(s.writes) as bigint) as writes, cast(sum(s.errors) as bigint) as errors, cast(sum(s.mfa_events) as bigint) as mfa_events
+      from caller_part p join caller_span s on s.caller = p.caller group by ${hand}`,
+  );
+  await store.derive(
+    'caller',
+    sql`select p.caller, h.hand_id from caller_part p join hand_span h on h.account_id = p.account_id and h.identity_type = p.identity_type
+      and h.principal = p.principal and h.long_key = p.long_key and h.ip = p.ip and h.client = p.client`,
+  );
+  // Within one second the id decides, so that the same events in another order give the same first event.
+  await store.derive(
+    'hand',
+    sql`select h.*, f.first_event_id from hand_span h join (
+      select o.hand_id, min(e.event_id) as first_event_id from event e join caller x on x.caller = e.caller
+      join hand_span o on o.hand_id = x.hand_id and o.first_seen is not distinct from e.event_time group by o.hand_id) f on f.hand_id = h.hand_id`,
+  );
+  await store.forget(['hand_span']);
+}
+
 async function placeClients(store: EventStore): Promise<void> {
-  const agents = await store.rows<{ user_agent: string | null }>(
-    sql`select coalesce(substr(user_agent, 1, 300), '') as user_agent from event group by 1 order by count(*) desc, 1 ${store.dialect.firstRows(MOST_USER_AGENTS)}`,
+  const agents = await store.rows<{ user_agent: string }>(
+    sql`select user_agent from caller_text group by 1 order by sum(events) desc, 1 ${store.dialect.firstRows(MOST_USER_AGENTS)}`,
   );
   await store.place(
     'client',
     { user_agent: 'text', family: 'text', kind: 'text' },
     agents.map(({ user_agent }) => {
       const { name, kind } = clientFamily(user_agent);
-      return [user_agent ?? '', name, kind];
+      return [user_agent, name, kind];
     }),
   );
 }
@@ -88,7 +119,7 @@ const MOST_ADDRESSES = 500_000;
 
 async function placeAddresses(store: EventStore, ipFacts: IpFacts): Promise<void> {
   const addresses = await store.rows<{ ip: string }>(
-    sql`select coalesce(source_ip, '') as ip from event group by 1 order by count(*) desc, 1 ${store.dialect.firstRows(MOST_ADDRESSES)}`,
+    sql`select ip from caller_text group by 1 order by sum(events) desc, 1 ${store.dialect.firstRows(MOST_ADDRESSES)}`,
   );
   await store.place(
     'address',

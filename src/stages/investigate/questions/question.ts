@@ -1,7 +1,7 @@
 /**
  * A question is one SQL statement about behaviour. All questions return the same leading columns, so that one table can show all of them:
  * event_key, event_time, actor, operation, resource, source_ip, account_id, aws_region, event_id, hand_id.
- * Tables at hand: event (all columns of knowledge/event-columns.ts), event_hand, hand, hand_hour, call_detail (hands/call-details.ts),
+ * Tables at hand: event (all columns of knowledge/event-columns.ts), caller (the hand of each event's caller), hand, hand_hour, call_detail (hands/call-details.ts),
  * rooted_hand (the owner's habitual hands).
  */
 import type { Sql } from '../../../ports/sql.ts';
@@ -36,7 +36,7 @@ export interface QuestionWords {
   readonly harmlessWhen: Bilingual;
 }
 
-/** The leading columns, for events `e` joined with event_hand `x`; `resource` is an SQL expression the question chooses. */
+/** The leading columns, for events `e` joined with caller `x`; `resource` is an SQL expression the question chooses. */
 export const leading = (resource: string): Sql =>
   fixed(
     `e.event_key, e.event_time, e.identity_arn as actor, e.api_name as operation, ${resource} as resource, e.source_ip, e.account_id, e.aws_region, e.event_id, x.hand_id`,

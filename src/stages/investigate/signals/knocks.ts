@@ -16,7 +16,7 @@ const SOON_MS = 3_600_000;
 /** Hands that did nothing but fail to sign in to the console: they knocked and never entered. */
 export async function knockingHands(store: EventStore, hands: readonly Hand[]): Promise<Set<number>> {
   const rows = await store.rows<{ hand_id: number; failed: number }>(sql`
-    select x.hand_id, count(*) as failed from event e join event_hand x on x.event_key = e.event_key
+    select x.hand_id, count(*) as failed from event e join caller x on x.caller = e.caller
     where e.event_name = 'ConsoleLogin' and (e.error_message is not null or e.error_code is not null) group by 1`);
   const failedBy = new Map(rows.map((row) => [row.hand_id, row.failed]));
   return new Set(hands.filter((hand) => failedBy.get(hand.id) === hand.events).map((hand) => hand.id));

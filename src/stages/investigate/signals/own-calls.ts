@@ -18,7 +18,7 @@ export async function ownCalls(store: EventStore, hands: readonly Hand[], reques
   const asked = requestIds.slice(-MOST_ASKED);
   if (asked.length === 0) return [];
   const rows = await store.rows<{ hand_id: number; event_id: string }>(sql`
-    select h.hand_id, e.event_id from event e join event_hand h on h.event_key = e.event_key
+    select x.hand_id, e.event_id from event e join caller x on x.caller = e.caller
     where e.request_id in (${joined(
       asked.map((id) => sql`${id}`),
       ', ',

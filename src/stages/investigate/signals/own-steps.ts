@@ -42,7 +42,7 @@ export async function ownSteps(store: EventStore, hands: readonly Hand[], steps:
   if (names.length === 0) return [];
   const direct = new Set(hands.filter(({ nature }) => nature === 'direct').map(({ id }) => id));
   const rows = await store.rows<Row>(sql`
-    select h.hand_id, e.event_id, e.event_name, e.event_time from event e join event_hand h on h.event_key = e.event_key
+    select x.hand_id, e.event_id, e.event_name, e.event_time from event e join caller x on x.caller = e.caller
     where e.error_code is null and e.event_name in (${joined(
       names.map((one) => sql`${one}`),
       ', ',

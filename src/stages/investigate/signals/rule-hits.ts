@@ -27,7 +27,7 @@ export async function ruleHits(store: EventStore, hits: readonly RuleHit[]): Pro
   await store.place('rule_hit', { rule_number: 'integer', event_key: 'integer' }, pairs(hits));
   const rows = await store.rows<{ rule_number: number; hand_id: number; found: number; event_ids: readonly string[] }>(sql`
     select r.rule_number, x.hand_id, count(*) as found, ${store.dialect.distinctList(sql`e.event_id`, SAMPLE_IDS)} as event_ids
-    from rule_hit r join event_hand x on x.event_key = r.event_key join event e on e.event_key = r.event_key group by 1, 2 order by 1, 2`);
+    from rule_hit r join event e on e.event_key = r.event_key join caller x on x.caller = e.caller group by 1, 2 order by 1, 2`);
   return rows.flatMap(({ rule_number, hand_id, found, event_ids }) => {
     const hit = hits[rule_number];
     if (hit === undefined || WEIGHT[hit.level] === 0) return [];
@@ -75,7 +75,7 @@ export async function nothingButHarm(store: EventStore, hits: readonly RuleHit[]
     with warned as (
       select r.event_key, count(distinct r.rule_number) as warnings from rule_hit r join warning_rule w on w.rule_number = r.rule_number group by 1)
     select x.hand_id, count(*) as warned, ${store.dialect.distinctList(sql`e.event_id`, SAMPLE_IDS)} as event_ids
-    from warned d join event_hand x on x.event_key = d.event_key join event e on e.event_key = d.event_key
+    from warned d join event e on e.event_key = d.event_key join caller x on x.caller = e.caller
     where d.warnings >= case when e.identity_type = 'Root' then 2 else 1 end and not (coalesce(e.event_source, '') in (${joined(
       CLEANED_UP.map((source) => sql`${source}`),
       ', ',

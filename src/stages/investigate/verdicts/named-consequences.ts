@@ -6,6 +6,7 @@ import type { EventStore } from '../../../ports/event-store.ts';
 import { sql } from '../../../ports/sql.ts';
 import type { Estate } from '../estate/index.ts';
 import type { VerdictOf } from '../estate-findings.ts';
+import { JUDGED_EVENTS } from './judged-events.ts';
 import type { EventVerdict } from './place-verdicts.ts';
 
 const ACTS_BY_SERVICES = new Set([
@@ -39,8 +40,8 @@ export async function namedConsequences(store: EventStore, estate: Estate, verdi
     [...actorOf.keys()].map((name) => [name]),
   );
   const rows = await store.rows<{ event_key: number; name: string }>(sql`
-    select e.event_key, min(n.name) as name from event e join event_verdict v on v.event_key = e.event_key cross join intruder_name n
-    where v.verdict = 'service' and e.api_name in ('RunInstances', 'AssumeRole', 'CreateNetworkInterface', 'RunTask', 'TerminateInstances', 'CreateLogStream')
+    select e.event_key, min(n.name) as name from ${JUDGED_EVENTS} e cross join intruder_name n
+    where e.verdict = 'service' and e.api_name in ('RunInstances', 'AssumeRole', 'CreateNetworkInterface', 'RunTask', 'TerminateInstances', 'CreateLogStream')
       and ${store.dialect.containsText(sql`e.raw`, sql`n.name`)}
     group by e.event_key ${store.dialect.firstRows(MOST_EVENTS)}`);
   return rows.map((row) => ({

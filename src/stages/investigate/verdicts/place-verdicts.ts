@@ -1,11 +1,12 @@
 /**
- * Writes every event's verdict as a table: the judgement of its hand, unless lineage says otherwise for that key or that event.
- * Set work in the engine: a million verdicts never pass through TypeScript.
+ * Places what was decided, for every event to find its verdict (judged-events.ts): the judgement of its hand, unless lineage says otherwise for that key
+ * or that event. Set work in the engine: a million verdicts never pass through TypeScript.
  */
 import type { EventStore } from '../../../ports/event-store.ts';
 import { sql } from '../../../ports/sql.ts';
 import type { Verdict } from '../findings.ts';
 import { inTimeOrder } from '../time-order.ts';
+import { JUDGED_EVENTS } from './judged-events.ts';
 
 export interface HandVerdict {
   readonly handId: number;
@@ -44,22 +45,20 @@ export async function placeHandVerdicts(store: EventStore, hands: readonly HandV
   await decideEvents(store, []);
 }
 
-/** Makes the table event_verdict: one row an event, with its hand. `events` are decided on their own and win over hand and key. */
+/** Makes the table own_verdict: `events` are decided on their own, which wins over hand and key. */
 export async function decideEvents(store: EventStore, events: readonly EventVerdict[]): Promise<void> {
   await store.place(
     'own_verdict',
     { event_key: 'integer', verdict: 'text', actor_id: 'text', reasons: 'text' },
     [...new Map(events.map((one) => [one.eventKey, one])).values()].map((one) => [one.eventKey, one.verdict, one.actorId, one.reason]),
   );
+}
+
+/** Makes the table intruder_event (event_key, verdict, actor_id): what the intruder did and what services did for him, of which much is asked. */
+export async function deriveIntruderEvents(store: EventStore): Promise<void> {
   await store.derive(
-    'event_verdict',
-    sql`
-    select e.event_key, x.hand_id,
-      case when o.event_key is not null then o.verdict when k.access_key_id is not null then k.verdict else coalesce(h.verdict, 'unclear') end as verdict,
-      case when o.event_key is not null then o.actor_id when k.access_key_id is not null then k.actor_id else h.actor_id end as actor_id,
-      case when o.event_key is not null then o.reasons when k.access_key_id is not null then k.reasons else coalesce(h.reasons, '') end as reasons
-    from event e join event_hand x on x.event_key = e.event_key left join hand_verdict h on h.hand_id = x.hand_id
-    left join key_verdict k on k.access_key_id = e.access_key_id left join own_verdict o on o.event_key = e.event_key`,
+    'intruder_event',
+    sql`select e.event_key, e.verdict, e.actor_id from ${JUDGED_EVENTS} e where e.verdict in ('attacker', 'consequence')`,
   );
 }
 
@@ -67,8 +66,8 @@ export async function decideEvents(store: EventStore, events: readonly EventVerd
 export async function writeVerdictLines(store: EventStore, file: string): Promise<number> {
   return store.writeJsonLines(
     sql`
-    select e.event_id as "eventId", v.verdict, v.actor_id as "actorId", ${store.dialect.splitText(sql`v.reasons`, SEPARATOR)} as reasons
-    from event e join event_verdict v on v.event_key = e.event_key order by ${inTimeOrder}`,
+    select e.event_id as "eventId", e.verdict, e.actor_id as "actorId", ${store.dialect.splitText(sql`e.reasons`, SEPARATOR)} as reasons
+    from ${JUDGED_EVENTS} e order by ${inTimeOrder}`,
     file,
   );
 }

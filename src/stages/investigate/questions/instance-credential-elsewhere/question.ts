@@ -24,5 +24,5 @@ export const instanceCredentialElsewhere: Question = {
       select i.hand_id from instance_hand i left join at_home u on u.principal = i.principal
       where i.client like '%macOS%' or i.client_kind in ('attack-tool', 'browser')
         or (i.kind = 'public' and i.aws is null and u.principal is not null))
-    select ${leading('e.identity_arn')} from event e join event_hand x on x.event_key = e.event_key join suspect s on s.hand_id = x.hand_id`,
+    select ${leading('e.identity_arn')} from event e join caller x on x.caller = e.caller join suspect s on s.hand_id = x.hand_id`,
 };

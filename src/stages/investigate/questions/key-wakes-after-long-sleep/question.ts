@@ -19,5 +19,5 @@ export const keyWakesAfterLongSleep: Question = {
       select k.account_id, k.long_key, k.first_use from keyed k join begun b on b.account_id = k.account_id left join made m on m.long_key = k.long_key
       where m.long_key is null and ${dialect.secondsBetween(sql`b.log_start`, sql`k.first_use`)} > 2592000)
     select ${leading('e.access_key_id')} from awake a join hand h on h.account_id = a.account_id and h.long_key = a.long_key and h.first_seen = a.first_use
-    join event_hand x on x.hand_id = h.hand_id join event e on e.event_key = x.event_key and e.event_time = a.first_use`,
+    join caller x on x.hand_id = h.hand_id join event e on e.caller = x.caller and e.event_time = a.first_use`,
 };

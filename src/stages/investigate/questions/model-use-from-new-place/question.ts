@@ -12,7 +12,7 @@ export const modelUseFromNewPlace: Question = {
   atLeast: 50,
   words,
   sql: () => sql`
-    select ${leading('e.api_name')} from event e join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
+    select ${leading('e.api_name')} from event e join caller x on x.caller = e.caller join hand h on h.hand_id = x.hand_id
     join address a on a.ip = h.ip left join rooted_hand r on r.hand_id = h.hand_id
     where e.event_source = 'bedrock.amazonaws.com' and e.api_name in ('InvokeModel', 'InvokeModelWithResponseStream', 'Converse', 'ConverseStream')
       and h.identity_type = 'IAMUser' and a.kind = 'public' and r.hand_id is null`,

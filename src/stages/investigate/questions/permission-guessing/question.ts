@@ -18,8 +18,8 @@ export const permissionGuessing: Question = {
     with tried as (
       select x.hand_id, count(distinct concat(e.event_source, ':', e.api_name)) as apis,
         count(distinct case when lower(e.error_code) like '%accessdenied%' or lower(e.error_code) like '%unauthorized%' then concat(e.event_source, ':', e.api_name) end) as refused
-      from event e join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
+      from event e join caller x on x.caller = e.caller join hand h on h.hand_id = x.hand_id
       where h.client_kind <> 'aws-service' and h.identity_type <> 'AWSService' group by x.hand_id)
-    select ${leading(`concat(e.event_source, ':', e.api_name)`)} from event e join event_hand x on x.event_key = e.event_key join tried t on t.hand_id = x.hand_id
+    select ${leading(`concat(e.event_source, ':', e.api_name)`)} from event e join caller x on x.caller = e.caller join tried t on t.hand_id = x.hand_id
     where t.refused >= 25 and t.refused * 10 >= t.apis * 3 and (lower(e.error_code) like '%accessdenied%' or lower(e.error_code) like '%unauthorized%')`,
 };

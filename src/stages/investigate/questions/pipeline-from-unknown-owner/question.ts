@@ -21,6 +21,6 @@ export const pipelineFromUnknownOwner: Question = {
     select ${leading('n.role_arn')} from entered n
     join begun b on b.account_id = n.account_id and b.role_arn = n.role_arn
     join met m on m.account_id = n.account_id and m.role_arn = n.role_arn and m.subject_owner = n.subject_owner
-    join event e on e.event_key = n.event_key join event_hand x on x.event_key = n.event_key
+    join event e on e.event_key = n.event_key join caller x on x.caller = e.caller
     where ${dialect.secondsBetween(sql`b.first_time`, sql`m.first_time`)} > 604800`,
 };

@@ -13,11 +13,11 @@ export const regionFirstUsed: Question = {
   words,
   sql: (dialect) => sql`
     with writing as (
-      select e.event_key, e.account_id, e.aws_region, e.event_time, concat(cast(e.event_time as varchar), e.event_id) as moment from event e join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
+      select e.event_key, e.account_id, e.aws_region, e.event_time, concat(cast(e.event_time as varchar), e.event_id) as moment from event e join caller x on x.caller = e.caller join hand h on h.hand_id = x.hand_id
       where e.read_only = false and e.error_code is null and e.event_time is not null and h.client_kind <> 'aws-service' and e.event_source not in ('signin.amazonaws.com', 'sts.amazonaws.com')),
     begun as (select account_id, min(event_time) as log_start from event group by account_id),
     opened as (select account_id, aws_region, min(event_time) as first_write, ${dialect.valueAtMin(sql`event_key`, sql`moment`)} as event_key from writing group by account_id, aws_region)
     select ${leading('e.aws_region')} from opened o join begun b on b.account_id = o.account_id
-    join event e on e.event_key = o.event_key join event_hand x on x.event_key = e.event_key
+    join event e on e.event_key = o.event_key join caller x on x.caller = e.caller
     where ${dialect.secondsBetween(sql`b.log_start`, sql`o.first_write`)} > 604800`,
 };

@@ -15,7 +15,7 @@ export const signInWithoutMfa: Question = {
   atLeast: 1,
   words,
   sql: () => sql`
-    select ${leading('e.identity_user_name')} from call_detail d join event e on e.event_key = d.event_key join event_hand x on x.event_key = e.event_key join hand h on h.hand_id = x.hand_id
+    select ${leading('e.identity_user_name')} from call_detail d join event e on e.event_key = d.event_key join caller x on x.caller = e.caller join hand h on h.hand_id = x.hand_id
     left join (select distinct b.ip, b.account_id from rooted_hand r join hand b on b.hand_id = r.hand_id) k on k.ip = h.ip and k.account_id = h.account_id
     where e.event_name = 'ConsoleLogin' and h.identity_type in ('IAMUser', 'Root') and e.error_message is null and k.ip is null
       and d.sign_in = 'Success' and d.mfa_used = 'No'`,
