@@ -57,7 +57,11 @@ describe('correlations', () => {
       eventName,
       ...fields,
     }));
-    const all = await withStoreOf(records, (store) => detect(store, rules));
+    const [all, narrowedDown] = await withStoreOf(
+      records,
+      async (store) => [await detect(store, rules), await detect(store, rules, { manyHits: 0 })] as const,
+    );
+    expect(narrowedDown).toEqual(all);
     // `generate` is not set: what the correlation names does not report by itself.
     const named = BASE.filter((rule) => [rule.id, rule.name, rule.title].some((name) => correlation.rules.includes(name)));
     expect(all.filter((hit) => named.some((rule) => rule.id === hit.ruleId))).toEqual([]);

@@ -27,6 +27,8 @@ export interface DetectionHit {
 export interface DetectOptions {
   /** @default 10_000 */
   readonly keepKeys?: number;
+  /** Correlations over more hits than this are first narrowed down to hits near enough to each other; the result is the same. @default 10_000 */
+  readonly manyHits?: number;
   /** Told of rules that only the engine could refuse, and of correlations that were cut short. */
   readonly onProblem?: (problem: RuleProblem) => void;
 }
@@ -44,13 +46,16 @@ export async function detect(store: EventStore, rules: readonly Rule[], options:
   const counts = await store.rows<{ rule: number; total: number }>(sql`select rule, count(*) as total from sigma_hit group by rule`);
   const found: EventHits = { numbers, totals: new Map(counts.map(({ rule, total }) => [rule, total])) };
   const hits = await eventHits(store, events, found, keepKeys);
-  hits.push(...(await correlate(store, correlations, found, { keepKeys, report })));
+  hits.push(...(await correlate(store, correlations, found, { keepKeys, manyHits: options.manyHits ?? MANY_HITS, report })));
   await store.forget(LARGE_TABLES);
   return hits.sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level) || order(a.title, b.title) || order(a.ruleId, b.ruleId));
 }
 
+/** Fewer are looked up at once, for all correlations together. */
+const MANY_HITS = 10_000;
+
 /** A row for each hit: left in memory they would drive what comes next to the disk. */
-const LARGE_TABLES = ['sigma_hit', 'sigma_member', 'sigma_member_text', 'sigma_value', 'sigma_occurrence'];
+const LARGE_TABLES = ['sigma_hit', 'sigma_member', 'sigma_member_text', 'sigma_member_inside', 'sigma_value', 'sigma_occurrence'];
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -8,6 +8,9 @@ import type { GroupMatches } from './group-matches.ts';
 import { groupValues } from './group-values.ts';
 import { canMatch } from './least-needed.ts';
 import { deriveMembers } from './members.ts';
+import type { Leaf } from './members.ts';
+import { nearHits, tablesOf } from './near-hits.ts';
+import type { NearHits } from './near-hits.ts';
 import { inOrderSql, occurrencesSql } from './occurrences-sql.ts';
 import type { Source } from './occurrences-sql.ts';
 import { runWords } from './run-words.ts';
@@ -20,18 +23,21 @@ export interface EventHits {
 
 interface Run {
   readonly keepKeys: number;
+  readonly manyHits: number;
   readonly report: (problem: RuleProblem) => void;
 }
 
 /** `rules` come in an order in which each stands after those it refers to (loadRules gives them so). */
 export async function correlate(store: EventStore, rules: readonly CorrelationRule[], events: EventHits, run: Run): Promise<DetectionHit[]> {
-  const possible = possibleOnes(rules, events);
+  const likely = possibleOnes(rules, events);
+  const near = await nearHits(store, likely, events, run.manyHits);
+  const possible = likely.filter(({ id }) => near.get(id) !== null);
   if (possible.length === 0) return [];
-  const members = await deriveMembers(store, possible, (rule) => leavesOf(rule, rules, events));
+  const members = await deriveMembers(store, possible, (correlation, rule) => leavesOf(correlation, rule, { rules, events, near }));
   const inner = new InnerMatches();
   const hits: DetectionHit[] = [];
   for (const [index, rule] of possible.entries()) {
-    const sources = sourcesOf(rule, events, inner);
+    const sources = sourcesOf(rule, events, near, inner);
     if (sources === null) continue;
     await store.derive('sigma_occurrence', occurrencesSql(rule.correlation, sources, members, store.dialect));
     const usedLater = possible.slice(index + 1).some((later) => later.correlation.rules.includes(rule.id));
@@ -40,6 +46,7 @@ export async function correlate(store: EventStore, rules: readonly CorrelationRu
     if (usedLater) await inner.keep(store, rule.id, matched);
     if (rule.reports) hits.push(...(await reported(store, rule, sources, groups, run.keepKeys)));
   }
+  await store.forget(tablesOf(near));
   return hits;
 }
 
@@ -54,21 +61,31 @@ function possibleOnes(rules: readonly CorrelationRule[], { numbers, totals }: Ev
   });
 }
 
-function leavesOf(rule: string, rules: readonly CorrelationRule[], { numbers }: EventHits): number[] {
-  const number = numbers.get(rule);
+interface Origins {
+  readonly rules: readonly CorrelationRule[];
+  readonly events: EventHits;
+  readonly near: NearHits;
+}
+
+function leavesOf(correlation: CorrelationRule, rule: string, origins: Origins): Leaf[] {
+  const near = origins.near.get(correlation.id);
+  if (near !== undefined) return near === null ? [] : [near];
+  const number = origins.events.numbers.get(rule);
   if (number !== undefined) return [number];
-  const inner = rules.find(({ id }) => id === rule);
-  return inner === undefined ? [] : inner.correlation.rules.flatMap((part) => leavesOf(part, rules, { numbers, totals: new Map() }));
+  const inner = origins.rules.find(({ id }) => id === rule);
+  return inner === undefined ? [] : inner.correlation.rules.flatMap((part) => leavesOf(inner, part, origins));
 }
 
 /** Null when a rule it needs was refused by the engine or cannot match. Parts without hits are left out. */
-function sourcesOf({ correlation }: CorrelationRule, events: EventHits, inner: InnerMatches): Source[] | null {
+function sourcesOf({ id, correlation }: CorrelationRule, events: EventHits, near: NearHits, inner: InnerMatches): Source[] | null {
   const sources: Source[] = [];
+  const nearTable = near.get(id) ?? null;
   for (const rule of new Set(correlation.rules)) {
     const hitNumber = events.numbers.get(rule);
-    const table = inner.tables.get(rule);
-    if (hitNumber !== undefined) sources.push({ rule, hitNumber });
-    else if (table !== undefined) sources.push({ rule, table });
+    const matches = inner.tables.get(rule);
+    if (nearTable !== null) sources.push({ rule, near: nearTable });
+    else if (hitNumber !== undefined) sources.push({ rule, hitNumber });
+    else if (matches !== undefined) sources.push({ rule, matches });
   }
   return sources.length === 0 ? null : sources;
 }

@@ -5,7 +5,7 @@ import type { Sql } from '../../../../ports/sql.ts';
 import type { Correlation } from '../rule.ts';
 import type { Occurrence } from './measure.ts';
 import { eventField, RAW } from '../compiling/event-field.ts';
-import { fieldIn } from './members.ts';
+import { fieldIn } from './fields-of-parts.ts';
 import type { Source } from './occurrences-sql.ts';
 
 /** Texts are cut: an intruder may have written them. */

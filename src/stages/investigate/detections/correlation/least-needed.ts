@@ -18,8 +18,13 @@ export function canMatch(correlation: Correlation, totals: readonly number[]): b
   return totals.reduce((sum, total) => sum + total, 0) >= countNeeded(correlation);
 }
 
+export interface LeastOfMatch {
+  readonly counted: Sql;
+  readonly least: number;
+}
+
 /** What a match must have at least, counted over occurrences (part, occurrence, measured) of one group; null when anything may match. */
-export function leastOfMatch(correlation: Correlation): { readonly counted: Sql; readonly least: number } | null {
+export function leastOfMatch(correlation: Correlation): LeastOfMatch | null {
   if (!onlyGrows(correlation)) return null;
   switch (correlation.type) {
     case 'event_count':

@@ -3,15 +3,20 @@
  * number), so that the tables stay small and long texts stay in the engine.
  *
  * Afterwards `sigma_member` has a row for each such event: event_key, `f<i>` the number of field i's value, `x<i>` its value as a number if wanted.
+ * Fields inside the record are in `sigma_member_inside`, in the same way, for the few events of which they are wanted.
  */
 import type { EventStore } from '../../../../ports/event-store.ts';
-import { fixed, joined, sql } from '../../../../ports/sql.ts';
+import { fixed, joined, name, sql } from '../../../../ports/sql.ts';
 import type { Sql } from '../../../../ports/sql.ts';
 import { eventField, RAW } from '../compiling/event-field.ts';
-import type { CorrelatedField, Correlation, CorrelationRule } from '../rule.ts';
+import type { CorrelationRule } from '../rule.ts';
+import { fieldIn, isAmount } from './fields-of-parts.ts';
 
-/** Where the occurrences of a rule come from in the end: `sigma_hit` numbers of event rules, also by way of inner correlations. */
-export type LeavesOf = (rule: string) => readonly number[];
+/** Hits of event rules: all of one rule's by its number in `sigma_hit`, or a table of those of a correlation that are near enough to each other. */
+export type Leaf = number | string;
+
+/** Where the occurrences of a correlation's rule come from in the end, also by way of inner correlations. */
+export type LeavesOf = (correlation: CorrelationRule, rule: string) => readonly Leaf[];
 
 export class Members {
   readonly #fields: readonly string[];
@@ -33,18 +38,32 @@ export class Members {
     return fixed(`x${this.#fields.indexOf(field)}`);
   }
 
-  /** `hits`: numbers of the rules whose hits are members; `withText`: of those for which fields inside the record are wanted. */
-  async derive(store: EventStore, hits: readonly number[], withText: readonly number[]): Promise<void> {
-    await store.derive('sigma_member_text', this.#textsSql(store, withText));
-    await store.derive('sigma_value', this.#valuesSql());
-    await store.derive('sigma_member', this.#membersSql(store, hits));
+  /** Joins the tables that hold these fields to rows with an event's `key`. */
+  joinedTo(key: Sql, fields: readonly string[]): Sql {
+    const inside = fields.some((field) => this.#inRecord.includes(field));
+    return sql`join sigma_member on sigma_member.event_key = ${key}${inside ? sql` left join sigma_member_inside on inside_key = ${key}` : sql``}`;
   }
 
-  #textsSql(store: EventStore, rules: readonly number[]): Sql {
-    if (this.#inRecord.length === 0 || rules.length === 0) return sql`select event_key as text_key from event where false`;
+  /** `hits` are members; of those in `withText`, fields inside the record are wanted too. */
+  async derive(store: EventStore, hits: readonly Leaf[], withText: readonly Leaf[]): Promise<void> {
+    await store.derive('sigma_member_text', this.#textsSql(store, withText));
+    await store.derive('sigma_value', this.#valuesSql());
+    const outside = this.#fields.filter((field) => !this.#inRecord.includes(field));
+    await store.derive(
+      'sigma_member',
+      sql`select ${this.#numbersSql(store, sql`event_key`, outside)} from event join ${keysOf(hits, 'member_key')} on event_key = member_key ${this.#valuesOf(outside)}`,
+    );
+    await store.derive(
+      'sigma_member_inside',
+      sql`select ${this.#numbersSql(store, sql`text_key as inside_key`, this.#inRecord)} from sigma_member_text ${this.#valuesOf(this.#inRecord)}`,
+    );
+  }
+
+  #textsSql(store: EventStore, leaves: readonly Leaf[]): Sql {
+    if (this.#inRecord.length === 0 || leaves.length === 0) return sql`select event_key as text_key from event where false`;
     const paths = this.#inRecord.map((field) => eventField(field).path);
     const texts = store.dialect.computedOnce(store.dialect.jsonTextList(RAW, paths));
-    return sql`select text_key, ${texts} as record_texts from event join ${keysOf(rules, 'text_key')} on event_key = text_key`;
+    return sql`select text_key, ${texts} as record_texts from event join ${keysOf(leaves, 'text_key')} on event_key = text_key`;
   }
 
   /** One numbering for all fields: an alias compares different ones. In the order of the values, so that the same events give the same groups in the same order. */
@@ -54,17 +73,23 @@ export class Members {
       const from = eventField(field).column === null ? sql`sigma_member_text` : sql`event`;
       return sql`select distinct ${this.#text(field)} as value from ${from}`;
     });
-    return sql`select value, row_number() over (order by value) as number from (select distinct value from (${joined([none, ...each], ' union all ')}) every) texts where value is not null`;
+    return sql`select value, cast(row_number() over (order by value) as integer) as number from (select distinct value from (${joined([none, ...each], ' union all ')}) every) texts where value is not null`;
   }
 
-  #membersSql(store: EventStore, rules: readonly number[]): Sql {
-    const columns = this.#fields.flatMap((field, index) => [
-      fixed(`v${index}.number as f${index}`),
+  #numbersSql(store: EventStore, key: Sql, fields: readonly string[]): Sql {
+    const columns = fields.flatMap((field) => [
+      sql`${fixed(`v${this.#fields.indexOf(field)}`)}.number as ${this.number(field)}`,
       ...(this.#amounts.has(field) ? [sql`${store.dialect.asNumber(this.#text(field))} as ${this.amount(field)}`] : []),
     ]);
-    const values = this.#fields.map((field, index) => sql` left join ${fixed(`sigma_value v${index} on v${index}.value`)} = ${this.#text(field)}`);
-    return sql`select ${joined([sql`event_key`, ...columns], ', ')} from event join ${keysOf(rules, 'member_key')} on event_key = member_key
-      left join sigma_member_text on text_key = event_key ${joined(values, '')}`;
+    return joined([key, ...columns], ', ');
+  }
+
+  #valuesOf(fields: readonly string[]): Sql {
+    const each = fields.map((field) => {
+      const value = fixed(`v${this.#fields.indexOf(field)}`);
+      return sql` left join sigma_value ${value} on ${value}.value = ${this.#text(field)}`;
+    });
+    return joined(each, '');
   }
 
   /** Text of the field in a row of `event`, or of `sigma_member_text`. */
@@ -73,26 +98,22 @@ export class Members {
   }
 }
 
-const keysOf = (rules: readonly number[], column: string): Sql => {
-  const numbers = rules.length === 0 ? [fixed('0')] : rules.map((rule) => fixed(String(rule)));
-  return sql`(select distinct event_key as ${fixed(column)} from sigma_hit where rule in (${joined(numbers, ', ')})) ${fixed(column)}s`;
-};
-
-/** What a field is called in the events of one referenced rule. */
-export const fieldIn = (field: CorrelatedField, rule: string): string => field.byRule[rule] ?? field.name;
-
-/** Does the correlation look at numbers themselves, or only at which values are the same? */
-export const isAmount = ({ type, percentile }: Correlation): boolean =>
-  type !== 'value_count' && !(type === 'value_percentile' && percentile === null);
+function keysOf(leaves: readonly Leaf[], column: string): Sql {
+  const numbers = leaves.flatMap((leaf) => (typeof leaf === 'number' ? [fixed(String(leaf))] : []));
+  const tables = leaves.flatMap((leaf) => (typeof leaf === 'string' ? [sql`select event_key from ${name(leaf)}`] : []));
+  const all = [sql`select event_key from sigma_hit where rule in (${joined([fixed('0'), ...numbers], ', ')})`, ...tables];
+  return sql`(select distinct event_key as ${fixed(column)} from (${joined(all, ' union all ')}) every_hit) ${fixed(column)}s`;
+}
 
 /** Everything the correlations will ask for. */
 export async function deriveMembers(store: EventStore, rules: readonly CorrelationRule[], leavesOf: LeavesOf): Promise<Members> {
-  const uses = rules.flatMap(({ correlation }) =>
-    Array.from(new Set(correlation.rules), (rule) => ({
-      leaves: leavesOf(rule),
+  const uses = rules.flatMap((correlated) => {
+    const { correlation } = correlated;
+    return Array.from(new Set(correlation.rules), (rule) => ({
+      leaves: leavesOf(correlated, rule),
       fields: [...correlation.groupBy, ...correlation.fields].map((field) => fieldIn(field, rule)),
-    })),
-  );
+    }));
+  });
   const amounts = rules.flatMap(({ correlation }) =>
     isAmount(correlation) ? correlation.rules.flatMap((rule) => correlation.fields.map((field) => fieldIn(field, rule))) : [],
   );
@@ -101,7 +122,7 @@ export async function deriveMembers(store: EventStore, rules: readonly Correlati
     amounts,
   );
   const withText = uses.filter(({ fields }) => fields.some((field) => eventField(field).column === null));
-  const numbers = (some: readonly { leaves: readonly number[] }[]): number[] => Array.from(new Set(some.flatMap(({ leaves }) => leaves)));
-  await members.derive(store, numbers(uses), numbers(withText));
+  const leaves = (some: readonly { leaves: readonly Leaf[] }[]): Leaf[] => Array.from(new Set(some.flatMap(({ leaves }) => leaves)));
+  await members.derive(store, leaves(uses), leaves(withText));
   return members;
 }

@@ -4,12 +4,13 @@ import type { Sql } from '../../../../ports/sql.ts';
 import type { SqlDialect } from '../../../../ports/sql-dialect.ts';
 import { joinedBy } from '../compiling/test-sql.ts';
 import type { Correlation } from '../rule.ts';
+import { fieldIn, isAmount } from './fields-of-parts.ts';
+import { fullStretches, stretchOf } from './full-stretches.ts';
 import { leastOfMatch } from './least-needed.ts';
-import { fieldIn, isAmount } from './members.ts';
 import type { Members } from './members.ts';
 
-/** Where the occurrences of one referenced rule are: `sigma_hit` by number, or the table an inner correlation left. */
-export type Source = { readonly rule: string } & ({ readonly hitNumber: number } | { readonly table: string });
+/** Where the occurrences of one referenced rule are: `sigma_hit` by number, a table of those near enough to each other, or the table an inner correlation left. */
+export type Source = { readonly rule: string } & ({ readonly hitNumber: number } | { readonly near: string } | { readonly matches: string });
 
 export interface OccurrenceRow {
   readonly part: number;
@@ -36,26 +37,15 @@ export function occurrencesSql(correlation: Correlation, sources: readonly Sourc
     from (${joined(parts, ' union all ')}) occurring where ${inGroup}`;
 }
 
-/**
- * Out of `sigma_occurrence`, those that can be part of a match. Time is cut into stretches as long as a match may be (both its ends included):
- * a match lies within two stretches that follow each other, so where no such pair holds enough there is none. Of a program that does the same
- * all day, nothing is left to look at one by one.
- */
+/** Out of `sigma_occurrence`, those that can be part of a match. Of a program that does the same all day, nothing is left to look at one by one. */
 export function inOrderSql(correlation: Correlation): Sql {
   const all = sql`select part, occurrence, occurred_at, event_key, group_number, measured from sigma_occurrence`;
   const inOrder = sql`order by group_number, occurred_at, event_key, part`;
   const least = leastOfMatch(correlation);
   if (least === null) return sql`${all} ${inOrder}`;
-  const length = fixed(String(correlation.timespanSeconds + 1));
-  const stretch = sql`(occurred_at - mod(occurred_at, ${length}))`;
-  const beside = (which: 'lag' | 'lead'): Sql =>
-    sql`case when abs(${fixed(which)}(stretch) over (partition by group_number order by stretch) - stretch) = ${length}
-      then ${fixed(which)}(counted) over (partition by group_number order by stretch) else 0 end`;
-  return sql`
-    with counts as (select group_number, ${stretch} as stretch, ${least.counted} as counted from sigma_occurrence group by 1, 2),
-    pairs as (select group_number, stretch, counted + ${beside('lag')} as before, counted + ${beside('lead')} as after from counts),
-    full_enough as (select group_number as full_group, stretch as full_stretch from pairs where before >= ${least.least} or after >= ${least.least})
-    ${all} join full_enough on full_group = group_number and full_stretch = ${stretch} ${inOrder}`;
+  const full = fullStretches(correlation, least, sql`sigma_occurrence`, [fixed('group_number')]);
+  return sql`${all} join (select group_number as full_group, stretch as full_stretch from (${full}) full_ones) full_enough
+    on full_group = group_number and full_stretch = ${stretchOf(correlation)} ${inOrder}`;
 }
 
 function measured(correlation: Correlation): Sql {
@@ -77,13 +67,16 @@ function partSql(correlation: Correlation, source: Source, part: number, members
       return sql`${isAmount(correlation) ? members.amount(path) : members.number(path)} as ${fixed(`v${index}`)}`;
     }),
   ];
-  const hits =
-    'table' in source
-      ? sql`select hit_number, hit_at, hit_key from ${name(source.table)}`
-      : sql`select event_key as hit_number, ${dialect.epochSeconds(sql`event_time`)} as hit_at, event_key as hit_key from sigma_hit where rule = ${source.hitNumber}`;
   const taken = joined(
     [sql`${fixed(String(part))} as part, hit_number as occurrence, hit_at as occurred_at, hit_key as event_key`, ...columns],
     ', ',
   );
-  return sql`select ${taken} from (${hits}) hit join sigma_member on sigma_member.event_key = hit_key`;
+  const fields = [...correlation.groupBy, ...correlation.fields].map((field) => fieldIn(field, source.rule));
+  return sql`select ${taken} from (${hitsOf(source, part, dialect)}) hit ${members.joinedTo(sql`hit_key`, fields)}`;
+}
+
+function hitsOf(source: Source, part: number, dialect: SqlDialect): Sql {
+  if ('matches' in source) return sql`select hit_number, hit_at, hit_key from ${name(source.matches)}`;
+  if ('near' in source) return sql`select event_key as hit_number, hit_at, event_key as hit_key from ${name(source.near)} where part = ${part}`;
+  return sql`select event_key as hit_number, ${dialect.epochSeconds(sql`event_time`)} as hit_at, event_key as hit_key from sigma_hit where rule = ${source.hitNumber}`;
 }
