@@ -42,7 +42,7 @@ describe.skipIf(!sharedDataIsHere)('SigmaHQ', () => {
       hits.amongKindsSql(numbered, hits.onWantedKindWithoutText, trinoDialect),
       hits.textsSql(numbered),
       hits.together(numbered.slice(0, 3).map((one) => hits.aloneSql(one, trinoDialect))),
-      hits.amongCandidatesSql(numbered, trinoDialect),
+      hits.amongCandidatesSql(numbered, 'sigma_text', trinoDialect),
     ];
     for (const question of questions) expect(trinoProblems(rendered(question, () => '?').text)).toEqual([]);
   });

@@ -2,6 +2,8 @@
 import type { EventStore } from '../../../ports/event-store.ts';
 import { fixed, sql } from '../../../ports/sql.ts';
 import type { Sql, SqlValue } from '../../../ports/sql.ts';
+import type { SqlDialect } from '../../../ports/sql-dialect.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { KIND_COLUMNS } from './compiling/event-field.ts';
 import { readsRaw } from './compiling/expression-fields.ts';
 import * as hits from './compiling/hits-sql.ts';
@@ -77,26 +79,37 @@ async function kindRows(store: EventStore, rules: readonly NumberedRule[]): Prom
   return Array.from(merged.values());
 }
 
-/** Few rules in one query keep the engine's memory small; what each query finds is put together at the end. */
-async function deriveHits(store: EventStore, { byColumns, byText, aloneByColumns, aloneByText }: Plan): Promise<void> {
-  const { dialect } = store;
+/** Few rules in one query keep the engine's memory small; what each query finds is put together at the end. What needs the texts does not wait for the rest. */
+async function deriveHits(store: EventStore, plan: Plan): Promise<void> {
   const found: string[] = [];
   const ask = async (question: Sql): Promise<void> => {
     const table = `sigma_hit_${found.length}`;
-    await store.derive(table, question);
     found.push(table);
+    await store.derive(table, question);
   };
+  await sideBySide(hitsByColumns(plan, store.dialect, ask), hitsByText(store, plan, ask));
+  await store.derive('sigma_hit', hits.together(found.map((table) => sql`select rule, event_key, event_time from ${fixed(table)}`)));
+  await store.forget(found);
+}
+
+type Ask = (question: Sql) => Promise<void>;
+
+async function hitsByColumns({ byColumns, aloneByColumns }: Plan, dialect: SqlDialect, ask: Ask): Promise<void> {
   const byKind = byColumns.filter(({ rule }) => hits.onWantedKind(rule).kind === 'always');
   const closer = byColumns.filter((one) => !byKind.includes(one));
   for (const batch of [...inBatches(byKind, 1_000), ...inBatches(closer, 60)]) await ask(hits.amongKindsSql(batch, hits.onWantedKind, dialect));
   for (const batch of inBatches(aloneByColumns, 8)) await ask(hits.together(batch.map((one) => hits.aloneSql(one, dialect))));
+}
+
+async function hitsByText(store: EventStore, { byText, aloneByText }: Plan, ask: Ask): Promise<void> {
+  const { dialect } = store;
   for (const one of aloneByText) await ask(hits.aloneSql(one, dialect));
+  if (byText.length === 0) return;
   const candidates = inBatches(byText, 60).map((batch) => hits.amongKindsSql(batch, hits.onWantedKindWithoutText, dialect));
-  if (candidates.length > 0) {
-    await store.derive('sigma_candidate', hits.together(candidates));
-    await store.derive('sigma_text', hits.textsSql(byText));
-    for (const batch of inBatches(byText, 20)) await ask(hits.amongCandidatesSql(batch, dialect));
-  }
-  await store.derive('sigma_hit', hits.together(found.map((table) => sql`select rule, event_key, event_time from ${fixed(table)}`)));
-  await store.forget([...found, 'sigma_candidate', 'sigma_text']);
+  await store.derive('sigma_candidate', hits.together(candidates));
+  const batches = inBatches(byText, 20);
+  const texts = batches.length === 1 ? 'event' : 'sigma_text';
+  if (texts === 'sigma_text') await store.derive(texts, hits.textsSql(byText));
+  for (const batch of batches) await ask(hits.amongCandidatesSql(batch, texts, dialect));
+  await store.forget(['sigma_candidate', 'sigma_text']);
 }

@@ -74,13 +74,13 @@ export function textsSql(rules: readonly NumberedRule[]): Sql {
   return sql`select ${columns} from event join ${candidates} on event_key = candidate_key`;
 }
 
-/** Rows of several rules among their candidates, out of `sigma_text`. */
-export function amongCandidatesSql(rules: readonly NumberedRule[], dialect: SqlDialect): Sql {
+/** Rows of several rules among their candidates; `texts` is `event` itself, or `sigma_text`, which holds what `textsSql` took from it. */
+export function amongCandidatesSql(rules: readonly NumberedRule[], texts: 'event' | 'sigma_text', dialect: SqlDialect): Sql {
   const own = joined(
     rules.map((one) => number(one.number)),
     ', ',
   );
-  const rows = sql`sigma_text join (select rule, event_key as candidate_key from sigma_candidate where rule in (${own})) candidate on event_key = candidate_key`;
+  const rows = sql`${fixed(texts)} join (select rule, event_key as candidate_key from sigma_candidate where rule in (${own})) candidate on event_key = candidate_key`;
   const tests = rules.map((one) => onCandidate(one.rule));
   return withRecords(sql`rule`, rows, tests, (record) => caseOfRule(rules, onCandidate, dialect, record), dialect);
 }
