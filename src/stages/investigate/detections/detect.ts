@@ -55,7 +55,7 @@ export async function detect(store: EventStore, rules: readonly Rule[], options:
 const MANY_HITS = 10_000;
 
 /** A row for each hit: left in memory they would drive what comes next to the disk. */
-const LARGE_TABLES = ['sigma_hit', 'sigma_member', 'sigma_member_text', 'sigma_member_inside', 'sigma_value', 'sigma_occurrence'];
+const LARGE_TABLES = ['sigma_hit', 'sigma_member', 'sigma_member_text', 'sigma_member_inside', 'sigma_value'];
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

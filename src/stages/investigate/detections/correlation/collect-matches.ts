@@ -16,14 +16,19 @@ export interface Collected {
   readonly cut: boolean;
 }
 
+export interface Collecting {
+  readonly correlation: Correlation;
+  readonly sources: readonly Source[];
+  /** Matches are kept for other correlations too. */
+  readonly forOthers: boolean;
+  /** Keys kept of all groups together; at least one of each. */
+  readonly keepKeys: number;
+}
+
 /** `rows` come ordered by group and time. */
-export async function collectMatches(
-  rows: AsyncIterable<OccurrenceRow>,
-  correlation: Correlation,
-  sources: readonly Source[],
-  forOthers: boolean,
-): Promise<Collected> {
-  const collector = new Collector(correlation, forOthers);
+export async function collectMatches(rows: AsyncIterable<OccurrenceRow>, collecting: Collecting): Promise<Collected> {
+  const { sources } = collecting;
+  const collector = new Collector(collecting);
   for await (const row of rows) {
     const source = sources[row.part];
     const value = row.measured;
@@ -45,23 +50,28 @@ class Collector {
   readonly #groups: GroupMatches[] = [];
   readonly #matched: Matched[] = [];
   #window: SlidingWindow;
-  #group = new GroupMatches();
+  #group: GroupMatches;
+  #room: number;
+  readonly #again: boolean;
   #number = Number.NaN;
   /** Matches of the groups before this one: match numbers are unique over all groups. */
   #before = 0;
   #cut = false;
 
-  constructor(correlation: Correlation, forOthers: boolean) {
+  constructor({ correlation, sources, forOthers, keepKeys }: Collecting) {
     this.#correlation = correlation;
     this.#forOthers = forOthers;
     this.#window = new SlidingWindow(correlation);
+    this.#again = sources.length > 1 || sources.some((source) => 'matches' in source);
+    this.#room = keepKeys;
+    this.#group = this.#newGroup();
   }
 
   next(group: number, occurrence: Parameters<SlidingWindow['next']>[0]): void {
     if (group !== this.#number) {
       this.#closeGroup();
       this.#window = new SlidingWindow(this.#correlation);
-      this.#group = new GroupMatches();
+      this.#group = this.#newGroup();
       this.#number = group;
     }
     this.#take(this.#window.next(occurrence));
@@ -81,11 +91,18 @@ class Collector {
     }
   }
 
+  #newGroup(): GroupMatches {
+    return new GroupMatches(Math.max(this.#room, 1), this.#again);
+  }
+
   #closeGroup(): void {
     this.#take(this.#window.end());
+    this.#group.close();
     this.#before += this.#window.matches;
     if (this.#group.total === 0) return;
-    if (this.#groups.length < MOST_GROUPS) this.#groups.push(this.#group);
-    else this.#cut = true;
+    if (this.#groups.length < MOST_GROUPS) {
+      this.#groups.push(this.#group);
+      this.#room -= this.#group.keys.length;
+    } else this.#cut = true;
   }
 }

@@ -8,12 +8,13 @@ import type { GroupMatches } from './group-matches.ts';
 import { groupValues } from './group-values.ts';
 import { canMatch } from './least-needed.ts';
 import { deriveMembers } from './members.ts';
-import type { Leaf } from './members.ts';
+import type { Leaf, Members } from './members.ts';
 import { nearHits, tablesOf } from './near-hits.ts';
 import type { NearHits } from './near-hits.ts';
 import { inOrderSql, occurrencesSql } from './occurrences-sql.ts';
-import type { Source } from './occurrences-sql.ts';
+import type { OccurrenceRow, Source } from './occurrences-sql.ts';
 import { runWords } from './run-words.ts';
+import { twoAtATime } from '../../side-by-side.ts';
 
 /** What event rules left in `sigma_hit`: their numbers by rule id, and how many hits each number has. */
 export interface EventHits {
@@ -34,20 +35,53 @@ export async function correlate(store: EventStore, rules: readonly CorrelationRu
   const possible = likely.filter(({ id }) => near.get(id) !== null);
   if (possible.length === 0) return [];
   const members = await deriveMembers(store, possible, (correlation, rule) => leavesOf(correlation, rule, { rules, events, near }));
-  const inner = new InnerMatches();
-  const hits: DetectionHit[] = [];
-  for (const [index, rule] of possible.entries()) {
-    const sources = sourcesOf(rule, events, near, inner);
-    if (sources === null) continue;
-    await store.derive('sigma_occurrence', occurrencesSql(rule.correlation, sources, members, store.dialect));
-    const usedLater = possible.slice(index + 1).some((later) => later.correlation.rules.includes(rule.id));
-    const { groups, matched, cut } = await collectMatches(store.stream(inOrderSql(rule.correlation)), rule.correlation, sources, usedLater);
-    if (cut) run.report({ ...rule.at, severity: 'warning', ...runWords.cutShort(rule.title) });
-    if (usedLater) await inner.keep(store, rule.id, matched);
-    if (rule.reports) hits.push(...(await reported(store, rule, sources, groups, run.keepKeys)));
-  }
+  const on: Ground = { store, members, events, near, inner: new InnerMatches(), keepKeys: run.keepKeys };
+  const ran: Ran[] = [];
+  const runAt = async (index: number): Promise<void> => {
+    const rule = possible[index];
+    const usedLater = possible.slice(index + 1).some((later) => rule !== undefined && later.correlation.rules.includes(rule.id));
+    if (rule !== undefined) ran[index] = await runCorrelation(on, rule, `sigma_occurrence_${index}`, usedLater);
+  };
+  const ids = new Set(possible.map(({ id }) => id));
+  const indexes = [...possible.keys()];
+  const needsInner = (index: number): boolean => possible[index]?.correlation.rules.some((part) => ids.has(part)) ?? false;
+  await twoAtATime(
+    indexes.filter((index) => !needsInner(index)),
+    runAt,
+  );
+  for (const index of indexes.filter(needsInner)) await runAt(index);
+  for (const { cut, rule } of ran) if (cut) run.report({ ...rule.at, severity: 'warning', ...runWords.cutShort(rule.title) });
   await store.forget(tablesOf(near));
-  return hits;
+  return ran.flatMap(({ hits }) => hits);
+}
+
+interface Ground {
+  readonly store: EventStore;
+  readonly members: Members;
+  readonly events: EventHits;
+  readonly near: NearHits;
+  readonly inner: InnerMatches;
+  readonly keepKeys: number;
+}
+
+interface Ran {
+  readonly rule: CorrelationRule;
+  readonly hits: readonly DetectionHit[];
+  /** More groups or inner matches than are kept. */
+  readonly cut: boolean;
+}
+
+async function runCorrelation(on: Ground, rule: CorrelationRule, occurrences: string, usedLater: boolean): Promise<Ran> {
+  const { store, members, events, near, inner, keepKeys } = on;
+  const { correlation } = rule;
+  const sources = sourcesOf(rule, events, near, inner);
+  if (sources === null) return { rule, hits: [], cut: false };
+  await store.derive(occurrences, occurrencesSql(correlation, sources, members, store.dialect));
+  const inOrder = store.stream<OccurrenceRow>(inOrderSql(correlation, occurrences));
+  const { groups, matched, cut } = await collectMatches(inOrder, { correlation, sources, forOthers: usedLater, keepKeys });
+  await store.forget([occurrences]);
+  if (usedLater) await inner.keep(store, rule.id, matched);
+  return { rule, hits: rule.reports ? await reported(store, rule, sources, groups) : [], cut };
 }
 
 /** Without those that have too few hits to match, and those that need them. */
@@ -93,9 +127,10 @@ function sourcesOf({ id, correlation }: CorrelationRule, events: EventHits, near
 /** Tables of inner correlations' matches, for the outer ones. */
 class InnerMatches {
   readonly tables = new Map<string, string>();
+  #begun = 0;
 
   async keep(store: EventStore, rule: string, matched: Awaited<ReturnType<typeof collectMatches>>['matched']): Promise<void> {
-    const table = `sigma_match_${this.tables.size}`;
+    const table = `sigma_match_${this.#begun++}`;
     const rows = matched.map((one) => [one.match, one.since, one.occurrence.eventKey]);
     await store.place(table, { hit_number: 'integer', hit_at: 'integer', hit_key: 'integer' }, rows);
     this.tables.set(rule, table);
@@ -107,15 +142,11 @@ async function reported(
   rule: CorrelationRule,
   sources: readonly Source[],
   groups: readonly GroupMatches[],
-  keepKeys: number,
 ): Promise<DetectionHit[]> {
   const examples = groups.map((group) => group.example);
   const shared = await groupValues(store, rule.correlation, sources, examples);
-  let room = keepKeys;
   return groups.map((group, index) => {
-    const eventKeys = group.keys(Math.max(room, 1));
-    room -= eventKeys.length;
     const { id, title, level, tags } = rule;
-    return { ruleId: id, title, level, tags, kind: 'correlation', eventKeys, total: group.total, group: shared[index] ?? {} };
+    return { ruleId: id, title, level, tags, kind: 'correlation', eventKeys: group.keys, total: group.total, group: shared[index] ?? {} };
   });
 }

@@ -22,7 +22,7 @@ export interface OccurrenceRow {
 }
 
 /**
- * All occurrences, for the table `sigma_occurrence`. Groups and values are numbers.
+ * All occurrences. Groups and values are numbers.
  * An event that lacks one of the group-by fields belongs to no group: it cannot "have the same value".
  */
 export function occurrencesSql(correlation: Correlation, sources: readonly Source[], members: Members, dialect: SqlDialect): Sql {
@@ -37,13 +37,13 @@ export function occurrencesSql(correlation: Correlation, sources: readonly Sourc
     from (${joined(parts, ' union all ')}) occurring where ${inGroup}`;
 }
 
-/** Out of `sigma_occurrence`, those that can be part of a match. Of a program that does the same all day, nothing is left to look at one by one. */
-export function inOrderSql(correlation: Correlation): Sql {
-  const all = sql`select part, occurrence, occurred_at, event_key, group_number, measured from sigma_occurrence`;
+/** Out of a table of all occurrences, those that can be part of a match. Of a program that does the same all day, nothing is left to look at one by one. */
+export function inOrderSql(correlation: Correlation, occurrences: string): Sql {
+  const all = sql`select part, occurrence, occurred_at, event_key, group_number, measured from ${name(occurrences)}`;
   const inOrder = sql`order by group_number, occurred_at, event_key, part`;
   const least = leastOfMatch(correlation);
   if (least === null) return sql`${all} ${inOrder}`;
-  const full = fullStretches(correlation, least, sql`sigma_occurrence`, [fixed('group_number')]);
+  const full = fullStretches(correlation, least, name(occurrences), [fixed('group_number')]);
   return sql`${all} join (select group_number as full_group, stretch as full_stretch from (${full}) full_ones) full_enough
     on full_group = group_number and full_stretch = ${stretchOf(correlation)} ${inOrder}`;
 }
