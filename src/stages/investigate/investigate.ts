@@ -29,7 +29,7 @@ import { travel } from './signals/travel.ts';
 import { sideBySide } from './side-by-side.ts';
 import { tellFindings, type Decided } from './tell-findings.ts';
 import { consequences } from './verdicts/consequences.ts';
-import { JUDGED_EVENTS } from './verdicts/judged-events.ts';
+import { judgedAmong } from './verdicts/judged-events.ts';
 import { namedConsequences } from './verdicts/named-consequences.ts';
 import { decideEvents, deriveIntruderEvents, placeHandVerdicts } from './verdicts/place-verdicts.ts';
 
@@ -92,7 +92,7 @@ async function tally(work: Investigating, { estate, verdictOf, covered }: Decide
 
 async function verdictLookUp(store: EventStore): Promise<VerdictOf> {
   const rows = await store.rows<{ event_key: number; verdict: Verdict; actor_id: string | null }>(
-    sql`select e.event_key, e.verdict, e.actor_id from ${JUDGED_EVENTS} e join estate_event s on s.event_key = e.event_key`,
+    sql`select e.event_key, e.verdict, e.actor_id from ${judgedAmong(sql`(select e.* from event e join estate_event s on s.event_key = e.event_key)`)} e`,
   );
   const byKey = new Map(rows.map((row) => [row.event_key, { verdict: row.verdict, actorId: row.actor_id }]));
   return (key) => byKey.get(key) ?? { verdict: 'unclear', actorId: null };

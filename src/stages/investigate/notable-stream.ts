@@ -1,6 +1,6 @@
 /** Streams the events that lineage, resources and footholds need, in time order, parameters parsed. The engine preselects by API name. */
 import type { EventStore } from '../../ports/event-store.ts';
-import { fixed, sql, type Sql } from '../../ports/sql.ts';
+import { fixed, name, sql, type Sql } from '../../ports/sql.ts';
 import type { Json, NotableEvent } from './notable-event.ts';
 import { inTimeOrder } from './time-order.ts';
 
@@ -49,6 +49,7 @@ export async function* notableEvents(store: EventStore, apis: Apis): AsyncGenera
   );
   yield* inSlices(
     store,
+    'notable_event',
     sql`event e join notable_api n on n.source = e.event_source and n.api = e.api_name`,
     sql`not (e.api_name = 'AssumeRole' and coalesce(e.identity_type, '') = 'AWSService')`,
   );
@@ -63,6 +64,7 @@ export async function* intruderEventsOf(store: EventStore, apis: Apis): AsyncGen
   );
   yield* inSlices(
     store,
+    'touching_event',
     sql`event e join touching_api n on n.source = e.event_source and n.api = e.api_name join intruder_event v on v.event_key = e.event_key`,
     sql`true`,
   );
@@ -70,23 +72,27 @@ export async function* intruderEventsOf(store: EventStore, apis: Apis): AsyncGen
 
 /** What the intruder did, oldest first. Needs the table intruder_event. */
 export async function* intruderEvents(store: EventStore): AsyncGenerator<NotableEvent> {
-  yield* inSlices(store, sql`event e join intruder_event v on v.event_key = e.event_key`, sql`v.verdict = 'attacker'`);
+  yield* inSlices(store, 'intruder_deed', sql`event e join intruder_event v on v.event_key = e.event_key`, sql`v.verdict = 'attacker'`);
 }
 
 /** Record texts are large: sorted all at once they would not fit, so they are sorted in slices of time with about this many events. */
 const SLICE_EVENTS = 20_000;
 
-async function* inSlices(store: EventStore, from: Sql, where: Sql): AsyncGenerator<NotableEvent> {
-  const hour = store.dialect.hourOf(sql`e.event_time`);
+/** `from` and `where` are asked of columns only; texts are read of what they leave, whose keys stand in `table` for as long as that takes. */
+async function* inSlices(store: EventStore, table: string, from: Sql, where: Sql): AsyncGenerator<NotableEvent> {
+  await store.derive(table, sql`select e.event_key, ${store.dialect.hourOf(sql`e.event_time`)} as hour from ${from} where ${where}`);
   const hours = await store.rows<{ hour: string | null; events: number }>(
-    sql`select ${hour} as hour, count(*) as events from ${from} where ${where} group by 1 order by 1`,
+    sql`select hour, count(*) as events from ${name(table)} group by 1 order by 1`,
   );
   for (const slice of slices(hours)) {
     const within =
-      slice === null ? sql`e.event_time is null` : sql`${hour} >= cast(${slice.first} as timestamp) and ${hour} <= cast(${slice.last} as timestamp)`;
-    const rows = store.stream<NotableRow>(sql`select ${NOTABLE_COLUMNS} from ${from} where ${where} and ${within} order by ${inTimeOrder}`);
+      slice === null ? sql`k.hour is null` : sql`k.hour >= cast(${slice.first} as timestamp) and k.hour <= cast(${slice.last} as timestamp)`;
+    const rows = store.stream<NotableRow>(
+      sql`select ${NOTABLE_COLUMNS} from event e join ${name(table)} k on k.event_key = e.event_key where ${within} order by ${inTimeOrder}`,
+    );
     for await (const row of rows) yield notableEvent(row);
   }
+  await store.forget([table]);
 }
 
 /** First and last hour of each slice, oldest first; null stands for the events without a time. */

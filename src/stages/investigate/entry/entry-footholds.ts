@@ -4,7 +4,7 @@ import { sql } from '../../../ports/sql.ts';
 import type { EntryHypothesis, Foothold, Verdict } from '../findings.ts';
 import { removal } from '../estate/index.ts';
 import { bareName } from '../signals/subjects.ts';
-import { JUDGED_EVENTS } from '../verdicts/judged-events.ts';
+import { judgedAmong } from '../verdicts/judged-events.ts';
 import { inTimeOrder } from '../time-order.ts';
 
 interface Shutting {
@@ -103,8 +103,8 @@ const deletesUser = (one: Shutting, door: EntryHypothesis): boolean =>
 
 async function shuttingEvents(store: EventStore): Promise<Shutting[]> {
   return store.rows<Shutting>(sql`
-    select e.event_id, e.event_time, e.api_name, coalesce(d.key_id, d.credential_id) as access_key_id, d.role_name, coalesce(d.user_name, e.identity_user_name) as user_name, d.new_status as status, e.verdict
-    from call_detail d join ${JUDGED_EVENTS} e on e.event_key = d.event_key
+    select e.event_id, e.event_time, e.api_name, coalesce(e.key_id, e.credential_id) as access_key_id, e.role_name, coalesce(e.user_name, e.identity_user_name) as user_name, e.new_status as status, e.verdict
+    from ${judgedAmong(sql`(select e.*, d.key_id, d.credential_id, d.role_name, d.user_name, d.new_status from call_detail d join event e on e.event_key = d.event_key)`)} e
     where e.api_name in ('UpdateAccessKey', 'DeleteAccessKey', 'DeleteLoginProfile', 'UpdateLoginProfile', 'ChangePassword', 'DeleteUser', 'UpdateServiceSpecificCredential', 'DeleteServiceSpecificCredential', 'DeleteRole', 'UpdateAssumeRolePolicy', 'PasswordUpdated', 'PasswordRecoveryCompleted')
       and e.event_source in ('iam.amazonaws.com', 'signin.amazonaws.com') and e.error_code is null order by ${inTimeOrder}`);
 }

@@ -6,7 +6,7 @@ import { sql } from '../../../ports/sql.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { Findings, Verdict } from '../findings.ts';
 import { inTimeOrder } from '../time-order.ts';
-import { JUDGED_EVENTS } from '../verdicts/judged-events.ts';
+import { JUDGED_EVENTS, judgedAmong } from '../verdicts/judged-events.ts';
 import type { SecuringAct } from './gather-securing.ts';
 
 /** One event as evidence: enough for a reader to check a sentence without opening the log. All texts may be hostile. */
@@ -59,7 +59,7 @@ export async function gatherEvidence(
   const rows = await store.rows<Record<string, string | null> & { verdict: Verdict }>(sql`
     select e.event_id, e.event_time, e.api_name, e.event_source, e.aws_region, e.account_id, e.source_ip, substr(e.user_agent, 1, ${LONGEST_TEXT}) as user_agent,
       coalesce(e.identity_arn, e.identity_user_name) as principal, e.access_key_id, coalesce(e.error_code, substr(e.error_message, 1, 300)) as error, e.verdict, e.actor_id
-    from ${JUDGED_EVENTS} e join evidence_event f on f.event_key = e.event_key order by f.place, ${inTimeOrder} ${store.dialect.firstRows(most)}`);
+    from ${judgedAmong(sql`(select e.*, f.place from event e join evidence_event f on f.event_key = e.event_key)`)} e order by e.place, ${inTimeOrder} ${store.dialect.firstRows(most)}`);
   const [total] = await store.rows<{ events: number }>(sql`select count(*) as events from intruder_event`);
   const evidence = rows.map((row) => evidenceEvent(row, ipFacts));
   const shown = evidence.filter((event) => event.verdict === 'attacker' || event.verdict === 'consequence').length;

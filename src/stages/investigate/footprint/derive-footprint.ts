@@ -52,14 +52,18 @@ async function callsIn(store: EventStore): Promise<BilledCalls[]> {
     BILLED_CALLS.map(({ source, api, what }) => [source, api, what !== null]),
   );
   await store.derive(
+    'billed_place',
+    sql`
+    select distinct e.account_id, e.aws_region, e.event_source from event e join intruder_event v on v.event_key = e.event_key
+      join billed_call b on b.source = e.event_source and b.api = e.api_name where e.error_code is null and e.event_time is not null`,
+  );
+  await store.derive(
     'billed_event',
     sql`
     select e.event_key, e.account_id as account, e.aws_region as region, e.event_source as source, ${side} as side, e.identity_arn as principal,
       b.by_model, ${store.dialect.hourOf(sql`e.event_time`)} as hour
     from ${JUDGED_EVENTS} e join billed_call b on b.source = e.event_source and b.api = e.api_name
-      join (select distinct e.account_id, e.aws_region, e.event_source from event e join intruder_event v on v.event_key = e.event_key
-        join billed_call b on b.source = e.event_source and b.api = e.api_name where e.error_code is null and e.event_time is not null) i
-      on i.account_id = e.account_id and i.aws_region = e.aws_region and i.event_source = e.event_source
+      join billed_place p on p.account_id = e.account_id and p.aws_region = e.aws_region and p.event_source = e.event_source
     where ${SUCCEEDED}`,
   );
   // The records' texts are read for these few calls alone.
@@ -68,6 +72,6 @@ async function callsIn(store: EventStore): Promise<BilledCalls[]> {
     select c.account, c.region, c.source, c.side, c.principal, m.what, c.hour, count(*) as calls from billed_event c
       left join (select e.event_key, ${model} as what from event e join billed_event d on d.event_key = e.event_key where d.by_model) m on m.event_key = c.event_key
     group by 1, 2, 3, 4, 5, 6, 7 order by 1, 2, 3, 4, 5, 6, 7 ${store.dialect.firstRows(MOST_ROWS)}`);
-  await store.forget(['billed_call', 'billed_event']);
+  await store.forget(['billed_call', 'billed_place', 'billed_event']);
   return calls;
 }

@@ -49,8 +49,10 @@ export async function deriveCallDetails(store: EventStore): Promise<void> {
   const told = dialect.computedOnce(dialect.jsonTextList(sql`raw`, Object.values(DETAILS)));
   const columns = Object.keys(DETAILS).map((column, index) => fixed(`told[${index + 1}] as ${column}`));
   const apis = APIS.map((api) => sql`${api}`);
+  await store.derive('telling_call', sql`select event_key as call_key from event where api_name in (${joined(apis, ', ')})`);
   await store.derive(
     'call_detail',
-    sql`select event_key, ${joined(columns, ', ')} from (select event_key, ${told} as told from event where api_name in (${joined(apis, ', ')})) t`,
+    sql`select event_key, ${joined(columns, ', ')} from (select event_key, ${told} as told from event join telling_call on event_key = call_key) t`,
   );
+  await store.forget(['telling_call']);
 }
