@@ -170,6 +170,11 @@ describe('no way out', () => {
   });
 });
 
+it('answers every question with the settings of the engine, times in UTC among them', async () => {
+  const settings = sql`select current_setting('TimeZone') as zone, current_setting('parquet_metadata_cache') as remembers`;
+  expect(await store.rows(settings)).toEqual([{ zone: 'UTC', remembers: true }]);
+});
+
 it('is an empty table of the same columns for a case without events', async () => {
   const empty = await openDuckdbEventStore({ folder: root, spillFolder: join(root, 'spill'), segments: [], leftOut: null, tally, threads: 1 });
   expect(await empty.rows(sql`select * from event`)).toEqual([]);
