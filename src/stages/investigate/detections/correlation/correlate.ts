@@ -34,7 +34,12 @@ export async function correlate(store: EventStore, rules: readonly CorrelationRu
   const near = await nearHits(store, likely, events, run.manyHits);
   const possible = likely.filter(({ id }) => near.get(id) !== null);
   if (possible.length === 0) return [];
-  const members = await deriveMembers(store, possible, (correlation, rule) => leavesOf(correlation, rule, { rules, events, near }));
+  const members = await deriveMembers(
+    store,
+    possible,
+    (correlation, rule) => leavesOf(correlation, rule, { rules, events, near }),
+    ({ id }) => near.has(id),
+  );
   const on: Ground = { store, members, events, near, inner: new InnerMatches(), keepKeys: run.keepKeys };
   const ran: Ran[] = [];
   const runAt = async (index: number): Promise<void> => {

@@ -2,12 +2,13 @@
  * The fields correlations group by and measure, for every event they may be about, read once for all of them. Texts become numbers (equal text, equal
  * number), so that the tables stay small and long texts stay in the engine.
  *
- * Afterwards `sigma_member` has a row for each such event: event_key, `f<i>` the number of field i's value, `x<i>` its value as a number if wanted.
+ * Afterwards `sigma_member` has a row for each such event that is not one of very many: event_key, `f<i>` the number of field i's value, `x<i>` its value as a number if wanted.
  * Fields inside the record are in `sigma_member_inside`, in the same way, for the few events of which they are wanted.
  */
 import type { EventStore } from '../../../../ports/event-store.ts';
 import { fixed, joined, name, sql } from '../../../../ports/sql.ts';
 import type { Sql } from '../../../../ports/sql.ts';
+import type { SqlDialect } from '../../../../ports/sql-dialect.ts';
 import { eventField, RAW } from '../compiling/event-field.ts';
 import type { CorrelationRule } from '../rule.ts';
 import { fieldIn, isAmount } from './fields-of-parts.ts';
@@ -38,10 +39,15 @@ export class Members {
     return fixed(`x${this.#fields.indexOf(field)}`);
   }
 
-  /** Joins the tables that hold these fields to rows with an event's `key`. */
-  joinedTo(key: Sql, fields: readonly string[]): Sql {
+  /** Joins what holds these fields to rows with an event's `key`: the tables, or, for events that are too many to be members, the events themselves. */
+  joinedTo(key: Sql, fields: readonly string[], from: 'members' | 'events', dialect: SqlDialect): Sql {
     const inside = fields.some((field) => this.#inRecord.includes(field));
-    return sql`join sigma_member on sigma_member.event_key = ${key}${inside ? sql` left join sigma_member_inside on inside_key = ${key}` : sql``}`;
+    const outside = Array.from(new Set(fields)).filter((field) => !this.#inRecord.includes(field));
+    const member =
+      from === 'members'
+        ? sql`sigma_member`
+        : sql`(select ${this.#numbersSql(dialect, sql`event_key`, outside)} from event ${this.#valuesOf(outside)})`;
+    return sql`join ${member} member on member.event_key = ${key}${inside ? sql` left join sigma_member_inside on inside_key = ${key}` : sql``}`;
   }
 
   /** `hits` are members; of those in `withText`, fields inside the record are wanted too. */
@@ -51,11 +57,11 @@ export class Members {
     const outside = this.#fields.filter((field) => !this.#inRecord.includes(field));
     await store.derive(
       'sigma_member',
-      sql`select ${this.#numbersSql(store, sql`event_key`, outside)} from event join ${keysOf(hits, 'member_key')} on event_key = member_key ${this.#valuesOf(outside)}`,
+      sql`select ${this.#numbersSql(store.dialect, sql`event_key`, outside)} from event join ${keysOf(hits, 'member_key')} on event_key = member_key ${this.#valuesOf(outside)}`,
     );
     await store.derive(
       'sigma_member_inside',
-      sql`select ${this.#numbersSql(store, sql`text_key as inside_key`, this.#inRecord)} from sigma_member_text ${this.#valuesOf(this.#inRecord)}`,
+      sql`select ${this.#numbersSql(store.dialect, sql`text_key as inside_key`, this.#inRecord)} from sigma_member_text ${this.#valuesOf(this.#inRecord)}`,
     );
   }
 
@@ -76,10 +82,10 @@ export class Members {
     return sql`select value, cast(row_number() over (order by value) as integer) as number from (select distinct value from (${joined([none, ...each], ' union all ')}) every) texts where value is not null`;
   }
 
-  #numbersSql(store: EventStore, key: Sql, fields: readonly string[]): Sql {
+  #numbersSql(dialect: SqlDialect, key: Sql, fields: readonly string[]): Sql {
     const columns = fields.flatMap((field) => [
       sql`${fixed(`v${this.#fields.indexOf(field)}`)}.number as ${this.number(field)}`,
-      ...(this.#amounts.has(field) ? [sql`${store.dialect.asNumber(this.#text(field))} as ${this.amount(field)}`] : []),
+      ...(this.#amounts.has(field) ? [sql`${dialect.asNumber(this.#text(field))} as ${this.amount(field)}`] : []),
     ]);
     return joined([key, ...columns], ', ');
   }
@@ -106,11 +112,18 @@ function keysOf(leaves: readonly Leaf[], column: string): Sql {
 }
 
 /** Everything the correlations will ask for. */
-export async function deriveMembers(store: EventStore, rules: readonly CorrelationRule[], leavesOf: LeavesOf): Promise<Members> {
+export async function deriveMembers(
+  store: EventStore,
+  rules: readonly CorrelationRule[],
+  leavesOf: LeavesOf,
+  /** Those whose own events are too many to be members. */
+  isNear: (correlation: CorrelationRule) => boolean,
+): Promise<Members> {
   const uses = rules.flatMap((correlated) => {
     const { correlation } = correlated;
     return Array.from(new Set(correlation.rules), (rule) => ({
       leaves: leavesOf(correlated, rule),
+      asMembers: !isNear(correlated),
       fields: [...correlation.groupBy, ...correlation.fields].map((field) => fieldIn(field, rule)),
     }));
   });
@@ -123,6 +136,6 @@ export async function deriveMembers(store: EventStore, rules: readonly Correlati
   );
   const withText = uses.filter(({ fields }) => fields.some((field) => eventField(field).column === null));
   const leaves = (some: readonly { leaves: readonly Leaf[] }[]): Leaf[] => Array.from(new Set(some.flatMap(({ leaves }) => leaves)));
-  await members.derive(store, leaves(uses), leaves(withText));
+  await members.derive(store, leaves(uses.filter(({ asMembers }) => asMembers)), leaves(withText));
   return members;
 }

@@ -72,7 +72,7 @@ function partSql(correlation: Correlation, source: Source, part: number, members
     ', ',
   );
   const fields = [...correlation.groupBy, ...correlation.fields].map((field) => fieldIn(field, source.rule));
-  return sql`select ${taken} from (${hitsOf(source, part, dialect)}) hit ${members.joinedTo(sql`hit_key`, fields)}`;
+  return sql`select ${taken} from (${hitsOf(source, part, dialect)}) hit ${members.joinedTo(sql`hit_key`, fields, 'near' in source ? 'events' : 'members', dialect)}`;
 }
 
 function hitsOf(source: Source, part: number, dialect: SqlDialect): Sql {
