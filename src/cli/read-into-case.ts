@@ -33,7 +33,7 @@ export interface ReadingWish {
 }
 
 /** Record text in a segment, about. Four times this and the engine's own limit are what a reading thread needs. */
-const SEGMENT_BYTES = 24_000_000;
+const SEGMENT_BYTES = 20_000_000;
 const THREAD_MEGABYTES = 160;
 /** The program without its reading threads; with two of them 580 MB are what they need when nothing is kept for later. */
 const BASE_MEGABYTES = 260;

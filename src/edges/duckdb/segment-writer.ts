@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { registerBlockSource } from './block-source.ts';
 import { openEngine, quoted, type Engine } from './engine.ts';
 import { extractedEvents, extractedIfSound, MALFORMED, UNREADABLE_RECORDS } from './extraction-sql.ts';
+import { collectGarbage } from './collect-garbage.ts';
 import { mendRecord } from './mend-record.ts';
 import { RecordBlocks, type RecordAbout, type RecordBlock } from './record-blocks.ts';
 import { storeProblem } from './store-problem.ts';
@@ -128,6 +129,7 @@ export class SegmentWriter {
 
   /** Setting its limit makes the engine return all free memory to the system; doing so after every segment would cost a tenth of the time. */
   private async giveBack(): Promise<void> {
+    if (process.memoryUsage().arrayBuffers > 2 * this.options.segmentBytes) collectGarbage();
     await this.engine.connection.run(`set memory_limit = '${this.options.memoryMegabytes}MB'`);
   }
 
