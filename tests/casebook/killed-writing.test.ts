@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Discrepancy } from '../../src/case/verify/verify-case.ts';
 import { recordOfCase, withCasebook } from '../../src/cli/wiring/casebook/casebook.ts';
 import { verifyFolder } from '../../src/cli/wiring/casebook/verify-folder.ts';
 import { cliOf } from './cli-of.ts';
@@ -88,8 +89,11 @@ describe('killed at any moment', () => {
 function expectHeld(confirmed: ReadonlySet<string>): void {
   const record = recordOfCase(casePath);
   const { discrepancies } = verifyFolder(casePath, null);
-  // A copy or a letter that was being made when the end came is not in the journal yet; opening the case again removes it.
-  expect(discrepancies.filter(({ kind }) => kind !== 'added' && kind !== 'head-file')).toEqual([]);
+  // A copy or a letter that was being made when the end came is not in the journal yet; opening the case again removes it. Nor is the new seal of
+  // statements.json when the end came just behind the file: opening the case sets it, as the last check shows.
+  const settles = (one: Discrepancy): boolean =>
+    one.kind === 'added' || one.kind === 'head-file' || (one.kind === 'changed' && one.path === 'statements.json');
+  expect(discrepancies.filter((one) => !settles(one))).toEqual([]);
   const held = new Set([
     ...record.words.map(({ text }) => text.replace(/ 言葉$/, '')),
     ...record.evidence.map(({ path }) => `evidence ${path} ${statSync(join(casePath, path)).size}`),

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 
 let collect: (() => void) | null = null;
 
-/** Collects this thread's garbage now: for a moment when a few hundred buffers of a megabyte have just become useless. Takes some 5 ms with a small heap. */
+/** Collects this thread's garbage now: for a moment when some twenty buffers of a megabyte have just become useless. Quick as long as the heap is small. */
 export function collectGarbage(): void {
   if (collect === null) {
     setFlagsFromString('--expose-gc');
