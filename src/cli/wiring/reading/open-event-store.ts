@@ -49,6 +49,6 @@ function removeIfEmpty(folder: string): void {
 
 export const caseNotRead = (caseFolder: string): HikeshiProblem =>
   new HikeshiProblem('case-not-read', 'you', {
-    ja: `ケースのフォルダー ${caseFolder} には、読み込みの終わったログがまだありません。「hikeshi investigate ログの場所」で読み込んでください。`,
-    en: `The case folder ${caseFolder} holds no logs that were read to the end yet. Read them with “hikeshi investigate PATH”.`,
+    ja: `ケースのフォルダー ${caseFolder} には、読み込みの終わったログがまだないか、前の版の Hikeshi で読み込んだものです。「hikeshi investigate ログの場所」で (もう一度) 読み込んでください。`,
+    en: `The case folder ${caseFolder} holds no logs that were read to the end yet, or logs that an earlier version of Hikeshi read. Read them (again) with “hikeshi investigate PATH”.`,
   });
