@@ -143,6 +143,21 @@ describe('the journal', () => {
     expect(unfinished).toEqual(['findings.json', 'report.html.part']);
   });
 
+  it('a writer that was stopped between statements.json and its seal excuses just what the journal says', async () => {
+    copyOf(whole);
+    const text = (...notMine: string[]): string => `${JSON.stringify({ schema: 'hikeshi.statements/1', mine: [], notMine }, null, 2)}\n`;
+    await withCasebook(cliOf(), work, (book) => {
+      book.say({ kind: 'subject', data: { subject: 'mallory', word: 'not-mine', about: 'account' } });
+      book.folder.write('statements.json', [text('AKIAIOSFODNN7EXAMPLE', 'mallory')]);
+    });
+    expect(verifyFolder(work, null)).toMatchObject({ discrepancies: [], unfinished: ['statements.json'] });
+    writeFileSync(join(work, 'statements.json'), text('AKIAIOSFODNN7EXAMPLE', 'mallory', 'eve'));
+    expect(discrepancies(work)).toEqual([expect.objectContaining({ kind: 'changed', path: 'statements.json' })]);
+    writeFileSync(join(work, 'statements.json'), text('AKIAIOSFODNN7EXAMPLE', 'mallory'));
+    await withCasebook(cliOf(), work, (book) => book.say({ kind: 'words', data: { text: 'later' } }));
+    expect(verifyFolder(work, null)).toMatchObject({ discrepancies: [], unfinished: [] });
+  });
+
   it('statements changed behind its back are not taken over', async () => {
     copyOf(whole);
     writeFileSync(join(work, 'statements.json'), '{"schema":"hikeshi.statements/1","mine":["AKIAEVIL"],"notMine":[]}\n');

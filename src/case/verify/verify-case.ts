@@ -7,6 +7,7 @@ import { headFrom } from '../journal/noted-head.ts';
 import type { JournalProblem, JournalRead } from '../journal/read-journal.ts';
 import { sha256Of } from '../journal/seal.ts';
 import type { CaseRecord, ResultFile } from '../case-record.ts';
+import { STATEMENTS_FILE, statementsText, subjectsSaid } from '../statements-text.ts';
 import type { HandOver } from './hand-over.ts';
 import { collectedFiles, collectedLogProblems, COLLECTED_LOG } from './collected-log.ts';
 import { CASE_MARK, OWN_FILES } from './known-files.ts';
@@ -62,7 +63,7 @@ export function verifyCase(onDisk: CaseOnDisk): Verification {
     manifest === null
       ? new Map([...expectedFiles(record), ...collectedFiles(collectedLog)])
       : new Map(manifest.files.map((file) => [file.path, file]));
-  const { discrepancies, unfinished } = sorted(comparedFiles(expected, files, manifest), record);
+  const { discrepancies, unfinished } = sorted(comparedFiles(expected, files, manifest), record, manifest === null ? statementsAsSaid(record, files) : null);
   return {
     discrepancies: [
       ...(handOver === 'broken' ? [{ kind: 'manifest' } as const] : []),
@@ -104,14 +105,29 @@ function comparedFiles(expected: ReadonlyMap<string, ResultFile>, files: readonl
 const STOPPED_WORK = /^(?:spill|events\.unfinished|events\.former)\//;
 
 /** While a run has not ended, what it concludes is not finished: told, but no sign of tampering. Evidence and drafts are no part of a run. */
-function sorted(found: readonly Discrepancy[], { unfinishedRun, evidence, drafts }: CaseRecord): Pick<Verification, 'discrepancies' | 'unfinished'> {
+function sorted(
+  found: readonly Discrepancy[],
+  { unfinishedRun, evidence, drafts }: CaseRecord,
+  asSaid: string | null,
+): Pick<Verification, 'discrepancies' | 'unfinished'> {
   const outside = new Set([CASE_MARK.path, ...[...evidence, ...drafts].map(({ path }) => path)]);
   const isUnfinished = (one: Discrepancy): one is Extract<Discrepancy, { path: string }> =>
     'path' in one &&
     (one.path.endsWith('.part') ||
       STOPPED_WORK.test(one.path) ||
+      one.path === asSaid ||
       (unfinishedRun !== null && !outside.has(one.path) && !one.path.startsWith('evidence/')));
   return { discrepancies: found.filter((one) => !isUnfinished(one)), unfinished: found.filter(isUnfinished).map(({ path }) => path) };
+}
+
+/**
+ * Statements stand in the journal before their file is written, and its seal follows: a writer stopped between the two left what it had to.
+ * @returns the path of statements.json when it says what the journal says, whatever its seal
+ */
+function statementsAsSaid({ statements }: CaseRecord, files: readonly FileOnDisk[]): string | null {
+  const text = statementsText(subjectsSaid(statements));
+  const file = files.find(({ path }) => path === STATEMENTS_FILE);
+  return text !== null && file?.sha256 === sha256Of(text) ? file.path : null;
 }
 
 /** Lines the redaction changed are no longer sealed; the manifest says which. */

@@ -2,12 +2,11 @@
 import type { Host } from '../../../ports/host.ts';
 import type { OwnerStatements } from '../../../stages/investigate/index.ts';
 import type { SubjectSaid } from '../../../case/case-record.ts';
+import { STATEMENTS_FILE, statementsText, subjectsSaid } from '../../../case/statements-text.ts';
 import { sha256Of } from '../../../case/journal/seal.ts';
 import type { Said } from '../../../case/journal/entry.ts';
 import { NOTHING_SAID, readStatements, togetherSaid } from '../../owner-statements.ts';
 import type { Casebook } from './casebook.ts';
-
-export const STATEMENTS_FILE = 'statements.json';
 
 /** Brings both together when the case is opened for writing. */
 export function settleStatements(book: Casebook, host: Host): void {
@@ -15,7 +14,7 @@ export function settleStatements(book: Casebook, host: Host): void {
   const inFile = text === null ? NOTHING_SAID : readable(text);
   if (inFile === null) return host.notice(CHANGED);
   const { statements, kept } = book.record();
-  const told = saidOf(statements);
+  const told = subjectsSaid(statements);
   const known = kept.find(({ path }) => path === STATEMENTS_FILE);
   if (same(inFile, told)) {
     if (text !== null && known?.sha256 !== sha256Of(text)) book.say(keptFile(text));
@@ -34,7 +33,7 @@ function readable(text: string): OwnerStatements | null {
 
 /** Before there was a journal, the file was all there was. */
 function takeOver(book: Casebook, inFile: OwnerStatements): void {
-  sayOfSubjects(book, togetherSaid(inFile, saidOf(book.record().statements)));
+  sayOfSubjects(book, togetherSaid(inFile, subjectsSaid(book.record().statements)));
 }
 
 /** Writes down what is new in `said`, in the journal first. All that the owner has said so far. */
@@ -57,9 +56,9 @@ function sayNew(book: Casebook, said: OwnerStatements, about: SubjectSaid['about
 }
 
 function keepStatements(book: Casebook): OwnerStatements {
-  const all = saidOf(book.record().statements);
-  if (all.mine.length + all.notMine.length === 0) return all;
-  const text = `${JSON.stringify({ schema: 'hikeshi.statements/1', ...all }, null, 2)}\n`;
+  const all = subjectsSaid(book.record().statements);
+  const text = statementsText(all);
+  if (text === null) return all;
   if (book.folder.readText(STATEMENTS_FILE) !== text) book.folder.write(STATEMENTS_FILE, [text]);
   if (book.record().kept.find(({ path }) => path === STATEMENTS_FILE)?.sha256 !== sha256Of(text)) book.say(keptFile(text));
   return all;
@@ -69,12 +68,6 @@ const keptFile = (text: string): Said => ({
   kind: 'kept',
   data: { files: [{ path: STATEMENTS_FILE, sha256: sha256Of(text), bytes: Buffer.byteLength(text) }] },
 });
-
-function saidOf(statements: readonly SubjectSaid[]): OwnerStatements {
-  const of = (wanted: SubjectSaid['word']): string[] =>
-    statements.filter(({ about, word }) => about === 'account' && word === wanted).map(({ subject }) => subject);
-  return { mine: of('mine'), notMine: of('not-mine') };
-}
 
 function same(a: OwnerStatements, b: OwnerStatements): boolean {
   const sorted = ({ mine, notMine }: OwnerStatements): string => JSON.stringify([[...mine].sort(), [...notMine].sort()]);
