@@ -9,12 +9,13 @@ import { join } from 'node:path';
 import { chromiumReady } from './chromium.ts';
 import { motoReady } from './moto.ts';
 import { prowlerReady } from './prowler.ts';
-import { countsOf, countsText } from './test-counts.ts';
+import { countsOf, countsText, failuresText } from './test-counts.ts';
 import type { TestCounts } from './test-counts.ts';
 
 const suites = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'hikeshi-tests-'));
 const totals: TestCounts[] = [];
+const failures: string[] = [];
 
 for (const suite of suites) {
   const report = join(folder, `${suite}.json`);
@@ -34,8 +35,10 @@ for (const suite of suites) {
   ];
   const { status } = spawnSync(process.execPath, vitest, { stdio: ['ignore', 'inherit', 'inherit'] });
   totals.push(countsOf(report, status));
+  failures.push(failuresText(report));
 }
 rmSync(folder, { recursive: true });
 
+for (const text of failures) if (text !== '') console.log(text);
 console.log(countsText(totals));
 process.exitCode = totals.some(({ failed }) => failed > 0) ? 1 : 0;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { countsOf, countsText } from './test-counts.ts';
+import { countsOf, countsText, failuresText } from './test-counts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'hikeshi-counts-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -37,5 +37,37 @@ describe('countsText', () => {
     ]);
     expect(text.split('\n').at(-1)).toBe('7 passed, 1 failed');
     expect(text).toContain('1 skipped');
+  });
+});
+
+describe('failuresText', () => {
+  it('names each failed test with the beginning of its message, and a file that does not load', () => {
+    const text = failuresText(
+      report({
+        testResults: [
+          { name: 'a.test.ts', status: 'passed', assertionResults: [{ status: 'passed', fullName: 'adds' }] },
+          {
+            name: 'b.test.ts',
+            status: 'failed',
+            assertionResults: [
+              { status: 'passed', fullName: 'holds' },
+              { status: 'failed', fullName: 'splits one line', failureMessages: ['AssertionError: expected 1 to be 2\n    at b.test.ts:7'] },
+            ],
+          },
+          { name: 'c.test.ts', status: 'failed', message: 'Cannot find module', assertionResults: [] },
+        ],
+      }),
+    );
+    expect(text.split('\n')).toEqual([
+      'FAILED: b.test.ts > splits one line',
+      '    AssertionError: expected 1 to be 2',
+      '        at b.test.ts:7',
+      'FAILED: c.test.ts',
+      '    Cannot find module',
+    ]);
+  });
+
+  it('has nothing to say of a run that left no report', () => {
+    expect(failuresText(join(folder, 'missing.json'))).toBe('');
   });
 });

@@ -63,7 +63,11 @@ export function verifyCase(onDisk: CaseOnDisk): Verification {
     manifest === null
       ? new Map([...expectedFiles(record), ...collectedFiles(collectedLog)])
       : new Map(manifest.files.map((file) => [file.path, file]));
-  const { discrepancies, unfinished } = sorted(comparedFiles(expected, files, manifest), record, manifest === null ? statementsAsSaid(record, files) : null);
+  const { discrepancies, unfinished } = sorted(
+    comparedFiles(expected, files, manifest),
+    record,
+    manifest === null ? statementsAsSaid(record, files) : null,
+  );
   return {
     discrepancies: [
       ...(handOver === 'broken' ? [{ kind: 'manifest' } as const] : []),
