@@ -83,7 +83,8 @@ export class PartReading {
   }
 
   private async readWhole(whole: Buffer): Promise<void> {
-    this.head = whole.subarray(0, HEAD_BYTES);
+    // A copy: a view would keep the whole file in memory until its batch is told.
+    this.head = Buffer.from(whole.subarray(0, HEAD_BYTES));
     if (this.work.hash) this.sha256 = createHash('sha256').update(whole).digest('hex');
     const usual = usualLogFile(whole);
     if (usual === null) {
