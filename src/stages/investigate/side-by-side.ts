@@ -6,16 +6,7 @@ export async function sideBySide<One, Other>(one: Promise<One>, other: Promise<O
   return Promise.all([one, other]);
 }
 
-/** Does `work` on every item, on two at a time. When one fails, no further are begun and what was begun is waited for. */
-export async function twoAtATime<Item>(items: readonly Item[], work: (item: Item, index: number) => Promise<void>): Promise<void> {
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    try {
-      for (let item = items[next]; item !== undefined; item = items[next]) await work(item, next++);
-    } catch (error) {
-      next = items.length;
-      throw error;
-    }
-  };
-  await sideBySide(lane(), lane());
+/** Does `work` on every item in turn. */
+export async function oneByOne<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (const item of items) await work(item);
 }

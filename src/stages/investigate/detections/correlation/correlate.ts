@@ -14,7 +14,7 @@ import type { NearHits } from './near-hits.ts';
 import { inOrderSql, occurrencesSql } from './occurrences-sql.ts';
 import type { OccurrenceRow, Source } from './occurrences-sql.ts';
 import { runWords } from './run-words.ts';
-import { twoAtATime } from '../../side-by-side.ts';
+import { oneByOne, sideBySide } from '../../side-by-side.ts';
 
 /** What event rules left in `sigma_hit`: their numbers by rule id, and how many hits each number has. */
 export interface EventHits {
@@ -50,11 +50,17 @@ export async function correlate(store: EventStore, rules: readonly CorrelationRu
   const ids = new Set(possible.map(({ id }) => id));
   const indexes = [...possible.keys()];
   const needsInner = (index: number): boolean => possible[index]?.correlation.rules.some((part) => ids.has(part)) ?? false;
-  await twoAtATime(
-    indexes.filter((index) => !needsInner(index)),
-    runAt,
+  const free = indexes.filter((index) => !needsInner(index));
+  const isLarge = (index: number): boolean => near.has(possible[index]?.id ?? '');
+  // Two large ones at once would be the most memory the whole investigation needs.
+  await sideBySide(
+    oneByOne(free.filter(isLarge), runAt),
+    oneByOne(
+      free.filter((index) => !isLarge(index)),
+      runAt,
+    ),
   );
-  for (const index of indexes.filter(needsInner)) await runAt(index);
+  await oneByOne(indexes.filter(needsInner), runAt);
   for (const { cut, rule } of ran) if (cut) run.report({ ...rule.at, severity: 'warning', ...runWords.cutShort(rule.title) });
   await store.forget(tablesOf(near));
   return ran.flatMap(({ hits }) => hits);

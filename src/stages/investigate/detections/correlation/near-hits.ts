@@ -8,7 +8,7 @@ import type { Sql } from '../../../../ports/sql.ts';
 import type { SqlDialect } from '../../../../ports/sql-dialect.ts';
 import { eventField } from '../compiling/event-field.ts';
 import { joinedBy } from '../compiling/test-sql.ts';
-import { twoAtATime } from '../../side-by-side.ts';
+import { oneByOne, sideBySide } from '../../side-by-side.ts';
 import type { CorrelatedField, Correlation, CorrelationRule } from '../rule.ts';
 import type { EventHits } from './correlate.ts';
 import { fullStretches, stretchOf } from './full-stretches.ts';
@@ -19,16 +19,27 @@ import { fieldIn } from './fields-of-parts.ts';
 /** By id of a correlation: its table of hits (part, event_key, hit_at), or null when no match is possible. Correlations that are not looked at are not in it. */
 export type NearHits = ReadonlyMap<string, string | null>;
 
+/** Two correlations over more hits than this are not narrowed down at once: together they would need the most memory of the whole investigation. */
+const LARGE_HITS = 500_000;
+
 /** Never leaves out a hit that is part of a match. */
 export async function nearHits(store: EventStore, rules: readonly CorrelationRule[], events: EventHits, manyHits: number): Promise<NearHits> {
-  const many = rules.flatMap((rule) => {
+  const many = rules.flatMap((rule): Narrowing[] => {
     const parts = partsOf(rule, events);
     const least = leastOfMatch(rule.correlation);
     if (parts === null || least === null || hitsOf(parts, events) <= manyHits) return [];
     return [{ rule, parts, least: atLeastAsMany(rule.correlation, least, parts) }];
   });
   const near = new Map<string, string | null>();
-  await twoAtATime(many, async (one, index) => void near.set(one.rule.id, await nearHitsOf(store, one, index)));
+  const narrow = async (one: Narrowing): Promise<void> => void near.set(one.rule.id, await nearHitsOf(store, one, many.indexOf(one)));
+  const isLarge = (one: Narrowing): boolean => hitsOf(one.parts, events) > LARGE_HITS;
+  await sideBySide(
+    oneByOne(many.filter(isLarge), narrow),
+    oneByOne(
+      many.filter((one) => !isLarge(one)),
+      narrow,
+    ),
+  );
   return near;
 }
 
