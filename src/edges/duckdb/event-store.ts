@@ -10,7 +10,7 @@ import { duckdbDialect } from './dialect.ts';
 import { openEngine, quoted, shutIn, type Engine } from './engine.ts';
 import { eventView, type EventFiles } from './event-view.ts';
 import { placeTable, type PlacedColumns } from './placed-table.ts';
-import { rowsOf } from './result-rows.ts';
+import { ResultRows } from './result-rows.ts';
 import { storeProblem } from './store-problem.ts';
 
 export interface EventStoreOptions extends EventFiles {
@@ -66,9 +66,9 @@ class DuckdbEventStore implements EventStore {
     const connection = await this.engine.instance.connect();
     try {
       const result = await connection.stream(text, values, types);
-      const names = result.columnNames();
+      const rows = new ResultRows(result.columnNames());
       for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
-        for (const row of rowsOf(chunk, names)) yield row as R;
+        for (const row of rows.of(chunk)) yield row as R;
       }
     } catch (error) {
       throw storeProblem(error);

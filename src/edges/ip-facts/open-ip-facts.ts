@@ -28,7 +28,22 @@ export interface OpenedIpFacts {
 export function openIpFacts({ mmdbFiles, awsRangesFile }: IpFactSources): OpenedIpFacts {
   const mmdb = mmdbFiles.map(openMmdb);
   const amazon = awsRangesFile === null ? packedAmazonRanges() : amazonRangesFromFile(awsRangesFile);
-  return { facts: { lookUp: (address) => factOf(address, amazon, mmdb) }, awsDated: amazon.dated };
+  return { facts: { lookUp: remembering((address) => factOf(address, amazon, mmdb)) }, awsDated: amazon.dated };
+}
+
+/** Callers ask for the same few thousand addresses again and again, and keep what they are told. */
+const MOST_REMEMBERED = 50_000;
+
+function remembering(lookUp: IpFacts['lookUp']): IpFacts['lookUp'] {
+  const known = new Map<string, IpFact>();
+  return (address) => {
+    const before = known.get(address);
+    if (before !== undefined) return before;
+    const fact = lookUp(address);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(address, fact);
+    return fact;
+  };
 }
 
 const NOTHING = { aws: null, country: null, city: null, network: null } as const;

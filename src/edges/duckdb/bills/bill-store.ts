@@ -7,7 +7,7 @@ import { bound } from '../bound-values.ts';
 import { duckdbDialect } from '../dialect.ts';
 import { openEngine, shutIn, type Engine } from '../engine.ts';
 import { placeTable } from '../placed-table.ts';
-import { rowsOf } from '../result-rows.ts';
+import { ResultRows } from '../result-rows.ts';
 import { storeProblem } from '../store-problem.ts';
 import { AMOUNT_MACROS, AMOUNT_TYPE } from './amount-sql.ts';
 import { PART_COLUMNS, lineView, type ChosenLines } from './line-view.ts';
@@ -80,9 +80,12 @@ class DuckdbBillStore implements BillStore {
     try {
       const result = await connection.stream(text, values, types);
       const names = result.columnNames();
-      const amounts = result.columnTypes().flatMap((type, index) => (type instanceof DuckDBDecimalType ? [index] : []));
+      const rows = new ResultRows(names);
+      const amounts = result
+        .columnTypes()
+        .flatMap((type, index) => (type instanceof DuckDBDecimalType ? [[names[index] as string, index] as const] : []));
       for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk())
-        for (const row of withAmounts(chunk, names, amounts)) yield row as R;
+        for (const row of withAmounts(chunk, rows, amounts)) yield row as R;
     } catch (error) {
       throw storeProblem(error);
     } finally {
@@ -134,10 +137,10 @@ class DuckdbBillStore implements BillStore {
 
 const plainName = (identifier: string): string => name(identifier).pieces.join('');
 
-function* withAmounts(chunk: DuckDBDataChunk, names: readonly string[], amounts: readonly number[]): Generator<Row> {
-  const vectors = amounts.map((column) => [names[column] as string, chunk.getColumnVector(column)] as const);
+function* withAmounts(chunk: DuckDBDataChunk, rows: ResultRows, amounts: readonly (readonly [string, number])[]): Generator<Row> {
+  const vectors = amounts.map(([name, column]) => [name, chunk.getColumnVector(column)] as const);
   let index = 0;
-  for (const row of rowsOf(chunk, names)) {
+  for (const row of rows.of(chunk)) {
     for (const [column, vector] of vectors) {
       const value = vector.getItem(index);
       row[column] = value instanceof DuckDBDecimalValue ? decimalText(value) : null;
