@@ -19,8 +19,15 @@ export interface Engine {
  * For every connection, which a plain `set` is not. Times are UTC so that no result depends on the machine's own zone. What Parquet files say of themselves is
  * read once, not for every question. Events looked up by a small table of their keys are found without reading all others, as if the keys stood in the
  * statement; by itself the engine does so for up to 50.
+ * A thread of the allocator's gives free memory back to the system; otherwise only threads at work do, each at its next request, and those that wait keep it:
+ * questions to five million events stood at 740 MB that need 670, for the same time.
  */
-const EVERYWHERE = ["TimeZone = 'UTC'", 'parquet_metadata_cache = true', 'dynamic_or_filter_threshold = 10000'];
+const EVERYWHERE = [
+  "TimeZone = 'UTC'",
+  'parquet_metadata_cache = true',
+  'dynamic_or_filter_threshold = 10000',
+  'allocator_background_threads = true',
+];
 
 /** Starts an engine. */
 export async function openEngine(limits: EngineLimits): Promise<Engine> {
@@ -35,6 +42,8 @@ export async function openEngine(limits: EngineLimits): Promise<Engine> {
   });
   const connection = await instance.connect();
   for (const setting of EVERYWHERE) await connection.run(`set global ${setting}`);
+  // Setting it again makes the C library, too, give back what work before this left behind: 30 MB after the threads that read.
+  await connection.run(`set memory_limit = '${limits.memoryMegabytes}MB'`);
   return {
     instance,
     connection,
