@@ -1,6 +1,6 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHikeshi } from '../../../../tests/cli/recorded-world.ts';
 import { openCaseFolder } from '../../../edges/case-folder/case-folder.ts';
@@ -32,6 +32,8 @@ describe('hikeshi desk', () => {
     const advice = JSON.parse(out) as { bring: string[]; notThese: { desk: string; why: { en: string } }[] };
     expect({ code, bring: advice.bring }).toEqual({ code: 0, bring: ['first-report'] });
     expect(advice.notThese.find(({ desk }) => desk === 'trust-and-safety')?.why.en).toContain('not from our network');
+    const page = await runHikeshi(['desk', '--case', folder]);
+    expect(page.out.replaceAll(/\n\s*/g, ' ')).toContain(`hikeshi letter first-report --case ${relative(process.cwd(), folder)}`);
   });
 
   it('says so when there is no such case', async () => {

@@ -1,5 +1,6 @@
 /** Lays what the person said over what the case knows, and tells where to turn. */
-import { deskJson, deskSummary, recommendDesk, situationOf, type Situation } from '../../../stages/report/index.ts';
+import { relative } from 'node:path';
+import { deskJson, deskSummary, recommendDesk, shellWord, situationOf, type Situation } from '../../../stages/report/index.ts';
 import { pageOptions } from '../../page-options.ts';
 import { heldCase } from '../../wiring/held-case.ts';
 import type { Cli } from '../../world.ts';
@@ -9,7 +10,8 @@ export function runDesk(this: Cli, flags: DeskFlags): void {
   const { world, language } = this;
   const held = flags.case === undefined ? null : heldCase(flags.case, world.workingFolder);
   const advice = recommendDesk(saidOver(situationOf(held?.record ?? null, held?.material?.findings ?? null), flags));
-  world.stdout.write(flags.json ? deskJson(advice) : deskSummary(advice, language, pageOptions(world)));
+  const caseWord = held === null ? null : shellWord(relative(world.workingFolder, held.path) || '.');
+  world.stdout.write(flags.json ? deskJson(advice) : deskSummary(advice, language, { ...pageOptions(world), caseWord }));
 }
 
 function saidOver(known: Situation, { signIn, relation, accountPlan, plan, notice, attacker, secured, account, closed }: DeskFlags): Situation {

@@ -9,15 +9,22 @@ const WORDS = {
   why: { ja: '理由', en: 'Why' },
   open: { ja: '開くページ', en: 'Open' },
   bring: { ja: '一度に送るもの', en: 'Send in one round' },
-  draft: { ja: '{name}: hikeshi letter {letter} --case ケースのフォルダー', en: '{name}: hikeshi letter {letter} --case CASE' },
+  draft: { ja: '{name}: hikeshi letter {letter} --case {case}', en: '{name}: hikeshi letter {letter} --case {case}' },
+  someCase: { ja: 'ケースのフォルダー', en: 'CASE' },
   further: { ja: 'ほかに', en: 'Besides' },
   notThese: { ja: 'ここではありません', en: 'Not here' },
   notNow: { ja: 'いま、しないこと', en: 'What not to do now' },
   ask: { ja: '答えによって、行き先や送るものが変わります', en: 'The answers to these would change the above' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
-export function deskSummary(advice: DeskAdvice, language: Language, options: PageOptions): string {
+export interface DeskPage extends PageOptions {
+  /** The case as it is to be typed in a command; null when none was named. */
+  readonly caseWord: string | null;
+}
+
+export function deskSummary(advice: DeskAdvice, language: Language, options: DeskPage): string {
   const page = new SummaryPage(language, options);
+  const caseWord = options.caseWord ?? WORDS.someCase[language];
   const items = (heading: Bilingual, lines: readonly string[]): void => {
     if (lines.length === 0) return;
     page.heading(heading);
@@ -32,7 +39,12 @@ export function deskSummary(advice: DeskAdvice, language: Language, options: Pag
   for (const line of advice.remarks) page.item(line[language]);
   items(
     WORDS.bring,
-    advice.bring.map((letter) => WORDS.draft[language].replace('{name}', LETTER_KINDS[letter][language]).replace('{letter}', letter)),
+    advice.bring.map((letter) =>
+      WORDS.draft[language]
+        .replace('{name}', LETTER_KINDS[letter][language])
+        .replace('{letter}', letter)
+        .replace('{case}', () => caseWord),
+    ),
   );
   items(
     WORDS.further,
