@@ -9,6 +9,7 @@ export const pageOptions = (world: World): PageOptions => ({
   width: world.stdout.columns ?? WIDTH_IN_A_PIPE,
   colour: wantsColour(world),
   columns: stringWidth,
+  zone: world.zone,
 });
 
 /** https://no-color.org: any value of NO_COLOR switches colour off. */

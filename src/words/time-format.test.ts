@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { twoTimes, zoneLongName } from './time-format.ts';
+import { bothClocks, twoTimes, zoneLongName } from './time-format.ts';
 
 describe('twoTimes', () => {
   it.each([
@@ -23,5 +23,20 @@ describe('zoneLongName', () => {
   it('speaks the language of the reader', () => {
     expect(zoneLongName('2026-12-06T00:00:00Z', 'Asia/Tokyo', 'ja')).toBe('日本標準時');
     expect(zoneLongName('2026-12-06T00:00:00Z', 'Asia/Tokyo', 'en')).toBe('Japan Standard Time');
+  });
+});
+
+describe('bothClocks', () => {
+  it.each([
+    ['another day there', 'Asia/Tokyo', '2026-12-07 03:12 JST (2026-12-06 18:12 UTC)'],
+    ['the same day', 'America/New_York', '2026-12-06 13:12 EST (18:12 UTC)'],
+    ['UTC itself', 'UTC', '2026-12-06 18:12 UTC'],
+    ['a zone nobody knows', 'Mars/Olympus', '2026-12-06 18:12 UTC'],
+  ])('%s', (_, zone, told) => {
+    expect(bothClocks('2026-12-06T18:12:44Z', zone)).toBe(told);
+  });
+
+  it('leaves what is no time as it is', () => {
+    expect(bothClocks('soon', 'Asia/Tokyo')).toBe('soon');
   });
 });

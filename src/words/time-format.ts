@@ -22,6 +22,16 @@ export function twoTimes(iso: string, zone: string): TwoTimes {
   return { local: inZone(at, zone), zone: zoneShortName(at, zone), utc: inZone(at, 'UTC') };
 }
 
+/** To the minute, UTC in brackets, with its day where that is another: `2026-12-07 03:12 JST (2026-12-06 18:12 UTC)`; in UTC itself `2026-12-06 18:12 UTC`. */
+export function bothClocks(iso: string, zone: string): string {
+  const { local, zone: name, utc } = twoTimes(iso, zone);
+  const minute = (clock: string): string => clock.slice(0, 16);
+  if (name === '') return iso;
+  if (name === 'UTC') return `${minute(utc)} UTC`;
+  const there = local.slice(0, 10) === utc.slice(0, 10) ? minute(utc).slice(11) : minute(utc);
+  return `${minute(local)} ${name} (${there} UTC)`;
+}
+
 /** `Japan Standard Time`, `日本標準時`: the zone's full name in the reader's language. */
 export function zoneLongName(iso: string, zone: string, language: 'ja' | 'en'): string {
   const at = new Date(iso);

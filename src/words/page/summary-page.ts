@@ -9,6 +9,8 @@ export interface PageOptions {
   readonly colour: boolean;
   /** Columns a text takes on screen (East Asian characters take two). */
   readonly columns: Columns;
+  /** The reader's time zone. @default UTC */
+  readonly zone?: string;
 }
 
 export interface LedgerRow {
@@ -32,6 +34,11 @@ export class SummaryPage {
     this.#language = language;
     this.#options = options;
     this.paint = paint(options.colour);
+  }
+
+  /** The zone of the clock the reader looks at. */
+  get zone(): string {
+    return this.#options.zone ?? 'UTC';
   }
 
   line(text: string): void {

@@ -28,7 +28,7 @@ export function checkSteps({ check, state, lines }: Result, language: Language, 
   for (const { says } of lines
     .filter((one) => (one.state === 'fail' || one.state === 'unknown') && !repeated(one.says[language]))
     .slice(0, OUTCOME_MOST))
-    page.item(safeText(says[language]));
+    page.item(safeText(says[language], page.zone));
   page.note(words.risk[language], 2);
   page.heading(W.mend);
   page.steps(words.mend[language]);
@@ -41,7 +41,7 @@ export function checkOutcome({ check, state, lines }: Result, language: Language
   const page = new SummaryPage(language, options);
   const head = `${STATE_WORDS[state][language]}: ${check.words.title[language]} [${check.id}]`;
   page.headline({ ja: head, en: head }, state === 'fail' ? 'bad' : state === 'pass' ? 'good' : 'bold');
-  for (const { says } of lines.filter((one) => one.state === state).slice(0, OUTCOME_MOST)) page.item(safeText(says[language]));
+  for (const { says } of lines.filter((one) => one.state === state).slice(0, OUTCOME_MOST)) page.item(safeText(says[language], page.zone));
   return page.text();
 }
 
@@ -53,9 +53,9 @@ export function checkDetails({ check, state, lines }: Result, language: Language
   page.headline({ ja: head, en: head }, state === 'fail' ? 'bad' : state === 'pass' ? 'good' : 'bold');
   page.heading(W.seen);
   for (const { state: one, says, from } of lines.slice(0, LINES_MOST)) {
-    page.item(`${STATE_WORDS[one][language]}: ${safeText(says[language])}`);
+    page.item(`${STATE_WORDS[one][language]}: ${safeText(says[language], page.zone)}`);
     const [first] = from;
-    if (first !== undefined) page.note(`${first.call} ${first.region} ${first.at} ${safeText(first.requestIds[0] ?? '-')}`);
+    if (first !== undefined) page.note(`${first.call} ${first.region} ${first.at} ${safeText(first.requestIds[0] ?? '-', page.zone)}`);
   }
   page.heading(W.risk);
   page.item(words.risk[language]);

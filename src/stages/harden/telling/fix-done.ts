@@ -22,7 +22,7 @@ export function fixDone(applied: readonly AppliedStep[], after: readonly Result[
       .filter((one) => one.outcome === outcome)
       .map(({ step, answer }) => {
         const why = answer !== null && answer.kind !== 'found' && 'message' in answer ? ` (${answer.message})` : '';
-        return safeText(`${step.does[language]}${why}`);
+        return safeText(`${step.does[language]}${why}`, page.zone);
       });
     for (const text of byRegion(said, language)) page.item(`${W[outcome][language]}: ${text}`);
   }
@@ -32,6 +32,7 @@ export function fixDone(applied: readonly AppliedStep[], after: readonly Result[
     page.item(
       safeText(
         `${STATE_WORDS[state][language]}: ${check.words.title[language]} [${check.id}]${state === 'pass' ? '' : ` (${open?.says[language] ?? ''})`}`,
+        page.zone,
       ),
     );
   }

@@ -44,12 +44,12 @@ function tellPlanned(page: SummaryPage, { check, fix, steps, trial }: PlannedFix
   const title = `${check.words.open[language]} [${check.id}]`;
   page.heading({ ja: title, en: title });
   const told = byRegion(
-    steps.map(({ does }) => safeText(does[language])),
+    steps.map(({ does }) => safeText(does[language], page.zone)),
     language,
   );
   for (const text of told.slice(0, STEPS_MOST)) page.item(text);
   if (told.length > STEPS_MOST) page.item(W.more[language](told.length - STEPS_MOST));
-  page.fact(W.cost, [fix.cost[language], ...trial.map((one) => safeText(one[language]))]);
+  page.fact(W.cost, [fix.cost[language], ...trial.map((one) => safeText(one[language], page.zone))]);
   if (fix.breaks !== null) page.fact(W.breaks, [fix.breaks[language]]);
   const kept = steps.flatMap(({ undo }) => (undo.kind === 'none' ? [undo.why[language]] : []));
   page.fact(W.undo, kept.length === steps.length ? kept : [W.undoable[language], ...kept]);

@@ -39,7 +39,7 @@ export function hardenSummary(
     page.heading(W.unknown);
     for (const { check, lines } of unknown) {
       const title = `${check.words.title[language]} [${check.id}]`;
-      page.item(check.takesWord === true ? title : `${title}: ${firstOf(lines, 'unknown', language)}`);
+      page.item(check.takesWord === true ? title : `${title}: ${firstUnknown(lines, language, page.zone)}`);
     }
     if (unknown.some(({ check }) => check.takesWord === true)) page.note(W.askedForWord[language], 4);
   }
@@ -65,23 +65,23 @@ function tellOpen(page: SummaryPage, { check, lines }: Result, language: Languag
   // What only repeats the title is not said twice.
   const failing = lines.filter(({ state, says }) => state === 'fail' && says[language].replace(/[.。]$/, '') !== check.words.open[language]);
   const said = byRegion(
-    failing.map(({ says }) => safeText(says[language])),
+    failing.map(({ says }) => safeText(says[language], page.zone)),
     language,
   );
   for (const text of said.slice(0, LINES_MOST)) page.note(text);
   if (said.length > LINES_MOST) page.note(W.more[language](said.length - LINES_MOST));
 }
 
-function firstOf(lines: readonly Line[], state: Line['state'], language: Language): string {
-  const said = lines.filter((one) => one.state === state).map((one) => placed(one, language));
+function firstUnknown(lines: readonly Line[], language: Language, zone: string): string {
+  const said = lines.filter(({ state }) => state === 'unknown').map((one) => placed(one, language, zone));
   const [first, ...more] = byRegion(said, language);
   const text = first ?? W.nothingSeen[language];
   return more.length === 0 ? text : `${text} (${W.more[language](more.length)})`;
 }
 
 /** A refusal is the same sentence in every Region; where it was is said too. */
-const placed = ({ region, says }: Line, language: Language): string => {
-  const text = safeText(says[language]);
+const placed = ({ region, says }: Line, language: Language, zone: string): string => {
+  const text = safeText(says[language], zone);
   return region === null || text.startsWith(`${region}:`) ? text : `${region}: ${text}`;
 };
 

@@ -3,6 +3,7 @@ import { countText } from '../../../words/number-format.ts';
 import type { Language } from '../../../words/language.ts';
 import type { SummaryPage } from '../../../words/page/summary-page.ts';
 import type { Change, Changes } from '../record/changed-since.ts';
+import { bothClocks } from '../../../words/time-format.ts';
 import { byRegion } from './by-region.ts';
 import { safeText } from './safe-text.ts';
 
@@ -23,7 +24,7 @@ const W = {
 const LINES_MOST = 3;
 
 export function tellChanges(page: SummaryPage, { lastAt, again, more, hidden, shut }: Changes, language: Language): void {
-  page.heading({ ja: W.since.ja(minute(lastAt)), en: W.since.en(minute(lastAt)) });
+  page.heading({ ja: W.since.ja(bothClocks(lastAt, page.zone)), en: W.since.en(bothClocks(lastAt, page.zone)) });
   for (const one of again) tell(page, W.again[language], one, language);
   for (const one of more) tell(page, W.more[language], one, language);
   for (const one of hidden) page.item(`${W.hidden[language]}: ${one.check.title[language]} [${one.check.id}]`);
@@ -36,12 +37,9 @@ function tell(page: SummaryPage, what: string, { check, opened }: Change, langua
   const text = `${what}: ${check.title[language]} [${check.id}]`;
   page.item(page.paint.bad(text), text);
   const said = byRegion(
-    opened.map(({ says }) => safeText(says[language])),
+    opened.map(({ says }) => safeText(says[language], page.zone)),
     language,
   );
   for (const line of said.slice(0, LINES_MOST)) page.note(line);
   if (said.length > LINES_MOST) page.note(W.further[language](said.length - LINES_MOST));
 }
-
-/** `2026-11-22T09:00:00Z` -> `2026-11-22 09:00 UTC` */
-const minute = (iso: string): string => `${iso.slice(0, 16).replace('T', ' ')} UTC`;

@@ -40,11 +40,11 @@ const checkOf = (step: string): string => step.split('/')[0] ?? step;
 
 function tellCheck(page: SummaryPage, id: string, calls: readonly ToldCall[], language: Language): void {
   const title = CHECKS.find((one) => one.id === id)?.words.title[language];
-  page.item(safeText(title === undefined ? id : `${title} [${id}]`));
+  page.item(safeText(title === undefined ? id : `${title} [${id}]`, page.zone));
   for (const [call, same] of grouped(calls, ({ call: { service, operation } }) => `${service}:${operation}`)) {
-    page.note(safeText(call));
+    page.note(safeText(call, page.zone));
     page.list(
-      same.map(({ n, call: { region } }) => safeText(`J-${n} ${regionInWords(region)[language]}`)),
+      same.map(({ n, call: { region } }) => safeText(`J-${n} ${regionInWords(region)[language]}`, page.zone)),
       8,
     );
   }
