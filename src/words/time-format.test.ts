@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bothClocks, twoTimes, zoneLongName } from './time-format.ts';
+import { bothClocks, clockName, twoTimes, zoneLongName } from './time-format.ts';
 
 describe('twoTimes', () => {
   it.each([
@@ -38,5 +38,18 @@ describe('bothClocks', () => {
 
   it('leaves what is no time as it is', () => {
     expect(bothClocks('soon', 'Asia/Tokyo')).toBe('soon');
+  });
+});
+
+describe('clockName', () => {
+  it.each([
+    ['2026-12-06T18:12:44Z', 'Asia/Tokyo', 'JST = UTC+9'],
+    ['2026-12-06T18:12:44Z', 'America/New_York', 'EST = UTC-5'],
+    ['2026-07-06T18:12:44Z', 'America/New_York', 'EDT = UTC-4'],
+    ['2026-12-06T18:12:44Z', 'Asia/Kolkata', 'UTC+5:30'],
+    ['2026-12-06T18:12:44Z', 'UTC', 'UTC'],
+    ['soon', 'Asia/Tokyo', ''],
+  ])('%s in %s is told by %s', (iso, zone, told) => {
+    expect(clockName(iso, zone)).toBe(told);
   });
 });

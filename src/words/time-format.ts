@@ -32,6 +32,16 @@ export function bothClocks(iso: string, zone: string): string {
   return `${minute(local)} ${name} (${there} UTC)`;
 }
 
+/** Which clock a time was told by, and how far it is from UTC: `JST = UTC+9`, `NST = UTC-3:30`, `UTC`. Empty for a text that is no time. */
+export function clockName(iso: string, zone: string): string {
+  const { local, zone: name, utc } = twoTimes(iso, zone);
+  if (name === '' || name === 'UTC') return name;
+  const minutes = Math.round((Date.parse(`${local.replace(' ', 'T')}Z`) - Date.parse(`${utc.replace(' ', 'T')}Z`)) / 60_000);
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  const offset = `UTC${minutes < 0 ? '-' : '+'}${hours}${rest === 0 ? '' : `:${String(rest).padStart(2, '0')}`}`;
+  return name.startsWith('GMT') ? offset : `${name} = ${offset}`;
+}
+
 /** `Japan Standard Time`, `日本標準時`: the zone's full name in the reader's language. */
 export function zoneLongName(iso: string, zone: string, language: 'ja' | 'en'): string {
   const at = new Date(iso);

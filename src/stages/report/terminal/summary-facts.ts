@@ -4,7 +4,7 @@ import type { Language } from '../../../words/language.ts';
 import { resourceWords } from '../../../knowledge/resource-words.ts';
 import { countText } from '../../../words/number-format.ts';
 import { countryName, regionPlace } from '../../../words/place-names.ts';
-import { twoTimes } from '../../../words/time-format.ts';
+import { clockName, twoTimes } from '../../../words/time-format.ts';
 import { visibleText } from '../../../words/visible-text.ts';
 import { shown } from '../document/plain-text.ts';
 import { MISSING_WORDS } from '../sections/coverage-words.ts';
@@ -109,6 +109,14 @@ export function storyLines(findings: Findings, language: Language, zone: string)
       const when = sentence.time === null ? '' : `${twoTimes(sentence.time, zone).local.slice(5, 16)}  `;
       return `${shown(when)}${shown(sentence[language], SENTENCE_MOST)}`;
     });
+}
+
+/** By which clock, and of which year, the times of the story are: `2025, JST = UTC+9`. Empty when it has none. */
+export function storyClock({ story }: Findings, zone: string): string {
+  const times = story.flatMap(({ time }) => (time === null ? [] : [time]));
+  const years = times.map((time) => twoTimes(time, zone).local.slice(0, 4));
+  const clocks = times.map((time) => clockName(time, zone));
+  return shown([...new Set([...years.toSorted(), ...clocks])].filter((one) => one !== '').join(', '));
 }
 
 const importance = (sentence: StorySentence): number => (sentence.time === null ? 0 : 1) + (sentence.eventIds.length > 0 ? 2 : 0);

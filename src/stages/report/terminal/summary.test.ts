@@ -89,6 +89,11 @@ describe('terminalSummary', () => {
     expect(terminalSummary(CALM, 'en', withCase)).not.toContain('hikeshi contain');
   });
 
+  it('tells by which clock its times are', () => {
+    expect(terminalSummary(FOUNDING_STORY, 'en', options)).toMatch(/^What happened \(2026, JST = UTC\+9\)$/m);
+    expect(terminalSummary({ ...FOUNDING_STORY, zone: 'UTC' }, 'ja', options)).toMatch(/^何が起きたか \(2026, UTC\)$/m);
+  });
+
   it('never has more than seven sentences of story', () => {
     const sentence = FOUNDING_STORY.findings.story[1];
     const story = sentence ? Array.from({ length: 40 }, () => sentence) : [];

@@ -1,5 +1,5 @@
 /** What a person sees when the investigation ends: the answer, the few facts that matter, one thing to do. About forty lines. */
-import type { Language } from '../../../words/language.ts';
+import type { Bilingual, Language } from '../../../words/language.ts';
 import { shown, plainLine } from '../document/plain-text.ts';
 import type { Findings } from '../../investigate/index.ts';
 import type { ReportMaterial } from '../material.ts';
@@ -7,7 +7,17 @@ import { nextAction } from '../next-action.ts';
 import { CONFIDENCE_WORDS, VERDICT_SENTENCES } from '../sections/verdict-words.ts';
 import { shellWord } from '../words/shell-word.ts';
 import { SummaryPage, type PageOptions } from '../../../words/page/summary-page.ts';
-import { cannotShow, doorLines, entryLines, originLines, otherMadeLines, questionLines, serverLines, storyLines } from './summary-facts.ts';
+import {
+  cannotShow,
+  doorLines,
+  entryLines,
+  originLines,
+  otherMadeLines,
+  questionLines,
+  serverLines,
+  storyClock,
+  storyLines,
+} from './summary-facts.ts';
 import { claimCommand, containCommand, SUMMARY_TEXT as W } from './summary-words.ts';
 
 export interface SummaryOptions extends PageOptions {
@@ -35,7 +45,7 @@ export function terminalSummary(material: ReportMaterial, language: Language, op
   page.fact(W.servers, serverLines(findings, language));
   page.fact(W.otherMade, otherMadeLines(findings, language));
   page.fact(W.doors, doorLines(findings, language));
-  page.heading(W.story);
+  page.heading(storyHeading(storyClock(findings, material.zone)));
   for (const sentence of storyLines(findings, language, material.zone)) page.item(sentence);
   page.heading(W.cannot);
   for (const limit of cannotShow(findings, language)) page.item(limit);
@@ -59,6 +69,8 @@ export function terminalSummary(material: ReportMaterial, language: Language, op
   }
   return page.text();
 }
+
+const storyHeading = (clock: string): Bilingual => (clock === '' ? W.story : { ja: `${W.story.ja} (${clock})`, en: `${W.story.en} (${clock})` });
 
 function tellQuestions(page: SummaryPage, findings: Findings, language: Language): void {
   const asked = questionLines(findings, language);
