@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    globalSetup: 'tests/own-temp-folder.ts',
     projects: [
       // No test mocks a module, so files may share them: a third of the time saved.
       {

@@ -9,7 +9,6 @@ const WORDS = {
   why: { ja: '理由', en: 'Why' },
   open: { ja: '開くページ', en: 'Open' },
   bring: { ja: '一度に送るもの', en: 'Send in one round' },
-  draft: { ja: '{name}: hikeshi letter {letter} --case {case}', en: '{name}: hikeshi letter {letter} --case {case}' },
   someCase: { ja: 'ケースのフォルダー', en: 'CASE' },
   further: { ja: 'ほかに', en: 'Besides' },
   notThese: { ja: 'ここではありません', en: 'Not here' },
@@ -24,7 +23,6 @@ export interface DeskPage extends PageOptions {
 
 export function deskSummary(advice: DeskAdvice, language: Language, options: DeskPage): string {
   const page = new SummaryPage(language, options);
-  const caseWord = options.caseWord ?? WORDS.someCase[language];
   const items = (heading: Bilingual, lines: readonly string[]): void => {
     if (lines.length === 0) return;
     page.heading(heading);
@@ -37,15 +35,12 @@ export function deskSummary(advice: DeskAdvice, language: Language, options: Des
   page.line('');
   for (const line of advice.first.how) page.item(line[language]);
   for (const line of advice.remarks) page.item(line[language]);
-  items(
-    WORDS.bring,
-    advice.bring.map((letter) =>
-      WORDS.draft[language]
-        .replace('{name}', LETTER_KINDS[letter][language])
-        .replace('{letter}', letter)
-        .replace('{case}', () => caseWord),
-    ),
-  );
+  if (advice.bring.length > 0) page.heading(WORDS.bring);
+  for (const letter of advice.bring) {
+    page.item(LETTER_KINDS[letter][language]);
+    // A command is never wrapped, for the same reason.
+    page.line(`    hikeshi letter ${letter} --case ${options.caseWord ?? WORDS.someCase[language]}`);
+  }
   items(
     WORDS.further,
     advice.further.map(({ title, why }) => `${title[language]}: ${why[language]}`),
