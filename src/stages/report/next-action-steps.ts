@@ -1,5 +1,6 @@
 /** What each next action says, step by step, and the console page it needs. */
 import type { Foothold } from '../investigate/index.ts';
+import type { Bilingual } from '../../words/language.ts';
 import { code, say, type Inline, type Line } from './document/inline.ts';
 import { footholdWords } from './words/foothold-words.ts';
 import { resourceTypeWords } from './words/resource-type-words.ts';
@@ -86,6 +87,12 @@ const MOST_REGIONS = 3;
 /** `AWS::EC2::Instance` -> `EC2`: what the console's search field finds. */
 const serviceOf = (type: string): string => type.split('::')[1] ?? type;
 
+/** `Virtual server` begins small within an English sentence; a type that is written in capitals stays as it is. */
+const withinSentence = ({ ja, en }: Bilingual): Bilingual => ({
+  ja,
+  en: /^[A-Z][a-z]/.test(en) ? `${en.charAt(0).toLowerCase()}${en.slice(1)}` : en,
+});
+
 /** `regions`: all where something runs, most first; `region`: where most of `type` is. */
 export const stopResources = (count: number, type: string, region: string, regions: readonly string[]): NextAction => ({
   title: say(
@@ -93,7 +100,7 @@ export const stopResources = (count: number, type: string, region: string, regio
       ja: '動き続けている{type}など{n}件を止めてください（{regions}）。',
       en: 'Stop what is still running: {n} in all, such as {type} ({regions}).',
     },
-    { n: count, type: say(resourceTypeWords(type)), regions: regionList(regions) },
+    { n: count, type: say(withinSentence(resourceTypeWords(type))), regions: regionList(regions) },
   ),
   why: say({ ja: '動いている間、料金がかかり続けます。', en: 'They cost money for as long as they run.' }),
   url: null,

@@ -29,12 +29,12 @@ const CASES: readonly (readonly [string, Findings, string])[] = [
   [
     'then what costs money',
     { ...founding, footholds: closed },
-    'Stop what is still running: 18 in all, such as Virtual server (EC2 instance) (eu-west-1, us-east-2, us-west-2 and 2 more Regions).',
+    'Stop what is still running: 18 in all, such as virtual server (EC2 instance) (eu-west-1, us-east-2, us-west-2 and 2 more Regions).',
   ],
   [
     'what costs money before what only stands open',
     { ...founding, footholds: founding.footholds.map((foothold) => ({ ...foothold, state: foothold.kind === 'ec2-key-pair' ? 'open' : 'closed' })) },
-    'Stop what is still running: 18 in all, such as Virtual server (EC2 instance) (eu-west-1, us-east-2, us-west-2 and 2 more Regions).',
+    'Stop what is still running: 18 in all, such as virtual server (EC2 instance) (eu-west-1, us-east-2, us-west-2 and 2 more Regions).',
   ],
   [
     'then what stands open',
