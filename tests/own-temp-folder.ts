@@ -3,14 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+const before = process.env['TMPDIR'];
+let folder: string | null = null;
+
 /** Runs before the workers start, which take over the environment. */
-export default function ownTempFolder(): () => void {
-  const before = process.env['TMPDIR'];
-  const folder = mkdtempSync(join(tmpdir(), 'hikeshi-tests-'));
+export function setup(): void {
+  folder = mkdtempSync(join(tmpdir(), 'hikeshi-tests-'));
   process.env['TMPDIR'] = folder;
-  return () => {
-    if (before === undefined) delete process.env['TMPDIR'];
-    else process.env['TMPDIR'] = before;
-    rmSync(folder, { recursive: true, force: true });
-  };
+}
+
+export function teardown(): void {
+  if (before === undefined) delete process.env['TMPDIR'];
+  else process.env['TMPDIR'] = before;
+  if (folder !== null) rmSync(folder, { recursive: true, force: true });
 }
