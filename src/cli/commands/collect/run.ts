@@ -1,6 +1,6 @@
 /** Collects from the account the person is signed in to, and tells what is there now. */
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { collectedJson, collectedPage, type CollectedAccount } from '../../../collect/live/index.ts';
 import { HikeshiProblem } from '../../../knowledge/problem.ts';
 import { shellWord } from '../../../stages/report/index.ts';
@@ -10,6 +10,7 @@ import { collectCase, type CollectCaseWish } from '../../wiring/collect/collect-
 import { stoppedCollection } from '../../wiring/collect/stopped-collection.ts';
 import { liveAccount } from '../../wiring/live/live-account.ts';
 import { hostOf } from '../../wiring/terminal.ts';
+import { caseWordOf } from '../../case-word.ts';
 import type { Cli } from '../../world.ts';
 import type { CollectFlags } from './command.ts';
 
@@ -22,7 +23,7 @@ export async function runCollect(this: Cli, flags: CollectFlags): Promise<void> 
   for (const words of live.advice) hostOf(this).notice(words);
   const { account, caller, clock } = live;
   const collected = await collectCase(this, { ...wishOf(flags, clock.now()), casePath, account, caller, clock }).finally(() => live.close());
-  const caseWord = shellWord(relative(world.workingFolder, casePath) || '.');
+  const caseWord = caseWordOf(casePath, world);
   const again = `hikeshi collect --case ${caseWord}${flags.profile === undefined ? '' : ` --profile ${shellWord(flags.profile)}`}`;
   if (flags.json) world.stdout.write(`${JSON.stringify(collectedJson(casePath, collected), null, 2)}\n`);
   else world.stdout.write(collectedPage(collected, language, { ...pageOptions(world), zone: world.zone, caseWord, again }));

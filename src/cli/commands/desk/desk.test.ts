@@ -36,6 +36,13 @@ describe('hikeshi desk', () => {
     expect(page.out.split('\n')).toContain(`    hikeshi letter first-report --case ${relative(process.cwd(), folder)}`);
   });
 
+  it('shows what a name of a folder would do to the terminal', async () => {
+    const folder = join(mkdtempSync(join(tmpdir(), 'hikeshi-desk-')), 'case\u001B[2J');
+    openCaseFolder(folder);
+    const { code, out } = await runHikeshi(['desk', '--case', folder]);
+    expect({ code, escapes: out.includes('\u001B[2J') }).toEqual({ code: 0, escapes: false });
+  });
+
   it('says so when there is no such case', async () => {
     expect(await runHikeshi(['desk', '--case', join(tmpdir(), 'no-such-case')])).toMatchObject({ code: 2 });
   });

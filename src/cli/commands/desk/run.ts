@@ -1,8 +1,8 @@
 /** Lays what the person said over what the case knows, and tells where to turn. */
-import { relative } from 'node:path';
-import { deskJson, deskSummary, recommendDesk, shellWord, situationOf, type Situation } from '../../../stages/report/index.ts';
+import { deskJson, deskSummary, recommendDesk, situationOf, type Situation } from '../../../stages/report/index.ts';
 import { pageOptions } from '../../page-options.ts';
 import { heldCase } from '../../wiring/held-case.ts';
+import { caseWordOf } from '../../case-word.ts';
 import type { Cli } from '../../world.ts';
 import type { DeskFlags } from './command.ts';
 
@@ -10,7 +10,7 @@ export function runDesk(this: Cli, flags: DeskFlags): void {
   const { world, language } = this;
   const held = flags.case === undefined ? null : heldCase(flags.case, world.workingFolder);
   const advice = recommendDesk(saidOver(situationOf(held?.record ?? null, held?.material?.findings ?? null), flags));
-  const caseWord = held === null ? null : shellWord(relative(world.workingFolder, held.path) || '.');
+  const caseWord = held === null ? null : caseWordOf(held.path, world);
   world.stdout.write(flags.json ? deskJson(advice) : deskSummary(advice, language, { ...pageOptions(world), caseWord }));
 }
 

@@ -1,11 +1,12 @@
 /** Reads a message, tells what it means, and keeps it in the case when there is one. */
-import { relative, resolve } from 'node:path';
-import { replyJson, replySummary, shellWord, toldReply, understandMessage } from '../../../stages/report/index.ts';
+import { resolve } from 'node:path';
+import { replyJson, replySummary, toldReply, understandMessage } from '../../../stages/report/index.ts';
 import { pageOptions } from '../../page-options.ts';
 import { keepMessage } from '../../wiring/casebook/keep-message.ts';
 import { heldCase } from '../../wiring/held-case.ts';
 import { holdingsOf } from '../../wiring/holdings-of.ts';
 import { pastedText } from '../../wiring/pasted-text.ts';
+import { caseWordOf } from '../../case-word.ts';
 import type { Cli } from '../../world.ts';
 import type { ReplyFlags } from './command.ts';
 
@@ -24,7 +25,7 @@ export async function runReply(this: Cli, { received, json, ...flags }: ReplyFla
           ...pageOptions(world),
           zone: world.zone,
           entry,
-          caseWord: held === null ? null : shellWord(relative(world.workingFolder, held.path) || '.'),
+          caseWord: held === null ? null : caseWordOf(held.path, world),
         }),
   );
 }
