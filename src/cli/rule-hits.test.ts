@@ -43,6 +43,7 @@ describe('ruleHitsOf', () => {
         title: { en: 'A key was made', ja: '鍵が作られた' },
         level: 'high',
         looking: false,
+        counts: null,
         eventKeys: [1, 2, 3],
       },
       {
@@ -50,6 +51,7 @@ describe('ruleHitsOf', () => {
         title: { en: 'No Japanese', ja: 'No Japanese' },
         level: 'high',
         looking: false,
+        counts: null,
         eventKeys: [4],
       },
     ]);

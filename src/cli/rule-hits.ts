@@ -12,6 +12,7 @@ export interface RuleText {
 /** A correlation hits once for each group; here they are one. Rules without Japanese words keep their own title. */
 export function ruleHitsOf(hits: readonly DetectionHit[], rules: readonly Rule[], files: readonly RuleText[]): RuleHit[] {
   const titles = japaneseTitles(hits, rules, files);
+  const counted = new Map(rules.map((rule) => [rule.id, countsOf(rule)]));
   const byRule = new Map<string, { readonly hit: DetectionHit; readonly keys: Set<number> }>();
   for (const hit of hits) {
     const one = byRule.get(hit.ruleId) ?? { hit, keys: new Set<number>() };
@@ -23,6 +24,7 @@ export function ruleHitsOf(hits: readonly DetectionHit[], rules: readonly Rule[]
     title: { en: title, ja: titles.get(ruleId) ?? title },
     level,
     looking: onlyLooks(tags),
+    counts: counted.get(ruleId) ?? null,
     eventKeys: [...keys],
   }));
 }
@@ -34,6 +36,11 @@ const onlyLooks = (tags: readonly string[]): boolean => {
   const tactics = tags.filter((tag) => TACTICS.test(tag));
   return tactics.length > 0 && tactics.every((tag) => tag === 'attack.discovery' || tag === 'attack.reconnaissance');
 };
+
+function countsOf(rule: Rule): RuleHit['counts'] {
+  if (rule.kind !== 'correlation') return null;
+  return rule.correlation.fields.some(({ name }) => name === 'sourceIPAddress') ? 'addresses' : 'calls';
+}
 
 /** Our rules carry `custom: { ja: { title } }` beside Sigma's own fields. Only the files of rules that hit are looked at. */
 function japaneseTitles(hits: readonly DetectionHit[], rules: readonly Rule[], files: readonly RuleText[]): Map<string, string> {

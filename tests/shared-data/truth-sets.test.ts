@@ -47,12 +47,6 @@ interface StratusTechnique extends Omit<Truth, 'techniques'> {
 const STRATUS = 'stratus-red-team-dev';
 const stratus = isHere(STRATUS) ? sharedJson<{ techniques: readonly StratusTechnique[] }>(STRATUS, 'truth.json').techniques : [];
 
-/**
- * A handful of calls that owners make as well, with nothing before and nothing else: answered with a question or not at all, never with an
- * accusation. The rules name the calls; alone they are not enough.
- */
-const NOT_ENOUGH_ALONE = new Set(['aws.execution.ssm-send-command', 'aws.impact.bedrock-invoke-model']);
-
 describe.skipIf(stratus.length === 0)('stratus-red-team-dev, each technique alone', () => {
   it.each(stratus)('$technique', async ({ technique, file, ...truth }) => {
     // The origin's user agent is not found in real attacks: nothing may depend on it.
@@ -60,9 +54,9 @@ describe.skipIf(stratus.length === 0)('stratus-red-team-dev, each technique alon
     const { findings } = await investigateFiles([written({ 'log.json': log })]);
     const score = scored(findings, truth);
     table.push({ set: technique, verdict: findings.verdict.kind, missed: score.missed.length, beyond: score.beyond.length });
-    const accusedOnTooLittle = NOT_ENOUGH_ALONE.has(technique) && findings.verdict.kind === 'hijacked';
-    expect(accusedOnTooLittle).toBe(false);
-    expect(NOT_ENOUGH_ALONE.has(technique) ? { missed: [], beyond: score.beyond } : score).toEqual({ missed: [], beyond: [] });
+    expect(score).toEqual({ missed: [], beyond: [] });
+    // Mostly one call, without anything before it: worth acting on, but "hijacked" takes two signs that do not rest on the same call.
+    expect(['hijacked', 'suspicious']).toContain(findings.verdict.kind);
   });
 });
 

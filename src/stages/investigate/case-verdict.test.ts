@@ -37,6 +37,12 @@ test('one strong sign alone is no hijack; two kinds of sign are', () => {
   expect(told(judged(1, piece('r1', 5, 'harm'), piece('S18', 2, 'strange')))).toBe('hijacked medium');
 });
 
+test('several rules that warn of the same call are one sign, and that there is nothing else is none', () => {
+  const rule = (signal: string, weight: number, ...eventIds: string[]): Evidence => ({ ...piece(signal, weight, 'harm'), rule: true, eventIds });
+  expect(told(judged(1, rule('r1', 3, 'e1'), rule('r2', 1, 'e1'), piece('nothing-but-harm', 3, 'harm')))).toBe('suspicious low');
+  expect(told(judged(1, rule('r1', 3, 'e1'), rule('r2', 1, 'e1', 'e2'), piece('nothing-but-harm', 3, 'harm')))).toBe('hijacked medium');
+});
+
 test('a stranger who changed things and set off a warning is asked about, one who only looked is not', () => {
   const evidence = [piece('S18', 2, 'strange'), piece('r1', 1, 'harm')];
   expect(told(judged(3, ...evidence))).toBe('suspicious low');

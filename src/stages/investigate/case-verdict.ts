@@ -2,6 +2,8 @@
 import type { JudgedHand } from './actors/judge-hands.ts';
 import { weigh } from './actors/weigh.ts';
 import type { CaseVerdict, Coverage, Told } from './findings.ts';
+import type { Evidence } from './signals/evidence.ts';
+import { NOTHING_BUT_HARM } from './signals/nothing-but-harm.ts';
 
 export function caseVerdict(judged: readonly JudgedHand[], coverage: Coverage): CaseVerdict {
   if (coverage.events.unique === 0) return cannotTell('No CloudTrail event could be read.', 'CloudTrailのイベントを1件も読み取れませんでした。');
@@ -49,19 +51,26 @@ const BESIDE = new Set(['same-identity', 'same-credential', 'same-address']);
 /** "Hijacked" needs a strong total and two independent kinds of sign; otherwise it stays "suspicious". */
 function accused(attackers: readonly JudgedHand[]): CaseVerdict {
   const own = attackers.map((one) => one.evidence.filter((piece) => !BESIDE.has(piece.signal)));
-  const independent = new Set(
-    own
-      .flat()
-      .filter((piece) => piece.weight >= 1)
-      .map((piece) => piece.signal),
-  );
+  const independent = independentSigns(own.flat());
   const worst = Math.max(...own.map((pieces) => weigh(pieces).total));
-  const certain = worst >= 3 && independent.size >= 2;
+  const certain = worst >= 3 && independent >= 2;
   return {
     kind: certain ? 'hijacked' : 'suspicious',
-    confidence: worst >= 6 && independent.size >= 3 ? 'high' : certain ? 'medium' : 'low',
+    confidence: worst >= 6 && independent >= 3 ? 'high' : certain ? 'medium' : 'low',
     reasons: reasonsOf(attackers),
   };
+}
+
+/** Several rules warning of one and the same call are one sign, and that there is nothing else is none. */
+function independentSigns(evidence: readonly Evidence[]): number {
+  const signals = new Set<string>();
+  const warned = new Set<string>();
+  for (const { signal, weight, eventIds, rule } of evidence.toSorted((a, b) => b.weight - a.weight)) {
+    if (weight < 1 || signal === NOTHING_BUT_HARM || (rule === true && eventIds.every((id) => warned.has(id)))) continue;
+    signals.add(signal);
+    if (rule === true) for (const id of eventIds) warned.add(id);
+  }
+  return signals.size;
 }
 
 const cannotTell = (en: string, ja: string): CaseVerdict => ({ kind: 'cannot-tell', confidence: 'low', reasons: [{ en, ja, eventIds: [] }] });

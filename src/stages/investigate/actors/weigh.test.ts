@@ -32,6 +32,9 @@ test.each([
 test.each([
   ['one high rule', [one('harm', 3), one('harm', 1), one('harm', 1)], 'unclear'],
   ['one high rule and hardly anything else', [one('harm', 3), { ...one('harm', 3), signal: 'nothing-but-harm' }], 'attacker'],
+  ['one medium rule', [one('harm', 1)], 'owner'],
+  ['one medium rule and hardly anything else', [one('harm', 1), { ...one('harm', 3), signal: 'nothing-but-harm' }], 'attacker'],
+  ["the same amid others' ordinary work", [one('harm', 1), { ...one('harm', 0.5), signal: 'mostly-warned' }], 'unclear'],
   ['a critical rule', [one('harm', 5)], 'attacker'],
   ['a key the intruder made', [one('lineage', 6)], 'attacker'],
 ] as const)('where no habits are known: %s', (_, evidence, expected) => {

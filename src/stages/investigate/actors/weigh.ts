@@ -3,7 +3,7 @@
  * accusation needs harm or lineage: strangeness alone ends in "unclear", a question to the owner.
  */
 import type { Evidence } from '../signals/evidence.ts';
-import { NOTHING_BUT_HARM } from '../signals/rule-hits.ts';
+import { MOSTLY_WARNED, NOTHING_BUT_HARM } from '../signals/nothing-but-harm.ts';
 
 export type HandJudgement = 'attacker' | 'owner' | 'unclear';
 
@@ -26,6 +26,8 @@ const CRITICAL_HARM = 5;
 /** Below this, nothing worth the owner's attention was seen. */
 const ASK_FROM_HARM = 1.5;
 const ASK_FROM_STRANGE = 2;
+/** One warned deed of somebody of whom hardly anything else is known is worth a question. */
+const ASK_FROM_DEED = 1;
 
 export interface Weighing {
   /** The hands behind the evidence changed something; looking alone never converges to an accusation. @default true */
@@ -52,6 +54,7 @@ export function weigh(evidence: readonly Evidence[], { acted = true, baseline = 
       baseline,
       watched,
       little: evidence.some((one) => one.signal === NOTHING_BUT_HARM),
+      mostlyWarned: evidence.some((one) => one.signal === MOSTLY_WARNED),
       strange,
       lineage,
       word,
@@ -74,6 +77,8 @@ interface Sums {
   readonly watched: boolean;
   /** There is hardly any ordinary work beside the harm. */
   readonly little: boolean;
+  /** The same, while others did ordinary work. */
+  readonly mostlyWarned: boolean;
   readonly strange: number;
   readonly lineage: number;
   readonly word: number;
@@ -95,6 +100,7 @@ function judge(sums: Sums): HandJudgement {
   if (sums.lineage >= 2 && !known) return 'unclear';
   if (sums.strongest >= STRONG_HARM && (sums.familiar > -4 || sums.total >= 0)) return 'unclear';
   if (!known && (sums.harm >= ASK_FROM_HARM || sums.strange >= ASK_FROM_STRANGE)) return 'unclear';
+  if (sums.mostlyWarned && sums.acted && sums.done >= ASK_FROM_DEED && sums.familiar > -1) return 'unclear';
   return 'owner';
 }
 

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly sort: 'strange' | 'harm' | 'lineage' | 'word' | 'familiar';
   /** Harm that consists in looking around only. */
   readonly looking?: boolean;
+  /** A Sigma rule says so. Rules overlap: several may warn of one call. */
+  readonly rule?: true;
   readonly says: Bilingual;
   readonly eventIds: readonly string[];
 }
