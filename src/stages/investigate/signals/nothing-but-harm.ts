@@ -31,6 +31,7 @@ const GUARDS = ['DeleteFlowLogs', 'DeactivateMFADevice'] as const;
 interface Kinds {
   readonly hand_id: number;
   readonly kinds: number;
+  readonly reads: number;
   readonly warned: number;
   /** Of the warned, those that are more than one of many that read. */
   readonly pointed: number;
@@ -41,8 +42,7 @@ interface Kinds {
 }
 
 /**
- * A third or more of the kinds of calls are what rules warn of, of the hand and of the account's whole log: somebody came for that and for nothing else.
- * Amid the ordinary work of others the same few calls are no such sign, unless they look around and then act. An owner's own log, however short, is
+ * The kinds of calls that rules warn of are a third or more of all in the account's log: somebody came for that and for nothing else. Amid the ordinary work of others the same few calls are no such sign, unless they look around and then act. An owner's own log, however short, is
  * mostly ordinary work; that much was read, as in every inventory, and cleaning up do not count; and of root every step is warned of, so that only a
  * second warning counts.
  */
@@ -50,28 +50,26 @@ export async function nothingButHarm(store: EventStore, hits: readonly RuleHit[]
   const without = hands.filter((hand) => hand.nature === 'direct' && history.of(hand.account).rooted.length === 0);
   if (without.length === 0) return [];
   const rows = await kindsOf(store, hits, without);
-  const bare = bareAccounts(rows, without);
-  return rows
-    .filter(({ warned, kinds }) => isMost(warned, kinds))
-    .map((row) => (cameToSteal(row) || (bare.has(row.hand_id) && isMost(row.pointed, row.kinds)) ? accusing(row) : asking(row)));
+  const around = logsAround(rows, without);
+  const isBare = ({ hand_id: hand, pointed }: Kinds): boolean => isMost(pointed, around(hand).kinds, around(hand).reads === 0 ? 1 / 2 : 1 / 3);
+  return rows.filter(({ warned, kinds }) => isMost(warned, kinds)).map((row) => (cameToSteal(row) || isBare(row) ? accusing(row) : asking(row)));
 }
 
-const isMost = (some: number, all: number): boolean => some > 0 && some * 3 >= all;
+/** Ordinary work is mostly reading: where no reading is in the log, changes stand out more. */
+const isMost = (some: number, all: number, share = 1 / 3): boolean => some > 0 && some >= all * share;
 
 /** Owners who make users for new colleagues do not look around first, and those who look around with a scanner change nothing. */
 const cameToSteal = ({ looked, did }: Kinds): boolean => looked >= 2 && did >= 2;
 
-/** The hands of accounts whose whole log is mostly warned of. */
-function bareAccounts(rows: readonly Kinds[], hands: readonly Hand[]): Set<number> {
+/** The whole log of each hand's account. */
+function logsAround(rows: readonly Kinds[], hands: readonly Hand[]): (hand: number) => { readonly kinds: number; readonly reads: number } {
   const accountOf = new Map(hands.map((hand) => [hand.id, hand.account]));
-  const sums = new Map<string, { pointed: number; kinds: number }>();
-  for (const { hand_id: hand, pointed, kinds } of rows) {
-    const account = accountOf.get(hand) ?? '';
-    const before = sums.get(account) ?? { pointed: 0, kinds: 0 };
-    sums.set(account, { pointed: before.pointed + pointed, kinds: before.kinds + kinds });
+  const sums = new Map<string | undefined, { kinds: number; reads: number }>();
+  for (const { hand_id: hand, kinds, reads } of rows) {
+    const before = sums.get(accountOf.get(hand)) ?? { kinds: 0, reads: 0 };
+    sums.set(accountOf.get(hand), { kinds: before.kinds + kinds, reads: before.reads + reads });
   }
-  const isBare = (account: string): boolean => isMost(sums.get(account)?.pointed ?? 0, sums.get(account)?.kinds ?? 0);
-  return new Set(hands.filter(({ account }) => isBare(account)).map(({ id }) => id));
+  return (hand) => sums.get(accountOf.get(hand)) ?? { kinds: 0, reads: 0 };
 }
 
 async function kindsOf(store: EventStore, hits: readonly RuleHit[], hands: readonly Hand[]): Promise<readonly Kinds[]> {
@@ -103,20 +101,20 @@ async function kindsOf(store: EventStore, hits: readonly RuleHit[], hands: reado
     warned as (
       select event_key, count(distinct rule_number) as warnings, count(distinct case when survey then null else rule_number end) as pointed from hit group by 1),
     call as (
-      select x.hand_id, coalesce(e.event_source, '') as source, ${api} as api, e.event_id,
+      select x.hand_id, coalesce(e.event_source, '') as source, ${api} as api, e.event_id, case when e.read_only then 1 else 0 end as reads,
         case when coalesce(d.warnings, 0) >= ${enough} and not ${tidies} then 1 else 0 end as warned,
         case when coalesce(d.pointed, 0) >= ${enough} and not ${tidies} then 1 else 0 end as pointed
       from event e join caller x on x.caller = e.caller join hand_without_habits f on f.hand_id = x.hand_id left join warned d on d.event_key = e.event_key),
-    kind as (select hand_id, source, api, max(warned) as warned, max(pointed) as pointed from call group by 1, 2, 3),
+    kind as (select hand_id, source, api, max(reads) as reads, max(warned) as warned, max(pointed) as pointed from call group by 1, 2, 3),
     counted as (
-      select hand_id, count(*) as kinds, cast(sum(warned) as bigint) as warned, cast(sum(pointed) as bigint) as pointed from kind group by 1),
+      select hand_id, count(*) as kinds, cast(sum(reads) as bigint) as reads, cast(sum(warned) as bigint) as warned, cast(sum(pointed) as bigint) as pointed from kind group by 1),
     sort as (
       select x.hand_id, count(distinct case when h.looking then h.rule_number end) as looked, count(distinct case when h.looking then null else h.rule_number end) as did
       from hit h join event e on e.event_key = h.event_key join caller x on x.caller = e.caller group by 1),
     sample as (select hand_id, ${store.dialect.distinctList(sql`event_id`, SAMPLE_IDS)} as event_ids from call where warned = 1 group by 1)
-    select c.hand_id, c.kinds, c.warned, c.pointed, o.looked, o.did, s.event_ids
+    select c.hand_id, c.kinds, c.reads, c.warned, c.pointed, o.looked, o.did, s.event_ids
     from counted c join sample s on s.hand_id = c.hand_id join sort o on o.hand_id = c.hand_id
-    union all select hand_id, kinds, warned, pointed, 0 as looked, 0 as did, null as event_ids from counted where warned = 0`);
+    union all select hand_id, kinds, reads, warned, pointed, 0 as looked, 0 as did, null as event_ids from counted where warned = 0`);
 }
 
 const accusing = (row: Kinds): Evidence => ({ ...told(row), signal: NOTHING_BUT_HARM, weight: 3 });
