@@ -77,7 +77,7 @@ export async function tellFindings(
     schema: 'hikeshi.findings/1',
     ...matter,
     story: tellStory({ ...matter, ...deeds, cleanUp: cleanUp(estate, verdictOf, doors) }),
-    questions: ownerQuestions(actors),
+    questions: ownerQuestions(actors, matter.verdict.kind),
   };
   const securing = await gatherSecuring(store, findings);
   const { evidence, leftOut } = await gatherEvidence(store, { findings, securing }, ipFacts, evidenceMost);

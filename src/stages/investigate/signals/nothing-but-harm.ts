@@ -1,6 +1,7 @@
 /** A log without history that holds hardly anything but what rules warn of. Needs the table rule_hit. */
 import type { EventStore } from '../../../ports/event-store.ts';
 import { joined, sql } from '../../../ports/sql.ts';
+import type { Bilingual } from '../../../words/language.ts';
 import type { Hand } from '../hands/hand.ts';
 import type { Evidence } from './evidence.ts';
 import type { History } from './history.ts';
@@ -125,9 +126,26 @@ const asking = (row: Kinds): Evidence => ({ ...told(row), signal: MOSTLY_WARNED,
 const told = ({ hand_id, kinds, warned, event_ids }: Kinds): Omit<Evidence, 'signal' | 'weight'> => ({
   handId: hand_id,
   sort: 'harm',
-  says: {
-    en: `${warned.toLocaleString('en-US')} of the ${kinds.toLocaleString('en-US')} kinds of calls it made are of a sort intruders make; there is hardly any ordinary work.`,
-    ja: `行われた${kinds.toLocaleString('en-US')}種類の操作のうち${warned.toLocaleString('en-US')}種類が、侵入者によく見られるものです。普段の作業らしい操作がほとんどありません。`,
-  },
+  says: saysOf(warned, kinds),
   eventIds: event_ids,
 });
+
+function saysOf(warned: number, kinds: number): Bilingual {
+  const [some, all] = [warned.toLocaleString('en-US'), kinds.toLocaleString('en-US')];
+  if (warned === kinds) {
+    return {
+      en:
+        kinds === 1
+          ? 'The only kind of call it made is of a sort intruders make.'
+          : `All ${all} kinds of calls it made are of a sort intruders make.`,
+      ja:
+        kinds === 1
+          ? '行われたのは1種類の操作だけで、侵入者によく見られるものです。'
+          : `行われた${all}種類の操作が、すべて侵入者によく見られるものです。`,
+    };
+  }
+  return {
+    en: `${some} of the ${all} kinds of calls it made ${warned === 1 ? 'is' : 'are'} of a sort intruders make; there is hardly any ordinary work.`,
+    ja: `行われた${all}種類の操作のうち${some}種類が、侵入者によく見られるものです。普段の作業らしい操作がほとんどありません。`,
+  };
+}
