@@ -196,16 +196,19 @@ function sameDoor(open: readonly Hand[], accused: readonly Hand[], history: Hist
 
 /**
  * Half the world uses the same browser: a program tells something only where the owner has never been, or when the owner has never used it. In a log
- * too short for habits the owner may be any of them: there the country has to be the same as well, as far as countries are known.
+ * too short for habits the owner may be any of them: there the country has to be the same as well, as far as countries are known, and a machine
+ * rented in AWS, as a vendor's, is another place than a home.
  */
 function isAlike(hand: Hand, other: Hand, history: History): boolean {
   if (hand.where !== null && other.where?.wide === hand.where.wide) return true;
   const known = history.of(hand.account);
   const [country, his] = [hand.fact?.country?.code ?? null, other.fact?.country?.code ?? null];
   if (other.client !== hand.client) return false;
-  if (known.rooted.length === 0) return country === null || his === null || country === his;
+  if (known.rooted.length === 0) return isRented(hand) === isRented(other) && (country === null || his === null || country === his);
   return history.knowsCountry(hand) === false || !known.clients.has(hand.client);
 }
+
+const isRented = (hand: Hand): boolean => (hand.fact?.aws ?? null) !== null;
 
 /** When the first accused hand of each account appeared. */
 function beginnings(accused: readonly Hand[]): Map<string, string> {
