@@ -43,9 +43,9 @@ interface Kinds {
 }
 
 /**
- * The kinds of calls that rules warn of are a third or more of all in the account's log: somebody came for that and for nothing else. Amid the ordinary work of others the same few calls are no such sign, unless they look around and then act. An owner's own log, however short, is
- * mostly ordinary work; that much was read, as in every inventory, and cleaning up do not count; and of root every step is warned of, so that only a
- * second warning counts.
+ * The kinds of calls that rules warn of are a third or more of all in the account's log: somebody came for that and for nothing else. Amid the ordinary
+ * work of others the same few calls are no such sign, unless they look around and then act. An owner's own log, however short, is mostly ordinary work;
+ * that much was read, as in every inventory, and cleaning up do not count; and of root every step is warned of, so that only a second warning counts.
  */
 export async function nothingButHarm(store: EventStore, hits: readonly RuleHit[], hands: readonly Hand[], history: History): Promise<Evidence[]> {
   const without = hands.filter((hand) => hand.nature === 'direct' && history.of(hand.account).rooted.length === 0);
@@ -56,7 +56,7 @@ export async function nothingButHarm(store: EventStore, hits: readonly RuleHit[]
   return rows.filter(({ warned, kinds }) => isMost(warned, kinds)).map((row) => (cameToSteal(row) || isBare(row) ? accusing(row) : asking(row)));
 }
 
-/** Ordinary work is mostly reading: where no reading is in the log, changes stand out more. */
+/** Ordinary work is mostly reading: where none is in the log, half of the changes may be warned of and still be somebody's work. */
 const isMost = (some: number, all: number, share = 1 / 3): boolean => some > 0 && some >= all * share;
 
 /** Owners who make users for new colleagues do not look around first, and those who look around with a scanner change nothing. */
