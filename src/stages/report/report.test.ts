@@ -101,6 +101,14 @@ describe('the report', () => {
     expect(page(CALM)).not.toContain('これは練習用の例です');
   });
 
+  it('calls nobody the intruder where the case is no more than suspicious', () => {
+    const { findings } = FOUNDING_STORY;
+    const suspected = page({ ...FOUNDING_STORY, findings: { ...findings, verdict: { ...findings.verdict, kind: 'suspicious' } } });
+    expect(suspected).toContain('侵入者の疑い');
+    expect(suspected).toContain('Suspected intruder');
+    expect(page(FOUNDING_STORY)).not.toContain('侵入者の疑い');
+  });
+
   it('shows each cited event as a row with its id and both times', () => {
     const text = page(FOUNDING_STORY);
     for (const event of FOUNDING_STORY.evidence) expect(text).toContain(event.eventId);

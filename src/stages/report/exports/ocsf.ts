@@ -3,12 +3,12 @@
  * each foothold and each intruder. Required by the class: activity_id, category_uid, class_uid, finding_info.uid, metadata.product,
  * metadata.version, severity_id, time, type_uid; by the cloud profile: cloud.provider.
  */
-import type { Actor, Detection, Foothold, Technique } from '../../investigate/index.ts';
+import type { Actor, CaseVerdict, Detection, Foothold, Technique } from '../../investigate/index.ts';
 import type { Language } from '../../../words/language.ts';
 import type { EvidenceEvent, ReportMaterial } from '../material.ts';
 import { footholdWords } from '../words/foothold-words.ts';
 import { ruleTitle } from '../words/rule-title.ts';
-import { ACTOR_WORDS } from '../words/verdict-words.ts';
+import { actorWords } from '../words/verdict-words.ts';
 import { evidencesOf, seenTimes } from './ocsf-evidence.ts';
 import { safeJson } from './safe-json.ts';
 
@@ -37,21 +37,21 @@ interface Parts {
 /** One finding a line, each a complete OCSF event. */
 export function* ocsfFindings(material: ReportMaterial, language: Language): Generator<string> {
   const events = new Map(material.evidence.map((event) => [event.eventId, event]));
-  const { actors, footholds, detections } = material.findings;
+  const { actors, footholds, detections, verdict } = material.findings;
   const intruders = actors.filter((actor) => actor.kind === 'attacker');
   const parts = [
-    ...intruders.map((actor) => ofActor(actor, language)),
+    ...intruders.map((actor) => ofActor(actor, verdict.kind, language)),
     ...footholds.map((foothold) => ofFoothold(foothold, language)),
     ...detections.map((detection) => ofDetection(detection, ruleTitle(detection, material)[language])),
   ];
   for (const part of parts) yield `${safeJson(finding(part, material, events, language))}\n`;
 }
 
-function ofActor(actor: Actor, language: Language): Parts {
+function ofActor(actor: Actor, verdict: CaseVerdict['kind'], language: Language): Parts {
   const eventIds = [...new Set(actor.reasons.filter((reason) => reason.direction === 'for').flatMap((reason) => reason.eventIds))];
   return {
     uid: `hikeshi:actor:${actor.id}`,
-    title: `${ACTOR_WORDS[actor.kind].words[language]} ${actor.id}`,
+    title: `${actorWords(actor.kind, verdict).words[language]} ${actor.id}`,
     desc: actor.reasons
       .filter((reason) => reason.direction === 'for')
       .map((reason) => reason[language])

@@ -5,7 +5,7 @@ import { badge, code, say, same, strong, time, type Line } from '../document/inl
 import { shortList } from '../document/short-list.ts';
 import { countText } from '../../../words/number-format.ts';
 import { countryName } from '../../../words/place-names.ts';
-import { ACTOR_WORDS, KEY_PART_WORDS } from '../words/verdict-words.ts';
+import { actorWords, KEY_PART_WORDS } from '../words/verdict-words.ts';
 import { ACTORS_TEXT as W } from './actors-words.ts';
 import type { SectionBuilder, SectionContext } from './context.ts';
 
@@ -30,7 +30,7 @@ export const actorsSection: SectionBuilder = (context) => {
 };
 
 function card(actor: Actor, context: SectionContext): Block {
-  const kind = ACTOR_WORDS[actor.kind];
+  const kind = actorWords(actor.kind, context.material.findings.verdict.kind);
   const blocks: Block[] = [
     {
       kind: 'facts',

@@ -4,8 +4,8 @@ import type { Block, TableBlock } from '../document/blocks.ts';
 import { badge, code, say, same, time, type Line } from '../document/inline.ts';
 import { countText } from '../../../words/number-format.ts';
 import { countryName } from '../../../words/place-names.ts';
-import { ACTOR_WORDS } from '../words/verdict-words.ts';
-import type { ActorKind } from '../../investigate/index.ts';
+import { actorWords } from '../words/verdict-words.ts';
+import type { ActorKind, CaseVerdict } from '../../investigate/index.ts';
 import type { SectionBuilder, SectionContext } from './context.ts';
 
 const W = {
@@ -47,18 +47,19 @@ const ROWS = 60;
 
 export const originsSection: SectionBuilder = ({ material }: SectionContext) => {
   const order: readonly ActorKind[] = ['attacker', 'unclear', 'third-party', 'owner', 'service'];
+  const verdict = material.findings.verdict.kind;
   const origins = material.findings.actors
     .flatMap((actor) => actor.addresses.map((address): Origin => ({ kind: actor.kind, address })))
     .sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.address.events - a.address.events);
   const attackers = origins.filter((origin) => origin.kind === 'attacker');
   const blocks: Block[] = origins.length === 0 ? [{ kind: 'paragraph', line: [say(W.empty)] }] : [];
   if (attackers.length > 0) blocks.push(awsOrNot(attackers), countryBars(attackers));
-  if (origins.length > 0) blocks.push(addressTable(origins.slice(0, ROWS)));
+  if (origins.length > 0) blocks.push(addressTable(origins.slice(0, ROWS), verdict));
   if (origins.length > ROWS)
     blocks.push({
       kind: 'more',
       summary: [say(W.more, { n: countText(origins.length - ROWS) })],
-      blocks: [addressTable(origins.slice(ROWS, 1_000))],
+      blocks: [addressTable(origins.slice(ROWS, 1_000), verdict)],
     });
   return { id: 'origins', heading: W.heading, lead: origins.length === 0 ? null : [say(W.place)], once: false, blocks };
 };
@@ -76,13 +77,13 @@ function countryBars(attackers: readonly Origin[]): Block {
   return { kind: 'bars', caption: W.bars, bars: bars.map(([country, value]) => ({ label: [say(countryName(country))], value, tone: 'attacker' })) };
 }
 
-const addressTable = (origins: readonly Origin[]): TableBlock => ({
+const addressTable = (origins: readonly Origin[], verdict: CaseVerdict['kind']): TableBlock => ({
   kind: 'table',
   caption: W.table,
   columns: [W.who, W.address, W.country, W.aws, W.events, W.first, W.last],
   filterable: origins.length > 15,
   rows: origins.map(({ kind, address }) => [
-    [badge(ACTOR_WORDS[kind].tone, ACTOR_WORDS[kind].words)],
+    [badge(actorWords(kind, verdict).tone, actorWords(kind, verdict).words)],
     [code(address.ip)],
     [say(countryName(address.country))],
     [address.aws === null ? say(W.no) : code(address.aws)],

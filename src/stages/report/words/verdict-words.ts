@@ -1,5 +1,5 @@
 /** One word per idea for who did something, and how sure we are; the same in every section and output. */
-import type { ActorKind, KeyPart, StorySentence, Verdict } from '../../investigate/index.ts';
+import type { ActorKind, CaseVerdict, KeyPart, StorySentence, Verdict } from '../../investigate/index.ts';
 import type { Bilingual } from '../../../words/language.ts';
 import type { Tone } from '../document/inline.ts';
 
@@ -14,13 +14,24 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, Bilingual>> = {
 /** Order in which verdicts are always listed: what matters most first. */
 export const VERDICT_ORDER: readonly Verdict[] = ['attacker', 'consequence', 'unclear', 'owner', 'service'];
 
-export const ACTOR_WORDS: Readonly<Record<ActorKind, { readonly words: Bilingual; readonly tone: Tone }>> = {
+interface ActorWords {
+  readonly words: Bilingual;
+  readonly tone: Tone;
+}
+
+const ACTOR_WORDS: Readonly<Record<ActorKind, ActorWords>> = {
   attacker: { words: { ja: '侵入者', en: 'Intruder' }, tone: 'attacker' },
   unclear: { words: { ja: '未確定', en: 'Unclear' }, tone: 'unclear' },
   'third-party': { words: { ja: '外部の会社', en: 'Outside company' }, tone: 'service' },
   owner: { words: { ja: 'あなた', en: 'You' }, tone: 'owner' },
   service: { words: { ja: 'AWSの自動処理', en: 'AWS itself' }, tone: 'service' },
 };
+
+const SUSPECTED: ActorWords = { words: { ja: '侵入者の疑い', en: 'Suspected intruder' }, tone: 'attacker' };
+
+/** Nobody is called the intruder where the case is no more than suspicious. */
+export const actorWords = (kind: ActorKind, verdict: CaseVerdict['kind']): ActorWords =>
+  kind === 'attacker' && verdict === 'suspicious' ? SUSPECTED : ACTOR_WORDS[kind];
 
 export const KEY_PART_WORDS: Readonly<Record<KeyPart, Bilingual>> = {
   entry: { ja: '侵入に使われた鍵', en: 'the key they came in with' },
