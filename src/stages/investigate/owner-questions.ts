@@ -13,13 +13,20 @@ export function ownerQuestions(actors: readonly Actor[], verdict: CaseVerdict['k
     const key = actor.accessKeys.find((one) => one.type === 'long-term')?.id ?? null;
     const subject = address?.ip ?? key ?? actor.principals[0] ?? '';
     const where = address === undefined ? { en: '', ja: '' } : { en: ` from ${placed(address)}`, ja: `${placed(address)} から` };
+    const called = calledWhen(actor);
     const stoodOut = actor.reasons.find((reason) => reason.direction === 'for');
     const why = stoodOut === undefined ? { en: '', ja: '' } : { en: ` What stood out: ${stoodOut.en}`, ja: `目立った点: ${stoodOut.ja}` };
     return {
-      en: `Was this you or someone you know? ${who}${where.en}, ${actor.events.toLocaleString('en-US')} calls between ${actor.firstSeen} and ${actor.lastSeen}.${why.en}`,
-      ja: `これはご自身、またはご存じの方の操作ですか？ ${where.ja}${who} として、${actor.firstSeen} から ${actor.lastSeen} の間に${actor.events.toLocaleString('en-US')}回。${why.ja}`,
+      en: `Was this you or someone you know? ${who}${where.en}, ${called.en}.${why.en}`,
+      ja: `これはご自身、またはご存じの方の操作ですか？ ${where.ja}${who} として、${called.ja}。${why.ja}`,
       subject,
       eventIds: [...new Set(actor.reasons.flatMap((reason) => reason.eventIds))].slice(0, 20),
     };
   });
+}
+
+function calledWhen({ events, firstSeen, lastSeen }: Actor): { readonly en: string; readonly ja: string } {
+  if (events === 1) return { en: `1 call at ${firstSeen}`, ja: `${firstSeen} に1回` };
+  const times = events.toLocaleString('en-US');
+  return { en: `${times} calls between ${firstSeen} and ${lastSeen}`, ja: `${firstSeen} から ${lastSeen} の間に${times}回` };
 }

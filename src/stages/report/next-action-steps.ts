@@ -173,7 +173,7 @@ export const NOTHING_FOUND: NextAction = {
 };
 
 export const ANSWER_QUESTIONS: NextAction = {
-  title: say({ ja: '「あなたへの質問」に答えて、もう一度調べてください。', en: 'Answer the "Questions for you" below, then investigate again.' }),
+  title: say({ ja: '「あなたへの質問」に答えて、もう一度調べてください。', en: 'Answer the "Questions for you", then investigate again.' }),
   why: say({ ja: 'あなたの操作かどうかが分かれば、はっきり判断できることがあります。', en: 'Knowing what was yours may settle it.' }),
   url: null,
   steps: [],

@@ -49,7 +49,7 @@ const CASES: readonly (readonly [string, Findings, string])[] = [
   [
     'questions, when it is only suspicious',
     { ...founding, verdict: { ...founding.verdict, kind: 'suspicious' } },
-    'Answer the "Questions for you" below, then investigate again.',
+    'Answer the "Questions for you", then investigate again.',
   ],
   [
     'what is unclear, when there is no question',
